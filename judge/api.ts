@@ -1,0 +1,22 @@
+/**
+ * What a problem package may use: `import { defineProblem } from 'coding-round-judge'`, together with
+ * `valibot` for schemas and `fast-check` for generators.
+ */
+export { anyOrder } from './check/any-order.ts';
+export { type Check, type Checker, type CheckResult, RIGHT, wrong } from './check/checker.ts';
+export { closeTo } from './check/close-to.ts';
+export { exact } from './check/exact.ts';
+export { perCall } from './check/per-call.ts';
+export { tree } from './check/tree.ts';
+export { unorderedGroups } from './check/unordered-groups.ts';
+export { TreeNode } from './entry/trees.ts';
+export { formatValue } from './format.ts';
+export {
+  defineGenerators,
+  defineProblem,
+  type GeneratorsDefinition,
+  type ProblemDefinition,
+} from './problem/define.ts';
+export { Random } from './problem/random.ts';
+export { operationsSchema, type Operations, treeSchema } from './problem/schemas.ts';
+export type { Entry, Limits, Result, Verdict } from './types.ts';

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+/** The `judge` program: refuses a Node that is too old in words, then hands over to the command line. */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(
+    `judge needs Node.js 20.19 or later; this is ${process.versions.node}. Install a newer one from your package manager or nodejs.org.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  void import('./cli.ts').then(({ main }) => main(process));
+}
+
+export {};

@@ -1,0 +1,60 @@
+/** Where two values first differ. */
+export interface Difference {
+  /** Such as `[3][1]` or `.title`; empty for the values themselves. */
+  path: string;
+  output: unknown;
+  answer: unknown;
+  kind: 'value' | 'length' | 'keys' | 'type';
+}
+
+type Compare = (output: unknown, answer: unknown) => boolean;
+
+/** Equal as answers go: `-0` is `0`, and `NaN` is `NaN`. */
+export function sameValue(output: unknown, answer: unknown): boolean {
+  return output === answer || (output !== output && answer !== answer);
+}
+
+/**
+ * The first difference between two values, in reading order; undefined when they are equal. Iterative, since
+ * an output may nest deeper than the stack.
+ *
+ * @param same decides about two values that are not both arrays or both objects
+ */
+export function firstDifference(
+  output: unknown,
+  answer: unknown,
+  same: Compare = sameValue,
+): Difference | undefined {
+  const pending: Pair[] = [{ path: '', output, answer }];
+  for (let pair = pending.pop(); pair; pair = pending.pop()) {
+    const { path, output, answer } = pair;
+    if (pair.kind) return { ...pair, kind: pair.kind };
+    if (Array.isArray(output) && Array.isArray(answer)) {
+      // Looked at after the elements, so that the first wrong one is named and not only the length.
+      if (output.length !== answer.length) pending.push({ ...pair, kind: 'length' });
+      for (let i = Math.min(output.length, answer.length) - 1; i >= 0; i--) {
+        pending.push({ path: `${path}[${i}]`, output: output[i], answer: answer[i] });
+      }
+    } else if (isRecord(output) && isRecord(answer)) {
+      const keys = Object.keys(answer);
+      if (keys.length !== Object.keys(output).length || keys.some((k) => !Object.hasOwn(output, k))) {
+        return { ...pair, kind: 'keys' };
+      }
+      for (const key of keys.reverse()) {
+        pending.push({ path: `${path}.${key}`, output: output[key], answer: answer[key] });
+      }
+    } else if (!same(output, answer)) {
+      return { ...pair, kind: typeof output === typeof answer ? 'value' : 'type' };
+    }
+  }
+  return undefined;
+}
+
+interface Pair extends Omit<Difference, 'kind'> {
+  /** A difference already known, to be told once everything before it is equal. */
+  kind?: Difference['kind'];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,125 @@
+/** Where a submission's text comes from. The compiler reads through this and never opens a file by itself. */
+import { constants } from 'node:fs';
+import { open, readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { UsageError } from '../types.ts';
+
+/** A submission as data: its main file, and how to get the files it imports from its own folder. */
+export interface Source {
+  /** How people call the main file: a path relative to where they are, or `standard input`. */
+  file: string;
+  /** The main file's name inside its folder. */
+  name: string;
+  text: string;
+  /**
+   * The text of another file of the same folder.
+   *
+   * @param path relative to the main file's folder, `/`-separated, never leaving it
+   * @returns undefined when there is no such regular file inside the folder
+   */
+  readSibling(path: string): Promise<string | undefined>;
+}
+
+/** Larger than any solution by hand; keeps a mistaken file name from filling the memory. */
+export const MAX_SOURCE_BYTES = 1024 * 1024;
+
+export const SOURCE_EXTENSIONS = ['.ts', '.js', '.mts', '.mjs', '.cts', '.cjs'];
+
+/**
+ * Reads a submission from the disk. Symbolic links are refused, so that a file of somebody else's is never
+ * read (and shown in a code frame) under a submission's name.
+ *
+ * @param path the file
+ * @param shown how messages call it
+ * @throws UsageError when it cannot be read as text, saying why
+ */
+export async function loadSource(path: string, shown: string): Promise<Source> {
+  if (!SOURCE_EXTENSIONS.includes(extname(path))) {
+    throw new UsageError(
+      `${shown}: a submission is a ${SOURCE_EXTENSIONS.slice(0, 2).join(' or ')} file`,
+    );
+  }
+  const text = decode(await readRegularFile(path, shown), shown);
+  const folder = await realpath(dirname(path));
+  return {
+    file: shown,
+    name: basename(path),
+    text,
+    async readSibling(sibling) {
+      try {
+        // The real path, so that a link inside the folder cannot lead out of it.
+        const real = await realpath(join(folder, sibling));
+        const inside = relative(folder, real);
+        if (inside === '' || inside.startsWith(`..${sep}`) || inside === '..') return undefined;
+        return decode(await readRegularFile(real, sibling), sibling);
+      } catch (error) {
+        if (error instanceof UsageError || isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/** A submission that has no folder, as read from standard input: it can import libraries only. */
+export function textSource(bytes: Uint8Array, file: string, name: string): Source {
+  return {
+    file,
+    name,
+    text: decode(bytes, file),
+    readSibling: () => Promise.resolve(undefined),
+  };
+}
+
+async function readRegularFile(path: string, shown: string): Promise<Buffer> {
+  // O_NONBLOCK: opening a FIFO must not wait for a writer.
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const handle = await open(path, flags).catch((error: unknown) => {
+    throw new UsageError(`${shown}: ${explainOpen(error)}`);
+  });
+  try {
+    const stat = await handle.stat();
+    if (stat.isDirectory()) throw new UsageError(`${shown}: is a folder; give the file`);
+    if (!stat.isFile()) throw new UsageError(`${shown}: is not a regular file`);
+    if (stat.size > MAX_SOURCE_BYTES) {
+      throw new UsageError(
+        `${shown}: has ${stat.size} bytes; a submission has at most ${MAX_SOURCE_BYTES}`,
+      );
+    }
+    return await readFile(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+function explainOpen(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'no such file';
+    case 'EACCES':
+    case 'EPERM':
+      return 'cannot be read: permission denied';
+    case 'ELOOP':
+    case 'EMLINK':
+      return 'is a symbolic link; give the file it points at';
+    default:
+      return `cannot be read (${(error as Error).message})`;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP'].includes(
+    (error as NodeJS.ErrnoException).code ?? '',
+  );
+}
+
+function decode(bytes: Uint8Array, shown: string): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw new UsageError(`${shown}: is UTF-16; save it as UTF-8`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${shown}: is not UTF-8 text; save it as UTF-8`);
+  }
+}

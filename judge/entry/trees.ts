@@ -1,0 +1,85 @@
+import { Odd } from './values.ts';
+
+/** Binary trees as LeetCode writes them: level order, `null` for a missing child, no trailing `null`s. */
+
+export interface TreeNodeLike {
+  val: unknown;
+  left?: TreeNodeLike | null | undefined;
+  right?: TreeNodeLike | null | undefined;
+}
+
+/** What a submission's `TreeNode` is. */
+export class TreeNode implements TreeNodeLike {
+  val: unknown;
+  left: TreeNodeLike | null;
+  right: TreeNodeLike | null;
+  constructor(val?: unknown, left?: TreeNodeLike | null, right?: TreeNodeLike | null) {
+    this.val = val === undefined ? 0 : val;
+    this.left = left === undefined ? null : left;
+    this.right = right === undefined ? null : right;
+  }
+}
+
+/** What a submission's `ListNode` is. */
+export class ListNode {
+  val: unknown;
+  next: ListNode | null;
+  constructor(val?: unknown, next?: ListNode | null) {
+    this.val = val === undefined ? 0 : val;
+    this.next = next === undefined ? null : next;
+  }
+}
+
+/** Above this many nodes a returned tree is taken to have a cycle: no problem allows so many. */
+const MAX_NODES = 1_000_000;
+
+/** Builds a tree of `TreeNode`s from its level-order list. An empty list is the empty tree, `null`. */
+export function treeFromList(list: readonly unknown[]): TreeNode | null {
+  if (list.length === 0 || list[0] === null) return null;
+  const root = new TreeNode(list[0]);
+  const parents = [root];
+  let at = 1;
+  for (let i = 0; i < parents.length && at < list.length; i++) {
+    const parent = parents[i]!;
+    for (const side of ['left', 'right'] as const) {
+      const val = at < list.length ? list[at++] : null;
+      if (val === null || val === undefined) continue;
+      const child = new TreeNode(val);
+      parent[side] = child;
+      parents.push(child);
+    }
+  }
+  return root;
+}
+
+/**
+ * The level-order list of a tree; plain objects with `val`, `left` and `right` count as nodes.
+ * Iterative, so that a chain may be as deep as it likes.
+ *
+ * @returns the list, or an {@link Odd} when the value is not a tree or has more than 1,000,000 nodes (a cycle)
+ */
+export function treeToList(root: unknown): unknown[] | Odd {
+  if (root === null) return [];
+  const list: unknown[] = [];
+  const queue: unknown[] = [root];
+  for (let i = 0; i < queue.length; i++) {
+    const node = queue[i];
+    if (node === null || node === undefined) {
+      list.push(null);
+      continue;
+    }
+    if (typeof node !== 'object' || !('val' in node)) {
+      return new Odd('not a tree of nodes with val, left and right');
+    }
+    const { val, left, right } = node as TreeNodeLike;
+    list.push(val === undefined ? null : val);
+    queue.push(left, right);
+    if (queue.length > 2 * MAX_NODES) {
+      return new Odd(`a tree with a cycle, or with more than ${MAX_NODES} nodes`);
+    }
+  }
+  let end = list.length;
+  while (end > 0 && list[end - 1] === null) end--;
+  list.length = end;
+  return list;
+}

@@ -1,0 +1,115 @@
+/**
+ * How an output crosses from the sandbox to the judge: JSON, with a one-key object for each thing JSON
+ * cannot say: `{"$number":"NaN"}`, `{"$undefined":true}`, `{"$bigint":"12"}`, `{"$odd":"a function"}`.
+ * A submission that returns such an object itself gains nothing: it says what it would say by the real value.
+ */
+
+/** A value that no answer can be: a function, a cyclic object. Only what it is called crosses. */
+export class Odd {
+  constructor(readonly text: string) {}
+}
+
+// Taken before any submission runs: a submission may replace what it likes, for itself.
+const { stringify } = JSON;
+const { isArray } = Array;
+
+/** The text of an output. Never throws. */
+export function encodeOutput(output: unknown): string {
+  if (isPlain(output)) return stringify(output);
+  try {
+    return stringify(output, replace);
+  } catch (error) {
+    const text =
+      error instanceof RangeError ? 'a value nested too deeply' : 'an object that contains itself';
+    return stringify({ $odd: text });
+  }
+}
+
+/**
+ * Puts the real values in the place of the one-key objects, in a value that `JSON.parse` made of `text`.
+ * Iterative: a text may nest deeper than the stack.
+ */
+export function decodeSpecials(value: unknown, text: string): unknown {
+  if (!text.includes('"$')) return value;
+  const root = { value };
+  const pending: object[] = [root];
+  for (let holder = pending.pop(); holder; holder = pending.pop()) {
+    const fields = holder as Record<string, unknown>;
+    for (const key of Object.keys(fields)) {
+      const field = fields[key];
+      if (field === null || typeof field !== 'object') continue;
+      const special = isArray(field) ? undefined : decodeSpecial(field as Record<string, unknown>);
+      // Defined, not assigned: `__proto__` is a key like any other.
+      if (special) Object.defineProperty(holder, key, { ...FIELD, value: special.value });
+      else pending.push(field);
+    }
+  }
+  return root.value;
+}
+
+const FIELD = { enumerable: true, configurable: true, writable: true };
+
+/** Whether native JSON says this value exactly. Looks at every part once, without recursion. */
+function isPlain(output: unknown): boolean {
+  const pending: unknown[] = [output];
+  let seen = 0;
+  while (pending.length > 0) {
+    const value = pending.pop();
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') continue;
+    if (typeof value === 'number') {
+      if (!isFinite(value)) return false;
+      continue;
+    }
+    if (!isArray(value)) return false;
+    // A cycle would never end; whoever returns more than this many parts pays for the slow way.
+    if (++seen > 5_000_000) return false;
+    for (let i = 0; i < value.length; i++) {
+      const part: unknown = value[i];
+      if (typeof part === 'number' && isFinite(part)) continue;
+      pending.push(part);
+    }
+  }
+  return true;
+}
+
+function replace(this: unknown, key: string, value: unknown): unknown {
+  // `toJSON` has already run on `value`; an array's or object's own field is what was returned.
+  switch (typeof value) {
+    case 'number':
+      return isFinite(value) ? value : { $number: String(value) };
+    case 'undefined':
+      return { $undefined: true };
+    case 'bigint':
+      return { $bigint: String(value) };
+    case 'function':
+      return { $odd: 'a function' };
+    case 'symbol':
+      return { $odd: 'a symbol' };
+    default:
+      if (value instanceof Odd) return { $odd: value.text };
+      if (value instanceof Map || value instanceof Set || value instanceof RegExp) {
+        return { $odd: `a ${value.constructor.name}` };
+      }
+      if (ArrayBuffer.isView(value)) return [...(value as Uint8Array)];
+      return value;
+  }
+}
+
+function decodeSpecial(value: Record<string, unknown>): { value: unknown } | undefined {
+  const keys = Object.keys(value);
+  if (keys.length !== 1) return undefined;
+  switch (keys[0]) {
+    case '$number':
+      return { value: Number(value.$number) };
+    case '$undefined':
+      return { value: undefined };
+    case '$bigint':
+      return /^-?\d+$/.test(String(value.$bigint))
+        ? { value: BigInt(String(value.$bigint)) }
+        : undefined;
+    case '$odd':
+      return { value: new Odd(String(value.$odd)) };
+    default:
+      return undefined;
+  }
+}

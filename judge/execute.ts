@@ -1,0 +1,88 @@
+/** Runs a compiled submission on inputs, one at a time, in processes that have seen nothing else. */
+import type { Program } from './compile/compile.ts';
+import { Odd } from './entry/values.ts';
+import { formatValue } from './format.ts';
+import type { SandboxPool } from './sandbox/pool.ts';
+import type { Death, SandboxProcess, Usage } from './sandbox/process.ts';
+import type { Thrown } from './sandbox/protocol.ts';
+import type { Entry, Limits } from './types.ts';
+
+/** How one input went. Loading is part of the first input that needs it. */
+export type RunOutcome = (
+  | { kind: 'returned'; output: unknown }
+  | { kind: 'threw'; error: Thrown }
+  | { kind: 'died'; death: Death }
+  | { kind: 'missing'; name: string }
+) & { usage: Usage; console: string };
+
+/**
+ * A submission at work. It keeps one process for all its inputs, or two for a codec: one that encodes and
+ * one that decodes and is given the text alone.
+ */
+export class Execution {
+  /** The stand-in for an entry of another name, once loaded. */
+  instead: string | undefined;
+  readonly #processes = new Map<'main' | 'decoder', SandboxProcess>();
+
+  constructor(
+    private readonly pool: SandboxPool,
+    private readonly program: Program,
+    private readonly entry: Entry,
+  ) {}
+
+  /** Runs one input. After a death the next input gets a fresh process. */
+  async run(input: readonly unknown[], limits: Limits): Promise<RunOutcome> {
+    if (this.entry.kind !== 'codec') return this.#call('main', 'whole', input, limits);
+    const encoded = await this.#call('main', 'encode', input, limits);
+    if (encoded.kind !== 'returned') return encoded;
+    const text = encoded.output;
+    if (typeof text !== 'string') {
+      const what = `${formatValue(text, 60)} from ${this.entry.encode}, which must return a string`;
+      return { ...encoded, output: new Odd(what) };
+    }
+    const decoded = await this.#call('decoder', 'decode', [text], limits);
+    return {
+      ...decoded,
+      usage: addUsage(encoded.usage, decoded.usage),
+      console: encoded.console + decoded.console,
+    };
+  }
+
+  /** Ends the processes. */
+  close(): void {
+    for (const process of this.#processes.values()) process.kill();
+    this.#processes.clear();
+  }
+
+  async #call(
+    role: 'main' | 'decoder',
+    part: 'whole' | 'encode' | 'decode',
+    input: readonly unknown[],
+    limits: Limits,
+  ): Promise<RunOutcome> {
+    const json = JSON.stringify(input);
+    const current = this.#processes.get(role);
+    if (current?.alive) return await current.call(part, json, limits);
+    const process = await this.pool.take();
+    this.#processes.set(role, process);
+    const { script, others } = this.program;
+    const loaded = await process.load({ script, others }, this.entry, limits);
+    if (loaded.kind !== 'loaded') {
+      process.kill();
+      this.#processes.delete(role);
+      return loaded;
+    }
+    this.instead = loaded.instead;
+    const called = await process.call(part, json, limits);
+    return { ...called, console: loaded.console + called.console };
+  }
+}
+
+
+function addUsage(a: Usage, b: Usage): Usage {
+  return {
+    cpuMs: a.cpuMs + b.cpuMs,
+    wallMs: a.wallMs + b.wallMs,
+    memoryMiB: Math.max(a.memoryMiB, b.memoryMiB),
+  };
+}

@@ -1,0 +1,86 @@
+/** Texts made of values: cut in the middle, and harmless on a terminal. */
+import { Odd } from './entry/values.ts';
+
+/**
+ * Makes every character visible that could move a cursor, hide text or reverse it: controls, terminal
+ * escapes, bidirectional marks, zero-width characters. Line breaks and tabs stay.
+ */
+export function escapeControls(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
+}
+
+/** Keeps both ends of a long text and says how much is missing between them. */
+export function cutMiddle(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const head = Math.ceil(max * 0.6);
+  const tail = max - head;
+  const cut = text.length - head - tail;
+  return `${text.slice(0, head)} … ${cut.toLocaleString('en')} characters … ${text.slice(text.length - tail)}`;
+}
+
+/**
+ * One line that shows a value as JavaScript would write it, at most about `max` characters, controls
+ * escaped. Works on values of any size and depth: what does not fit is not visited.
+ */
+export function formatValue(value: unknown, max = 200): string {
+  return cutMiddle(escapeControls(formatPart(value, max * 4)), max);
+}
+
+function formatPart(value: unknown, budget: number): string {
+  if (typeof value === 'string') {
+    return JSON.stringify(value.length > budget ? cutMiddle(value, budget) : value);
+  }
+  if (typeof value === 'bigint') return `${value}n`;
+  if (Object.is(value, -0)) return '0';
+  if (value instanceof Odd) return `(${value.text})`;
+  if (value === null || typeof value !== 'object') return String(value);
+  if (budget <= 0) return '…';
+  const open = Array.isArray(value) ? '[]' : '{}';
+  const parts: string[] = [];
+  let used = 0;
+  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    if (used > budget) {
+      parts.push('…');
+      break;
+    }
+    const part = formatPart((value as Record<string | number, unknown>)[key], (budget - used) / 2);
+    parts.push(Array.isArray(value) ? part : `${JSON.stringify(key)}: ${part}`);
+    used += part.length + 2;
+  }
+  return `${open[0]!}${parts.join(', ')}${open[1]!}`;
+}
+
+/**
+ * A few source lines around a place, numbered, with a marker under the column.
+ *
+ * @param line counts from 1
+ * @param column counts from 1
+ */
+export function formatCodeFrame(source: string, line: number, column: number): string {
+  const lines = source.split(/\r\n|\r|\n/);
+  if (line < 1 || line > lines.length) return '';
+  const first = Math.max(1, line - 2);
+  const last = Math.min(lines.length, line + 1);
+  const width = String(last).length;
+  const out: string[] = [];
+  for (let n = first; n <= last; n++) {
+    const text = (lines[n - 1] ?? '').slice(0, 160).replaceAll('\t', ' ');
+    out.push(`${n === line ? '>' : ' '} ${String(n).padStart(width)} | ${escapeControls(text)}`.trimEnd());
+    if (n === line && column <= 160) {
+      out.push(`  ${' '.repeat(width)} | ${' '.repeat(Math.max(0, column - 1))}^`);
+    }
+  }
+  return out.join('\n');
+}
+
+/** `1 case`, `2 cases`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+/** A list of names as a sentence has it: `a`, `a and b`, `a, b and c`. */
+export function listNames(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+}

@@ -1,0 +1,269 @@
+/**
+ * Turns a problem's folder into a {@link Problem}. The package's code is the judge's own side: it runs in
+ * this process, compiled on the way in, so that a problem set needs no build of its own.
+ */
+import { build, type BuildFailure } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type CheckResult, wrong } from '../check/checker.ts';
+import { findProgram } from '../entry/program.ts';
+import { invoke } from '../entry/invoke.ts';
+import { Odd } from '../entry/values.ts';
+import { formatValue } from '../format.ts';
+import { type Case, type Entry, type Limits, UsageError } from '../types.ts';
+import type { GeneratorsDefinition, ProblemDefinition } from './define.ts';
+import { explainIssues } from './schemas.ts';
+import { evaluatePackage } from './evaluate.ts';
+
+export interface Problem {
+  id: string;
+  folder: string;
+  title: string;
+  difficulty: 'easy' | 'medium' | 'hard';
+  topics: string[];
+  entry: Entry;
+  limits: Limits;
+  followUps: string[];
+  source: string;
+  generators: GeneratorsDefinition<unknown[]>;
+  samples: Case[];
+  secrets: Case[];
+  /** Changes whenever anything changes that can change a verdict. */
+  digest: string;
+  /** Why an input breaks the constraints; undefined when it keeps them. */
+  validate(input: unknown): string | undefined;
+  /** Whether an output is right, its shape included. */
+  check(input: unknown[], output: unknown, answer: unknown): CheckResult;
+  /** The reference's answer. The input is left as it was. */
+  answer(input: unknown[]): unknown;
+  /** The slow, independent solution's answer. */
+  oracle(input: unknown[]): unknown;
+}
+
+/** The usual limits of one case. */
+export const DEFAULT_LIMITS: Limits = {
+  cpuMs: 5_000,
+  memoryMiB: 512,
+  outputBytes: 16 * 1024 * 1024,
+};
+
+const CODE = { problem: 'problem.ts', generators: 'generators.ts', reference: 'reference.ts', brute: 'brute.ts' };
+/** Every file that a package must have. */
+export const REQUIRED_FILES = [...Object.values(CODE), 'statement.md', 'starter.ts', 'editorial.md'];
+
+/**
+ * Loads a problem package.
+ *
+ * @throws UsageError when the package is at fault, naming the file and what is wrong in it
+ */
+export async function loadProblem(id: string, folder: string): Promise<Problem> {
+  const missing = REQUIRED_FILES.filter((file) => !existsSync(join(folder, file)));
+  if (missing.length > 0) throw new UsageError(`problem ${id}: ${missing.join(', ')} is missing`);
+  const code = await bundlePackage(id, folder);
+  const { problem, generators, reference, brute } = (await evaluatePackage(code, folder)) as {
+    problem: unknown;
+    generators: unknown;
+    reference: unknown;
+    brute: unknown;
+  };
+  const definition = parseDefinition(problem, `problem ${id}: problem.ts`);
+  const { small, large } = parseGenerators(generators, `problem ${id}: generators.ts`);
+  const { entry, input, output, checker, limits, ...rest } = definition;
+
+  const validate = (value: unknown) => {
+    const result = v.safeParse(input, value);
+    return result.success ? undefined : explainIssues(result.issues);
+  };
+  const solver = (exports: unknown, file: string) => {
+    const found = findProgram(entry, { exports, scope: {} });
+    if ('missing' in found) {
+      throw new UsageError(`problem ${id}: ${file} does not export ${found.missing}`);
+    }
+    return (args: unknown[]) => invoke(entry, found.program, 'whole', args);
+  };
+  const stored = await loadCases(folder, id, validate, output);
+  return {
+    id,
+    folder,
+    ...rest,
+    entry,
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    generators: { small, large },
+    samples: stored.sample,
+    secrets: stored.secret,
+    digest: createHash('sha256').update(code).update(stored.text).digest('hex'),
+    validate,
+    check(args, value, answer) {
+      const shape = v.safeParse(output, value);
+      if (!shape.success) return wrong(...explainShape(value, shape.issues));
+      return checker({ input: args, output: value, answer });
+    },
+    answer: solver(reference, CODE.reference),
+    oracle: solver(brute, CODE.brute),
+  };
+}
+
+async function bundlePackage(id: string, folder: string): Promise<string> {
+  const { problem, generators, reference, brute } = CODE;
+  try {
+    const result = await build({
+      stdin: {
+        contents: `export { default as problem } from './${problem}';
+          export { default as generators } from './${generators}';
+          export * as reference from './${reference}';
+          export * as brute from './${brute}';`,
+        resolveDir: folder,
+        sourcefile: 'package',
+      },
+      absWorkingDir: folder,
+      bundle: true,
+      write: false,
+      format: 'cjs',
+      platform: 'node',
+      packages: 'external',
+      tsconfigRaw: '{}',
+      logLevel: 'silent',
+    });
+    return result.outputFiles[0]!.text;
+  } catch (error) {
+    const [first] = (error as BuildFailure).errors ?? [];
+    if (!first) throw error;
+    const { location, text } = first;
+    const place = location ? `${location.file}:${location.line}:${location.column + 1}: ` : '';
+    throw new UsageError(`problem ${id}: ${place}${text}`);
+  }
+}
+
+const schemaSchema = v.custom<ProblemDefinition<unknown[], unknown>['input']>(
+  (value) => typeof value === 'object' && value !== null && '~run' in value,
+  'must be a valibot schema',
+);
+const functionSchema = v.custom<(...args: unknown[]) => unknown>(
+  (value) => typeof value === 'function',
+  'must be a function',
+);
+const positive = v.pipe(v.number(), v.minValue(1));
+const valueKind = v.picklist(['value', 'tree']);
+
+const definitionSchema = v.strictObject({
+  title: v.pipe(v.string(), v.nonEmpty()),
+  difficulty: v.picklist(['easy', 'medium', 'hard']),
+  topics: v.array(v.string()),
+  entry: v.variant('kind', [
+    v.strictObject({
+      kind: v.literal('function'),
+      name: v.string(),
+      parameters: v.record(v.string(), valueKind),
+      returns: valueKind,
+    }),
+    v.strictObject({
+      kind: v.literal('class'),
+      name: v.string(),
+      methods: v.record(v.string(), v.picklist(['void', 'value'])),
+    }),
+    v.strictObject({
+      kind: v.literal('codec'),
+      encode: v.string(),
+      decode: v.string(),
+      carries: valueKind,
+    }),
+  ]),
+  input: schemaSchema,
+  output: schemaSchema,
+  checker: functionSchema,
+  limits: v.optional(
+    v.strictObject({
+      cpuMs: v.optional(positive),
+      memoryMiB: v.optional(positive),
+      outputBytes: v.optional(positive),
+    }),
+  ),
+  followUps: v.array(v.string()),
+  source: v.string(),
+});
+
+const generatorsSchema = v.strictObject({
+  small: v.custom<GeneratorsDefinition<unknown[]>['small']>(
+    (value) => typeof value === 'object' && value !== null && 'generate' in value,
+    'must be a fast-check arbitrary',
+  ),
+  large: v.record(v.string(), functionSchema),
+});
+
+function parseDefinition(value: unknown, where: string): ProblemDefinition<unknown[], unknown> {
+  return parse(definitionSchema, value, where) as ProblemDefinition<unknown[], unknown>;
+}
+
+function parseGenerators(value: unknown, where: string): GeneratorsDefinition<unknown[]> {
+  return parse(generatorsSchema, value, where) as GeneratorsDefinition<unknown[]>;
+}
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown, where: string): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw new UsageError(`${where}: ${explainIssues(result.issues)}`);
+}
+
+const caseSchema = v.strictObject({
+  input: v.array(v.unknown()),
+  answer: v.unknown(),
+  note: v.optional(v.string()),
+});
+
+async function loadCases(
+  folder: string,
+  id: string,
+  validate: (input: unknown) => string | undefined,
+  output: ProblemDefinition<unknown[], unknown>['output'],
+): Promise<{ sample: Case[]; secret: Case[]; text: string }> {
+  let all = '';
+  const load = async (group: 'sample' | 'secret') => {
+    const files = await readdir(join(folder, 'data', group)).catch(() => [] as string[]);
+    const names = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
+    names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    const texts = await Promise.all(
+      names.map((name) => readFile(join(folder, 'data', group, `${name}.json`), 'utf8')),
+    );
+    return names.map((name, i): Case => {
+      const where = `problem ${id}: data/${group}/${name}.json`;
+      all += `${group}/${name}\n${texts[i]!}\n`;
+      const { input, answer, note } = parse(caseSchema, parseJson(texts[i]!, where), where);
+      const broken = validate(input);
+      if (broken !== undefined) throw new UsageError(`${where}: input breaks the constraints: ${broken}`);
+      const shape = v.safeParse(output, answer);
+      if (!shape.success) throw new UsageError(`${where}: answer: ${explainIssues(shape.issues)}`);
+      const found: Case = { name: `${group}/${name}`, group, input, answer };
+      return note === undefined ? found : { ...found, note };
+    });
+  };
+  const sample = await load('sample');
+  const secret = await load('secret');
+  return { sample, secret, text: all };
+}
+
+/**
+ * Parses a JSON text that a person wrote.
+ *
+ * @throws UsageError naming `where` and what the parser said
+ */
+export function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${where}: not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** Why an output has not the shape of an answer. */
+function explainShape(
+  output: unknown,
+  issues: readonly v.BaseIssue<unknown>[],
+): [reason: string, detail: string] {
+  const got = `got ${formatValue(output)}; ${explainIssues(issues)}`;
+  if (output === undefined) return ['nothing was returned: is a `return` missing?', got];
+  if (output instanceof Odd) return [`returned ${output.text}`, got];
+  return ['what was returned has not the form of an answer', got];
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+
+/** A value of a tree's node, and the list around it. */
+type TreeList = (number | null)[];
+
+/** A binary tree as a level-order list, such as `[1, 2, null, 3]`: no trailing `null`, no child without a parent. */
+export function treeSchema(
+  value: v.GenericSchema<unknown, number>,
+): v.GenericSchema<unknown, TreeList> {
+  return v.pipe(
+    v.array(v.nullable(value)),
+    v.check<TreeList, string>(isLevelOrder, 'not a tree in level order, such as [1,2,null,3]'),
+  );
+}
+
+function isLevelOrder(list: TreeList): boolean {
+  if (list.length === 0) return true;
+  if (list[0] === null || list.at(-1) === null) return false;
+  let places = 1;
+  for (const value of list) {
+    if (places === 0) return false;
+    places += value === null ? -1 : 1;
+  }
+  return true;
+}
+
+/** The input of a class problem: `[names, arguments]`, the constructor first. */
+export type Operations = [names: string[], args: unknown[][]];
+
+/**
+ * The input of a class problem: `[["MedianFinder","addNum"],[[],[1]]]`.
+ *
+ * @param construct the constructor's name and the schema of its arguments
+ * @param methods each method's schema of arguments
+ * @param maxCalls most method calls in one input
+ */
+export function operationsSchema(
+  construct: { name: string; args: v.GenericSchema<unknown, unknown[]> },
+  methods: Record<string, v.GenericSchema<unknown, unknown[]>>,
+  maxCalls: number,
+): v.GenericSchema<unknown, Operations> {
+  const schemas = new Map(Object.entries(methods));
+  return v.pipe(
+    v.tuple([v.array(v.string()), v.array(v.array(v.unknown()))]),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const [names, args] = dataset.value;
+      const say = (message: string) => addIssue({ message });
+      if (names.length !== args.length) say(`${names.length} names but ${args.length} argument lists`);
+      else if (names[0] !== construct.name) say(`the first call must be ${construct.name}`);
+      else if (names.length - 1 > maxCalls) say(`at most ${maxCalls} calls`);
+      else {
+        for (const [i, name] of names.entries()) {
+          const schema = i === 0 ? construct.args : schemas.get(name);
+          if (!schema) return say(`call ${i}: there is no method ${name}`);
+          const result = v.safeParse(schema, args[i]);
+          if (!result.success) return say(`call ${i}, ${name}: ${explainIssues(result.issues)}`);
+        }
+      }
+    }),
+  );
+}
+
+/** The first issue of a failed validation as one sentence with its place: `[0][3]: …`. */
+export function explainIssues(issues: readonly v.BaseIssue<unknown>[]): string {
+  const [issue] = issues;
+  if (!issue) return 'not valid';
+  const path = (issue.path ?? []).map(({ key }) =>
+    typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
+  );
+  return `${path.length > 0 ? `at ${path.join('')}: ` : ''}${issue.message}`;
+}

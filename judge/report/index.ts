@@ -1,0 +1,6 @@
+import { json } from './json.ts';
+import { pretty } from './pretty.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Every reporter by name. A new one is a file and a line here. */
+export const REPORTERS: Record<string, Reporter> = { pretty, json };

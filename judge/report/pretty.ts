@@ -1,0 +1,239 @@
+/** The result for people: verdict first, then what teaches most, then what to do next. */
+import { diffArrays } from 'diff';
+import pc from 'picocolors';
+import { count, cutMiddle, escapeControls, formatValue } from '../format.ts';
+import type { CaseResult, Counterexample, Diagnostic, Result, Verdict } from '../types.ts';
+import { decidingCase, VERDICT_NAMES } from '../verdict.ts';
+import type { ReportContext } from './reporter.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+interface Pen extends ReportContext {
+  c: Colors;
+}
+
+/** Lines of one value's diff, of console output and of diagnostics that are shown. */
+const MAX_DIFF_LINES = 16;
+const MAX_CONSOLE_LINES = 12;
+const MAX_DIAGNOSTICS = 5;
+
+export function pretty(result: Result, context: ReportContext): string {
+  const pen = { ...context, c: pc.createColors(context.colors) };
+  const blocks = [
+    [headline(result, pen)],
+    result.verdict === 'JE' ? [result.message] : [],
+    result.diagnostics.length > 0 ? diagnostics(result.diagnostics, pen) : [],
+    failure(result, pen),
+    asked(result, pen),
+    result.warnings.map((warning) => pen.c.yellow(`note: ${escapeControls(warning)}`)),
+    result.cases.length > 0 ? [summary(result, pen)] : [],
+    nextStep(result, pen),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+const MARKS: Record<Verdict, string> = {
+  AC: '✓',
+  WA: '✗',
+  TLE: '✗',
+  MLE: '✗',
+  OLE: '✗',
+  RTE: '✗',
+  CE: '✗',
+  JE: '!',
+};
+
+function headline({ verdict, problem, submission }: Result, { c }: Pen): string {
+  const words = `${MARKS[verdict]} ${VERDICT_NAMES[verdict]}`;
+  const paint = verdict === 'AC' ? c.green : verdict === 'JE' ? c.magenta : c.red;
+  return `${c.bold(paint(words))}  ${c.bold(problem)}  ${c.dim(escapeControls(submission))}`;
+}
+
+function diagnostics(all: readonly Diagnostic[], { c }: Pen): string[] {
+  const shown = all.slice(0, MAX_DIAGNOSTICS).flatMap(({ file, line, column, text, frame }, i) => [
+    ...(i > 0 ? [''] : []),
+    `${c.bold(escapeControls(`${file}:${line}:${column}`))}: ${escapeControls(text)}`,
+    ...(frame === '' ? [] : ['', ...frameLines(frame, c)]),
+  ]);
+  const rest = all.length - MAX_DIAGNOSTICS;
+  return rest > 0 ? [...shown, '', c.dim(`and ${count(rest, 'more error')}`)] : shown;
+}
+
+function frameLines(frame: string, c: Colors): string[] {
+  return frame.split('\n').map((line) => {
+    if (line.startsWith('>')) return `  ${c.red('>')}${line.slice(1)}`;
+    return `  ${line.trimEnd().endsWith('^') ? c.red(line) : c.dim(line)}`;
+  });
+}
+
+/** The failing case: what went wrong, on which input, and how the output differs. */
+function failure(result: Result, pen: Pen): string[] {
+  const failing = decidingCase(result.cases);
+  if (!failing) return [];
+  const { c } = pen;
+  const others = result.cases.filter(({ verdict }) => verdict !== 'AC').length - 1;
+  const lines = [
+    `${c.bold(failing.name)}: ${escapeControls(failing.message ?? VERDICT_NAMES[failing.verdict])}${
+      others > 0 ? c.dim(` (and ${count(others, 'more case')})`) : ''
+    }`,
+  ];
+  if (failing.detail !== undefined && !result.counterexample) {
+    lines.push(`  ${escapeControls(cutMiddle(failing.detail, 600))}`);
+  }
+  if (failing.place) {
+    const { file, line, column, frame } = failing.place;
+    lines.push('', `  at ${escapeControls(file)}:${line}:${column}`);
+    if (frame !== '') lines.push(...frameLines(frame, c));
+  }
+  const shown = result.counterexample;
+  if (shown) {
+    lines.push('', ...counterexample(shown, pen));
+  } else if (failing.input !== undefined) {
+    lines.push('', ...values(failing, pen));
+  } else if (!pen.reveal) {
+    lines.push(c.dim(`  a secret case: \`--reveal\` shows it`));
+  }
+  lines.push(...consoleLines(failing, pen));
+  return lines;
+}
+
+function counterexample(found: Counterexample, pen: Pen): string[] {
+  return [
+    pen.c.bold('smallest failing input found'),
+    ...values(found, pen),
+    `  ${escapeControls(cutMiddle(found.message, 600))}`,
+  ];
+}
+
+/** What `--input` asked for: the output beside the answer, also when it is right. */
+function asked(result: Result, pen: Pen): string[] {
+  const [only] = result.cases;
+  if (only?.verdict !== 'AC' || only.output === undefined) return [];
+  return [...outputAndAnswer(only, pen), ...consoleLines(only, pen)];
+}
+
+function values(
+  shown: { input?: unknown; output?: unknown; answer?: unknown },
+  pen: Pen,
+): string[] {
+  const { c, columns } = pen;
+  const lines = inputLines(shown.input as unknown[], pen).map(
+    ([name, text]) => `  ${c.cyan(name)} ${cutMiddle(text, Math.max(60, 3 * columns))}`,
+  );
+  return 'answer' in shown ? [...lines, ...outputAndAnswer(shown, pen)] : lines;
+}
+
+/** The arguments by name; for a class its calls in a row. */
+function inputLines(input: unknown[], { parameters }: Pen): [name: string, text: string][] {
+  if (parameters.length > 0) {
+    return input.map((value, i) => [`${parameters[i] ?? i} =`, formatValue(value, 2_000)]);
+  }
+  const [names, args] = input as [string[], unknown[][]];
+  const last = 200;
+  const calls = names.slice(0, last).map((name, i) => {
+    const list = args[i]!.map((arg) => formatValue(arg, 60)).join(', ');
+    return i === 0 ? `new ${name}(${list})` : `${name}(${list})`;
+  });
+  if (names.length > last) calls.push(`… ${count(names.length - last, 'more call')}`);
+  return [['calls', calls.join(', ')]];
+}
+
+function outputAndAnswer({ output, answer }: { output?: unknown; answer?: unknown }, pen: Pen) {
+  const { c, columns } = pen;
+  const room = Math.max(40, columns - 12);
+  const [got, want] = [formatValue(output, 4_000), formatValue(answer, 4_000)];
+  const lines = [
+    `  ${c.cyan('output')} ${cutMiddle(got, room)}`,
+    `  ${c.cyan('answer')} ${cutMiddle(want, room)}`,
+  ];
+  const differs = Array.isArray(output) && Array.isArray(answer) && got !== want;
+  return differs && Math.max(got.length, want.length) > 40 && !hasSameParts(output, answer)
+    ? [...lines, ...elementDiff(output, answer, pen)]
+    : lines;
+}
+
+function hasSameParts(output: unknown[], answer: unknown[]): boolean {
+  const key = (list: unknown[]) => list.map((value) => formatValue(value, 400)).sort().join('\n');
+  return key(output) === key(answer);
+}
+
+/** Element by element, what is too much (`-`) and what is missing (`+`), with a little around it. */
+function elementDiff(output: unknown[], answer: unknown[], { c, columns }: Pen): string[] {
+  const lines = (list: unknown[]) =>
+    list.slice(0, 2_000).map((value) => formatValue(value, Math.max(40, columns - 10)));
+  const parts = diffArrays(lines(output), lines(answer), { maxEditLength: 400 });
+  if (!parts) return [];
+  const shown = parts.flatMap(({ value, added, removed }, i) => {
+    if (added) return value.map((line) => c.green(`+ ${line}`));
+    if (removed) return value.map((line) => c.red(`- ${line}`));
+    const around = [...(i > 0 ? value.slice(0, 1) : []), ...(i < parts.length - 1 ? value.slice(-1) : [])];
+    const kept = value.length <= 2 ? value : around;
+    const skipped = value.length - kept.length;
+    return [
+      ...kept.slice(0, 1).map((line) => c.dim(`  ${line}`)),
+      ...(skipped > 0 ? [c.dim(`  … ${skipped} the same`)] : []),
+      ...kept.slice(1).map((line) => c.dim(`  ${line}`)),
+    ];
+  });
+  const rest = shown.length - MAX_DIFF_LINES;
+  return [
+    c.dim('  difference: - yours, + expected'),
+    ...shown.slice(0, MAX_DIFF_LINES).map((line) => `    ${line}`),
+    ...(rest > 0 ? [c.dim(`    … ${count(rest, 'more line')}`)] : []),
+  ];
+}
+
+function consoleLines(result: CaseResult, { c }: Pen): string[] {
+  if (result.console === undefined) return [];
+  const lines = escapeControls(result.console.trimEnd()).split('\n');
+  const rest = lines.length - MAX_CONSOLE_LINES;
+  return [
+    '',
+    c.dim('  printed'),
+    ...lines.slice(0, MAX_CONSOLE_LINES).map((line) => `  ${c.dim('│')} ${cutMiddle(line, 300)}`),
+    ...(rest > 0 ? [c.dim(`  │ … ${count(rest, 'more line')}`)] : []),
+  ];
+}
+
+function summary(result: Result, { c }: Pen): string {
+  const { cases, casesNotJudged, durationMs } = result;
+  const failed = cases.filter(({ verdict }) => verdict !== 'AC').length;
+  const slowest = cases.reduce((a, b) => (b.cpuMs > a.cpuMs ? b : a));
+  const memory = Math.max(...cases.map(({ memoryMiB }) => memoryMiB));
+  const parts = [
+    failed === 0 ? count(cases.length, 'case') : `${failed} of ${count(cases.length, 'case')} failed`,
+    ...(casesNotJudged > 0 ? [`${casesNotJudged} not judged`] : []),
+    `slowest ${slowest.name} ${formatMs(slowest.cpuMs)}`,
+    `most memory ${Math.round(memory)} MiB`,
+    `${formatMs(durationMs)} in all`,
+  ];
+  return c.dim(parts.join(' · '));
+}
+
+function nextStep(result: Result, { c, reveal, followUps }: Pen): string[] {
+  const say = (text: string) => [`${c.cyan('next')} ${text}`];
+  const failing = decidingCase(result.cases);
+  switch (result.verdict) {
+    case 'AC':
+      return followUps.length > 0 ? say(`judge show ${followUps.join(' · judge show ')}`) : [];
+    case 'CE':
+      return say('mend the error above and run again');
+    case 'JE':
+      return say('judge doctor');
+    default:
+      if (!failing || failing.name.startsWith('input/')) return [];
+      return say(
+        `judge run ${result.problem} --case ${failing.name}${
+          failing.name.startsWith('secret/') && !reveal ? ' --reveal' : ''
+        }`,
+      );
+  }
+}
+
+function formatMs(ms: number): string {
+  if (ms >= 1000) return `${(ms / 1000).toFixed(2)} s`;
+  return ms >= 10 ? `${Math.round(ms)} ms` : `${ms.toFixed(1)} ms`;
+}

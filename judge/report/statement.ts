@@ -1,0 +1,22 @@
+import type { MarkedExtension } from 'marked';
+import type { ReportContext } from './reporter.ts';
+
+/** A statement for the terminal; without colours it is the Markdown itself, which reads well as it is. */
+export async function formatStatement(
+  markdown: string,
+  { colors, columns }: ReportContext,
+): Promise<string> {
+  if (!colors) return markdown;
+  // Loaded when it is needed: it is ten times the size of everything else.
+  const [{ marked }, { markedTerminal }] = await Promise.all([
+    import('marked'),
+    import('marked-terminal'),
+  ]);
+  const terminal = markedTerminal({
+    width: Math.min(columns, 90),
+    reflowText: true,
+    tab: 2,
+    showSectionPrefix: false,
+  }) as MarkedExtension;
+  return `${marked.use(terminal).parse(markdown, { async: false }).trimEnd()}\n`;
+}

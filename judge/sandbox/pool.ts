@@ -1,0 +1,95 @@
+/** Keeps blank, booted processes ready, behind the strongest wall that works here. */
+import { SandboxProcess } from './process.ts';
+import { type Allowance, findRuntime, type Runtime } from './runtime.ts';
+import { WALLS } from './walls/index.ts';
+import type { Wall } from './walls/wall.ts';
+
+/** A fault of the judge's own: no sandbox could be started at all. */
+export class SandboxError extends Error {
+  override name = 'SandboxError';
+}
+
+/** Boots that may fail in a row before the machine is taken to be unable to. */
+const MAX_BOOT_FAILURES = 4;
+
+export interface PoolOptions extends Partial<Allowance> {
+  /** Walls to try, strongest first; default every wall there is. */
+  walls?: readonly Wall[];
+}
+
+export class SandboxPool {
+  readonly runtime: Runtime;
+  readonly #allowance: Allowance;
+  readonly #walls: Wall[];
+  readonly #ready: SandboxProcess[] = [];
+  readonly #proven = new Set<Wall>();
+  readonly #all = new Set<SandboxProcess>();
+
+  /** @throws UsageError when the runtime is not installed */
+  constructor({ memoryMiB = 1024, walls = WALLS }: PoolOptions = {}) {
+    this.runtime = findRuntime();
+    this.#allowance = { memoryMiB };
+    this.#walls = walls.filter((wall) => wall.unavailable() === undefined);
+  }
+
+  /** The wall in use: the strongest that has not failed to boot. */
+  get wall(): Wall {
+    const [wall] = this.#walls;
+    if (!wall) throw new SandboxError('no sandbox could be started');
+    return wall;
+  }
+
+  /** Boots processes ahead until `count` are waiting. Returns at once. */
+  warm(count: number): void {
+    while (this.#ready.length < count) this.#ready.push(this.#start());
+  }
+
+  /**
+   * A blank process, booted. It is the caller's to kill.
+   *
+   * @throws SandboxError when no process can be had; the message has the runtime's last words
+   */
+  async take(): Promise<SandboxProcess> {
+    let lastWords = '';
+    for (let failures = 0; failures < MAX_BOOT_FAILURES && this.#walls.length > 0; failures++) {
+      const process = this.#ready.shift() ?? this.#start();
+      if (await process.ready) {
+        this.#proven.add(process.wall);
+        return process;
+      }
+      lastWords = process.lastWords.trim();
+      // Whether a wall works here is decided by trying it. One that has worked is never given up for a
+      // weaker one: what fails then is the machine.
+      if (!this.#proven.has(process.wall)) this.#drop(process.wall);
+    }
+    throw new SandboxError(`no sandbox could be started${lastWords && `: ${lastWords}`}`);
+  }
+
+  /** Kills every process of this pool and waits until all are reaped. */
+  async dispose(): Promise<void> {
+    this.killAll();
+    await Promise.all([...this.#all].map((process) => process.closed));
+  }
+
+  /** Kills every process of this pool without waiting: for the judge's own last moment. */
+  killAll(): void {
+    this.#ready.length = 0;
+    for (const process of this.#all) process.kill();
+  }
+
+  #drop(wall: Wall): void {
+    const at = this.#walls.indexOf(wall);
+    if (at >= 0) this.#walls.splice(at, 1);
+    for (const waiting of this.#ready.splice(0)) {
+      if (waiting.wall === wall) waiting.kill();
+      else this.#ready.push(waiting);
+    }
+  }
+
+  #start(): SandboxProcess {
+    const process = new SandboxProcess(this.runtime, this.wall, this.#allowance);
+    this.#all.add(process);
+    void process.closed.then(() => this.#all.delete(process));
+    return process;
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The only program of ours inside the sandbox. It answers the judge's requests one after the other on raw
+ * stdin and stdout, evaluates one submission, and is then thrown away with its process. It holds no answer,
+ * no checker and no clock, so there is nothing in here for a submission to find.
+ */
+import { invoke } from '../../entry/invoke.ts';
+import { type Evaluated, findProgram, type Program } from '../../entry/program.ts';
+import { encodeOutput } from '../../entry/values.ts';
+import type { Entry } from '../../types.ts';
+import {
+  decodeText,
+  encodeFrame,
+  frameLength,
+  HEADER_BYTES,
+  type Reply,
+  type Request,
+  SCRIPT_NAME,
+} from '../protocol.ts';
+import { describeThrown } from './describe.ts';
+import { installConsole } from './console.ts';
+import { installLibraries } from './libraries.ts';
+
+const { stdin, stdout, exit } = Deno;
+const { parse, stringify } = JSON;
+const evaluate = eval;
+
+function write(json: string): void {
+  const frame = encodeFrame(json);
+  for (let at = 0; at < frame.length; ) at += stdout.writeSync(frame.subarray(at));
+}
+
+function reply(message: Reply): void {
+  write(stringify(message));
+}
+
+/** Blocks until the judge has sent `count` bytes; ends the process when the judge is gone. */
+function read(count: number): Uint8Array {
+  const bytes = new Uint8Array(count);
+  for (let at = 0; at < count; ) {
+    const got = stdin.readSync(bytes.subarray(at));
+    if (got === null) return exit(0);
+    at += got;
+  }
+  return bytes;
+}
+
+let loaded: { entry: Entry; program: Program } | undefined;
+
+function load(request: Extract<Request, { type: 'load' }>): void {
+  const { entry, others } = request;
+  script = request.script;
+  const evaluated = evaluate(`${script}\n//# sourceURL=${SCRIPT_NAME}`) as Evaluated;
+  const found = findProgram(entry, evaluated, others);
+  if ('missing' in found) {
+    reply({ type: 'missing', name: found.missing });
+    return;
+  }
+  loaded = { entry, program: found.program };
+  reply(
+    found.instead === undefined ? { type: 'loaded' } : { type: 'loaded', instead: found.instead },
+  );
+}
+
+const flushConsole = installConsole((text) => reply({ type: 'log', text }), Deno);
+let script = '';
+installLibraries(() => script);
+Reflect.deleteProperty(globalThis, 'Deno');
+reply({ type: 'ready' });
+
+for (;;) {
+  const request = parse(decodeText(read(frameLength(read(HEADER_BYTES))))) as Request;
+  try {
+    if (request.type === 'load') {
+      load(request);
+      continue;
+    }
+    const { entry, program } = loaded!;
+    let output = invoke(entry, program, request.part, request.input);
+    // Only a promise is waited for, so that an ordinary call pays for no turn of the event loop.
+    if (output instanceof Promise) output = await output;
+    const text = encodeOutput(output);
+    flushConsole();
+    write(`{"type":"returned","output":${text}}`);
+  } catch (error) {
+    flushConsole();
+    reply({ type: 'threw', error: describeThrown(error) });
+  }
+}

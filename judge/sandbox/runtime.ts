@@ -1,0 +1,114 @@
+/** The runtime that submissions run in: Deno from the npm registry, pinned, with no permission at all. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../types.ts';
+import { packageRoot } from '../package.ts';
+
+export interface Runtime {
+  /** Path of the binary. */
+  binary: string;
+  /** Such as `deno 2.9.5`. */
+  name: string;
+  /** Path of our program inside the sandbox. */
+  runner: string;
+}
+
+const PLATFORM_PACKAGES: Record<string, string> = {
+  'linux-x64': '@deno/linux-x64-glibc',
+  'linux-arm64': '@deno/linux-arm64-glibc',
+  'darwin-x64': '@deno/darwin-x64',
+  'darwin-arm64': '@deno/darwin-arm64',
+};
+
+/**
+ * Finds the runtime inside its platform package, without running that package's install script.
+ *
+ * @throws UsageError when this platform has none, or it is not installed
+ */
+export function findRuntime(): Runtime {
+  const platform = `${process.platform}-${process.arch}`;
+  const name = PLATFORM_PACKAGES[platform];
+  if (name === undefined) {
+    throw new UsageError(
+      `no sandbox runtime for ${platform}: the judge runs on Linux and macOS, x64 and arm64 (on Windows, inside WSL)`,
+    );
+  }
+  const runner = join(packageRoot(), 'dist', 'runner.mjs');
+  if (!existsSync(runner)) throw new UsageError(`${runner} is missing: run \`npm run build\``);
+  try {
+    const deno = createRequire(import.meta.url).resolve('deno/package.json');
+    const manifest = createRequire(deno).resolve(`${name}/package.json`);
+    const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+    const binary = join(dirname(manifest), 'deno');
+    if (!existsSync(binary)) throw new Error(`${binary} is missing`);
+    return { binary, name: `deno ${version}`, runner };
+  } catch (error) {
+    throw new UsageError(
+      `the sandbox runtime is not installed (${(error as Error).message.split('\n')[0]!}): run \`npm ci\` again, with optional dependencies`,
+    );
+  }
+}
+
+/** Stack that a submission may use, in KiB: 95 of 1,027 public solutions overflow the usual 984. */
+const STACK_KIB = 65_500;
+/** Left to native code, which checks no stack limit of V8's. */
+const NATIVE_STACK_KIB = 6_000;
+
+/** What a process may use in general, set when it starts; each case has its own limits below these. */
+export interface Allowance {
+  memoryMiB: number;
+}
+
+/** The runtime's arguments; `runner` is the runner's path as seen inside the walls. */
+export function runtimeArguments(runner: string, allowance: Allowance): string[] {
+  const v8 = [
+    `--stack-size=${stackKiB() - NATIVE_STACK_KIB}`,
+    `--max-old-space-size=${allowance.memoryMiB}`,
+  ];
+  return [
+    'run',
+    '--quiet',
+    '--no-prompt',
+    '--no-remote',
+    '--no-npm',
+    '--no-config',
+    '--no-lock',
+    '--cached-only',
+    '--no-code-cache',
+    `--v8-flags=${v8.join(',')}`,
+    runner,
+  ];
+}
+
+/** The runtime's whole environment. Its cache folder is one that cannot be made, so that nothing is written. */
+export const RUNTIME_ENVIRONMENT = { DENO_DIR: '/dev/null/none', NO_COLOR: '1' };
+
+/** V8 reserves about this much writable address space that it never touches. Measured on x64: 550. */
+const RESERVED_MIB = 1_536;
+/** CPU seconds after which the kernel ends a process, should nobody else have done so. */
+const LAST_RESORT_CPU_SECONDS = 900;
+
+/** Shell commands that set the kernel's own limits before the runtime replaces the shell. */
+export function shellLimits(allowance: Allowance): string {
+  return [
+    'ulimit -c 0',
+    `ulimit -s ${stackKiB()}`,
+    `ulimit -t ${LAST_RESORT_CPU_SECONDS}`,
+    ...(process.platform === 'linux'
+      ? [`ulimit -d ${(allowance.memoryMiB + RESERVED_MIB) * 1024}`]
+      : []),
+  ].join('; ');
+}
+
+let stack: number | undefined;
+
+function stackKiB(): number {
+  return (stack ??= Math.min(STACK_KIB, hardStackKiB()));
+}
+
+function hardStackKiB(): number {
+  if (process.platform !== 'linux') return STACK_KIB;
+  const line = /^Max stack size\s+\S+\s+(\S+)/m.exec(readFileSync('/proc/self/limits', 'utf8'));
+  return line?.[1] === undefined || line[1] === 'unlimited' ? STACK_KIB : Number(line[1]) / 1024;
+}

@@ -1,0 +1,74 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import {
+  type Allowance,
+  type Runtime,
+  RUNTIME_ENVIRONMENT,
+  runtimeArguments,
+  shellLimits,
+} from '../runtime.ts';
+import type { Wall } from './wall.ts';
+
+/** Where a dynamically linked runtime finds its libraries. */
+const LIBRARY_FOLDERS = ['/lib', '/lib64', '/usr/lib', '/usr/lib64'];
+const INSIDE = { binary: '/judge/runtime', runner: '/judge/runner.mjs' };
+const NOBODY = '65534';
+
+/**
+ * Linux namespaces by bubblewrap: no network, no other process, no file but the runtime, its libraries and
+ * our runner, all read-only; no /proc, /dev or /tmp; nobody's user; no further namespaces. The runtime is
+ * process 1 in there and dies with the judge.
+ */
+export const bubblewrapWall: Wall = {
+  name: 'bubblewrap',
+  walls: ['process', 'permission', 'bubblewrap'],
+  unavailable() {
+    if (process.platform !== 'linux') return 'needs Linux';
+    return findOnPath('bwrap') === undefined ? 'bubblewrap is not installed' : undefined;
+  },
+  command(runtime: Runtime, allowance: Allowance) {
+    const args = [
+      ['--unshare-all', '--unshare-user', '--disable-userns', '--die-with-parent', '--new-session', '--as-pid-1'],
+      ['--uid', NOBODY, '--gid', NOBODY, '--cap-drop', 'ALL', '--clearenv', '--hostname', 'sandbox'],
+      Object.entries(RUNTIME_ENVIRONMENT).flatMap(([key, value]) => ['--setenv', key, value]),
+      LIBRARY_FOLDERS.filter((folder) => existsSync(folder)).flatMap((f) => ['--ro-bind', f, f]),
+      ['--ro-bind', runtime.binary, INSIDE.binary, '--ro-bind', runtime.runner, INSIDE.runner],
+      ['--remount-ro', '/', '--chdir', '/', '--info-fd', '3', '--'],
+      [INSIDE.binary, ...runtimeArguments(INSIDE.runner, allowance)],
+    ].flat();
+    return {
+      file: '/bin/sh',
+      args: ['-c', `${shellLimits(allowance)}; exec "$@"`, 'sandbox', findOnPath('bwrap')!, ...args],
+      // bubblewrap's own environment can be read inside, so it has none.
+      env: {},
+    };
+  },
+  runtimePid(child) {
+    // Read to its end: bubblewrap writes in pieces, and a closed pipe would kill it.
+    const info = child.stdio[3] as NodeJS.ReadableStream;
+    return new Promise((resolve, reject) => {
+      let text = '';
+      info.on('data', (chunk: Buffer) => {
+        text += chunk.toString('latin1');
+        const pid = /"child-pid": (\d+)/.exec(text)?.[1];
+        if (pid !== undefined) resolve(Number(pid));
+      });
+      info.on('close', () => reject(new Error('bubblewrap did not start')));
+    });
+  },
+};
+
+function findOnPath(program: string): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder.startsWith('/'))
+    .map((folder) => join(folder, program))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}

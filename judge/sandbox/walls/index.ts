@@ -1,0 +1,6 @@
+import { bubblewrapWall } from './bubblewrap.ts';
+import { processWall } from './process.ts';
+import type { Wall } from './wall.ts';
+
+/** Every wall, strongest first; the last works wherever the runtime does. */
+export const WALLS: readonly Wall[] = [bubblewrapWall, processWall];

@@ -1,0 +1,22 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Allowance, Runtime } from '../runtime.ts';
+
+/** One way to put walls around the runtime; a new one is a new file and a line in `walls/index.ts`. */
+export interface Wall {
+  /** The name that `doctor`, results and flags use. */
+  name: string;
+  /** All the walls that a process behind this one has, weakest first. */
+  walls: readonly string[];
+  /** Whether it is worth trying here; only trying tells whether it works. */
+  unavailable(): string | undefined;
+  /** What to spawn, with three pipes and a fourth whose meaning is the wall's own. */
+  command(runtime: Runtime, allowance: Allowance): Command;
+  /** The runtime's process id as seen from here, once it is known. */
+  runtimePid(child: ChildProcess): Promise<number>;
+}
+
+export interface Command {
+  file: string;
+  args: string[];
+  env: Record<string, string>;
+}

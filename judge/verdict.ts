@@ -1,0 +1,78 @@
+import type { CaseResult, GrowthResult, Verdict } from './types.ts';
+
+/** The verdict words in full, as people read them. */
+export const VERDICT_NAMES: Record<Verdict, string> = {
+  AC: 'accepted',
+  WA: 'wrong answer',
+  TLE: 'time limit exceeded',
+  MLE: 'memory limit exceeded',
+  OLE: 'output limit exceeded',
+  RTE: 'run-time error',
+  CE: 'compile error',
+  JE: 'judge error',
+};
+
+/** The folder of a problem package whose submissions must earn each verdict (ICPC problem package names). */
+export const VERDICT_FOLDERS: Record<string, Verdict> = {
+  accepted: 'AC',
+  wrong_answer: 'WA',
+  time_limit_exceeded: 'TLE',
+  memory_limit_exceeded: 'MLE',
+  output_limit_exceeded: 'OLE',
+  run_time_error: 'RTE',
+  compile_error: 'CE',
+};
+
+/** How a case ended, before anybody has said a verdict. */
+export type CaseEnd =
+  | { kind: 'right' }
+  | { kind: 'wrong' }
+  | { kind: 'threw' }
+  | { kind: 'died'; cause: DeathCause };
+
+/**
+ * The first cause of a process's death. `cpu`, `wall`, `memory` and `output` are limits; `exit` and `signal`
+ * are its own doing; `protocol` is a stream that is not the protocol; `judge` is a fault of ours.
+ */
+export type DeathCause =
+  'cpu' | 'wall' | 'memory' | 'output' | 'exit' | 'signal' | 'protocol' | 'judge';
+
+const DEATH_VERDICTS: Record<DeathCause, Verdict> = {
+  cpu: 'TLE',
+  wall: 'TLE',
+  memory: 'MLE',
+  output: 'OLE',
+  exit: 'RTE',
+  signal: 'RTE',
+  protocol: 'RTE',
+  judge: 'JE',
+};
+
+/** The verdict on one case. */
+export function caseVerdict(end: CaseEnd): Verdict {
+  switch (end.kind) {
+    case 'right':
+      return 'AC';
+    case 'wrong':
+      return 'WA';
+    case 'threw':
+      return 'RTE';
+    case 'died':
+      return DEATH_VERDICTS[end.cause];
+  }
+}
+
+/** The case that decides the verdict: the first that was not accepted, in the order judged. */
+export function decidingCase(cases: readonly CaseResult[]): CaseResult | undefined {
+  return cases.find((c) => c.verdict !== 'AC');
+}
+
+/** The verdict on a submission that compiled: its first failing case, then its growth. */
+export function submissionVerdict(
+  cases: readonly CaseResult[],
+  growth: readonly GrowthResult[],
+): Verdict {
+  const failing = decidingCase(cases);
+  if (failing) return failing.verdict;
+  return growth.some((g) => g.verdict === 'fail') ? 'TLE' : 'AC';
+}

@@ -1,0 +1,12 @@
+/** Keeps the whole stream and averages its last `size` values anew at every call. */
+export class MovingAverage {
+  private readonly stream: number[] = [];
+
+  constructor(private readonly size: number) {}
+
+  next(val: number): number {
+    this.stream.push(val);
+    const last = this.stream.slice(-this.size);
+    return last.reduce((sum, rating) => sum + rating, 0) / last.length;
+  }
+}

@@ -1,0 +1,37 @@
+import { defineGenerators, type Operations, type Random } from 'coding-round-judge';
+import * as fc from 'fast-check';
+import problem from './problem.ts';
+
+const CALLS = 100_000;
+
+function operations(size: number, ratings: readonly number[]): Operations {
+  return [
+    ['MovingAverage', ...ratings.map(() => 'next')],
+    [[size], ...ratings.map((rating) => [rating])],
+  ];
+}
+
+const stream = (random: Random) => random.list(CALLS, () => random.integer(-1e5, 1e5));
+
+export default defineGenerators(problem, {
+  // Windows smaller than, as large as and larger than the stream; values small enough to read.
+  small: fc
+    .tuple(
+      fc.integer({ min: 1, max: 6 }),
+      fc.array(fc.oneof(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -1e5, max: 1e5 })), {
+        minLength: 1,
+        maxLength: 14,
+      }),
+    )
+    .map(([size, ratings]) => operations(size, ratings)),
+  large: {
+    'narrow-window': (random) => operations(3, stream(random)),
+    'wide-window': (random) => operations(random.integer(20_000, 40_000), stream(random)),
+    'window-of-all': (random) => operations(CALLS, stream(random)),
+    'largest-values': (random) =>
+      operations(
+        50_000,
+        random.list(CALLS, () => random.pick([-1e5, 1e5])),
+      ),
+  },
+});
