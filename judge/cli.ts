@@ -187,16 +187,25 @@ function runCommand(program: Command, session: Session, done: (result: Result) =
   const collect = (value: string, all: string[] = []) => [...all, value];
   program
     .command('run <problem> [file]')
-    .description('judge one submission (default solutions/<problem>.ts or .js; - is standard input)')
+    .description(
+      'judge one submission (default solutions/<problem>.ts or .js; - is standard input)',
+    )
     .option('--samples', 'samples only')
     .option('--case <name>', 'only this case (repeatable)', collect)
-    .option('--input <json>', "the arguments as a JSON array: prints your output and the reference's")
+    .option(
+      '--input <json>',
+      "the arguments as a JSON array: prints your output and the reference's",
+    )
     .option('--reveal', 'show the input, answer and output of the failing secret case')
     .option('--no-growth', 'skip the growth check')
     .option('--bail', 'stop at the first case that fails')
     .option('--seed <n>', 'generate the same cases again', integer)
     .option('--limit-scale <x>', 'multiply the time limit', positive)
-    .option('--reporter <name[:file]>', `${Object.keys(REPORTERS).join(', ')} (repeatable)`, collect)
+    .option(
+      '--reporter <name[:file]>',
+      `${Object.keys(REPORTERS).join(', ')} (repeatable)`,
+      collect,
+    )
     .addOption(new Option('--json', 'same as --reporter json'))
     .action(async (name: string, file: string | undefined, flags: RunFlags) => {
       const reporters = parseReporters(flags);
@@ -319,7 +328,8 @@ function integer(text: string): number {
 
 function positive(text: string): number {
   const value = Number(text);
-  if (!(value > 0 && value <= 1000)) throw new InvalidArgumentError('give a number above 0, at most 1000');
+  if (!(value > 0 && value <= 1000))
+    throw new InvalidArgumentError('give a number above 0, at most 1000');
   return value;
 }
 

@@ -31,7 +31,8 @@ export async function findCounterexample(
     const answer = problem.answer(input);
     const checked = problem.check(input, output, answer);
     if (checked.right) return true;
-    const message = checked.detail === undefined ? checked.reason : `${checked.reason}: ${checked.detail}`;
+    const message =
+      checked.detail === undefined ? checked.reason : `${checked.reason}: ${checked.detail}`;
     smallest = { input, output, answer, shrunkFrom, message };
     return false;
   };

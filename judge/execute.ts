@@ -78,7 +78,6 @@ export class Execution {
   }
 }
 
-
 function addUsage(a: Usage, b: Usage): Usage {
   return {
     cpuMs: a.cpuMs + b.cpuMs,

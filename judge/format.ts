@@ -7,7 +7,10 @@ import { Odd } from './entry/values.ts';
  */
 export function escapeControls(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are what is looked for
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (c) => `\\u{${c.charCodeAt(0).toString(16)}}`,
+  );
 }
 
 /** Keeps both ends of a long text and says how much is missing between them. */
@@ -66,7 +69,9 @@ export function formatCodeFrame(source: string, line: number, column: number): s
   const out: string[] = [];
   for (let n = first; n <= last; n++) {
     const text = (lines[n - 1] ?? '').slice(0, 160).replaceAll('\t', ' ');
-    out.push(`${n === line ? '>' : ' '} ${String(n).padStart(width)} | ${escapeControls(text)}`.trimEnd());
+    out.push(
+      `${n === line ? '>' : ' '} ${String(n).padStart(width)} | ${escapeControls(text)}`.trimEnd(),
+    );
     if (n === line && column <= 160) {
       out.push(`  ${' '.repeat(width)} | ${' '.repeat(Math.max(0, column - 1))}^`);
     }

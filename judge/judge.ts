@@ -104,7 +104,14 @@ async function judgeInto(
   }
   result.casesNotJudged = planned - result.cases.length;
   result.verdict = submissionVerdict(result.cases, result.growth);
-  result.counterexample = await counterexampleOf(result, problem, compiled.program, pool, options, limits);
+  result.counterexample = await counterexampleOf(
+    result,
+    problem,
+    compiled.program,
+    pool,
+    options,
+    limits,
+  );
   result.message = summarize(result);
 }
 
@@ -146,7 +153,13 @@ function judgeCase(
     }
     case 'died': {
       const { cause, message } = outcome.death;
-      return { ...name, verdict: caseVerdict({ kind: 'died', cause }), ...usage, message, ...values };
+      return {
+        ...name,
+        verdict: caseVerdict({ kind: 'died', cause }),
+        ...usage,
+        message,
+        ...values,
+      };
     }
   }
 }
@@ -175,13 +188,22 @@ function rejectCompile(result: Result, diagnostics: Diagnostic[]): void {
   const [first] = diagnostics;
   result.verdict = 'CE';
   result.diagnostics = diagnostics;
-  result.message = first ? `${first.file}:${first.line}:${first.column}: ${first.text}` : 'no program';
+  result.message = first
+    ? `${first.file}:${first.line}:${first.column}: ${first.text}`
+    : 'no program';
 }
 
 async function missingEntry(name: string, source: Source): Promise<Diagnostic> {
   const names = await topLevelFunctions(source);
-  const found = names.length > 0 ? `the file defines ${listNames(names)}` : 'the file defines nothing';
-  return { file: source.file, line: 1, column: 1, text: `no ${name} was found; ${found}`, frame: '' };
+  const found =
+    names.length > 0 ? `the file defines ${listNames(names)}` : 'the file defines nothing';
+  return {
+    file: source.file,
+    line: 1,
+    column: 1,
+    text: `no ${name} was found; ${found}`,
+    frame: '',
+  };
 }
 
 function entryName({ entry }: Problem): string {

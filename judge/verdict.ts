@@ -25,10 +25,7 @@ export const VERDICT_FOLDERS: Record<string, Verdict> = {
 
 /** How a case ended, before anybody has said a verdict. */
 export type CaseEnd =
-  | { kind: 'right' }
-  | { kind: 'wrong' }
-  | { kind: 'threw' }
-  | { kind: 'died'; cause: DeathCause };
+  { kind: 'right' } | { kind: 'wrong' } | { kind: 'threw' } | { kind: 'died'; cause: DeathCause };
 
 /**
  * The first cause of a process's death. `cpu`, `wall`, `memory` and `output` are limits; `exit` and `signal`

@@ -14,7 +14,10 @@ const common = { bundle: true, logLevel: 'warning', legalComments: 'none', chars
 const libraries = {
   name: 'libraries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^library:/ }, ({ path }) => ({ path: path.slice(8), namespace: 'library' }));
+    onResolve({ filter: /^library:/ }, ({ path }) => ({
+      path: path.slice(8),
+      namespace: 'library',
+    }));
     onLoad({ filter: /.*/, namespace: 'library' }, async ({ path }) => {
       const { outputFiles } = await build({
         ...common,
@@ -62,7 +65,8 @@ if (!runnerOnly) {
     },
   });
   const bin = createRequire(import.meta.url).resolve;
-  const node = (script, args) => execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  const node = (script, args) =>
+    execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });
   node(bin('typescript/bin/tsc'), ['-p', 'scripts/tsconfig.types.json']);
   node('scripts/schema.mjs', ['dist/result.schema.json']);
 }

@@ -17,7 +17,9 @@ export function anyOrder(): Checker {
     const extra = [...left.values()].find(({ count }) => count < 0);
     if (missing) return wrong('an element is missing', formatValue(missing.value));
     if (extra) {
-      const expected = (answer as unknown[]).some((v) => JSON.stringify(v) === JSON.stringify(extra.value));
+      const expected = (answer as unknown[]).some(
+        (v) => JSON.stringify(v) === JSON.stringify(extra.value),
+      );
       return wrong(
         expected ? 'an element is there too often' : 'an element does not belong',
         formatValue(extra.value),

@@ -37,7 +37,10 @@ export function firstDifference(
       }
     } else if (isRecord(output) && isRecord(answer)) {
       const keys = Object.keys(answer);
-      if (keys.length !== Object.keys(output).length || keys.some((k) => !Object.hasOwn(output, k))) {
+      if (
+        keys.length !== Object.keys(output).length ||
+        keys.some((k) => !Object.hasOwn(output, k))
+      ) {
         return { ...pair, kind: 'keys' };
       }
       for (const key of keys.reverse()) {

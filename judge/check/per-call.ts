@@ -23,7 +23,9 @@ export function perCall(value: Checker): Checker {
       if (result.right) continue;
       const first = Math.max(0, i - SHOWN_BEFORE);
       const before = names.slice(first, i).map((name, k) => showCall(name, args[first + k]!));
-      const calls = [...(first > 0 ? ['…'] : []), ...before, showCall(names[i]!, args[i]!)].join(', ');
+      const calls = [...(first > 0 ? ['…'] : []), ...before, showCall(names[i]!, args[i]!)].join(
+        ', ',
+      );
       return wrong(
         `${names[i]!}() answered wrong`,
         `call ${i} of ${answers.length - 1}: ${calls}: ${result.detail ?? result.reason}`,

@@ -109,12 +109,16 @@ async function checkStatement(problem: Problem, report: PackageReport): Promise<
   const told = parseSamples(await readFile(join(problem.folder, 'statement.md'), 'utf8'));
   const stored = problem.samples.map(({ input, answer }) => ({ input, answer }));
   if (told.length !== stored.length) {
-    report.faults.push(`statement.md shows ${told.length} samples; data/sample has ${stored.length}`);
+    report.faults.push(
+      `statement.md shows ${told.length} samples; data/sample has ${stored.length}`,
+    );
     return;
   }
   for (const [i, sample] of told.entries()) {
     if (JSON.stringify(sample) === JSON.stringify(stored[i])) continue;
-    report.faults.push(`statement.md: sample ${i + 1} is not ${problem.samples[i]!.name} as it is stored`);
+    report.faults.push(
+      `statement.md: sample ${i + 1} is not ${problem.samples[i]!.name} as it is stored`,
+    );
   }
 }
 
@@ -127,7 +131,9 @@ function checkGenerators(problem: Problem, report: PackageReport): void {
     const answer = problem.answer(input);
     const oracle = problem.oracle(input);
     if (JSON.stringify(input) !== before) {
-      report.faults.push(`the reference or brute.ts changes its input, such as ${formatValue(input)}`);
+      report.faults.push(
+        `the reference or brute.ts changes its input, such as ${formatValue(input)}`,
+      );
       return;
     }
     const checked = problem.check(input, answer, oracle);
@@ -156,7 +162,9 @@ function checkGenerated(
 ): boolean {
   const broken = problem.validate(input);
   if (broken !== undefined) {
-    report.faults.push(`generators.ts: ${name} makes an input that breaks the constraints: ${broken}`);
+    report.faults.push(
+      `generators.ts: ${name} makes an input that breaks the constraints: ${broken}`,
+    );
   }
   return broken === undefined;
 }
@@ -213,7 +221,9 @@ async function checkSubmissions(
   report.pending.sort();
   const slow = submissions.filter(({ expected }) => expected === 'TLE');
   if (slow.length > 0 && slow.length === report.pending.length) {
-    report.faults.push('every slow submission waits for the growth check; one must be a TLE already');
+    report.faults.push(
+      'every slow submission waits for the growth check; one must be a TLE already',
+    );
   }
 }
 
@@ -232,10 +242,13 @@ async function listSubmissions(problem: Problem, report: PackageReport): Promise
       const path = join(root, folder, file);
       const name = `${folder}/${file}`;
       const header = firstComment(await readFile(path, 'utf8'));
-      if (header === undefined) report.faults.push(`submissions/${name}: no comment says what it is`);
+      if (header === undefined)
+        report.faults.push(`submissions/${name}: no comment says what it is`);
       const caughtBy = /^caught by:\s*(\S+)\s*$/im.exec(header ?? '')?.[1];
       if (caughtBy === undefined && expected !== 'AC' && expected !== 'CE') {
-        report.faults.push(`submissions/${name}: no line "Caught by: <case group>" in its first comment`);
+        report.faults.push(
+          `submissions/${name}: no line "Caught by: <case group>" in its first comment`,
+        );
       }
       submissions.push({ name, path, expected, caughtBy });
     }

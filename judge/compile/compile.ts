@@ -22,8 +22,7 @@ export interface Program {
   sourceMap: string;
 }
 
-export type Compiled =
-  { ok: true; program: Program } | { ok: false; diagnostics: Diagnostic[] };
+export type Compiled = { ok: true; program: Program } | { ok: false; diagnostics: Diagnostic[] };
 
 type Form = 'script' | 'module';
 

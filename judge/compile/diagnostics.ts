@@ -16,11 +16,13 @@ export function shownFile(source: Source, compiled: string): string {
 export function diagnosticsOf(errors: readonly Message[], source: Source): Diagnostic[] {
   return errors.map(({ text, location, notes }) => {
     const said = [plain(text), ...notes.map(({ text, location }) => note(text, location?.line))];
-    if (!location) return { file: source.file, line: 1, column: 1, text: said.join('; '), frame: '' };
+    if (!location)
+      return { file: source.file, line: 1, column: 1, text: said.join('; '), frame: '' };
     const main = location.file === `${SUBMISSION}:${source.name}`;
     const lines = source.text.split(/\r\n|\r|\n/);
     // The compiler counts columns from 0, in bytes.
-    const column = Buffer.from(location.lineText).subarray(0, location.column).toString().length + 1;
+    const column =
+      Buffer.from(location.lineText).subarray(0, location.column).toString().length + 1;
     const line = main ? Math.min(location.line, lines.length) : location.line;
     const frame = main
       ? formatCodeFrame(source.text, line, column)

@@ -40,10 +40,15 @@ export function submissionFiles(source: Source, mainText: string): Plugin {
         if (!/^\.\.?\//.test(path)) return { errors: [{ text: explainForeign(path) }] };
         const target = posix.join(posix.dirname(importer), path);
         if (target.startsWith('..')) {
-          return { errors: [{ text: `cannot import "${path}": it is outside the submission's own folder` }] };
+          return {
+            errors: [
+              { text: `cannot import "${path}": it is outside the submission's own folder` },
+            ],
+          };
         }
         for (const candidate of candidates(target)) {
-          if ((await read(candidate)) !== undefined) return { path: candidate, namespace: SUBMISSION };
+          if ((await read(candidate)) !== undefined)
+            return { path: candidate, namespace: SUBMISSION };
         }
         return { errors: [{ text: explainMissing(path) }] };
       });

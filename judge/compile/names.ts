@@ -10,7 +10,11 @@ import type { Source } from './source.ts';
 export async function topLevelFunctions(source: Source): Promise<string[]> {
   let program: Program;
   try {
-    const options = { loader: loaderFor(source.name), tsconfigRaw: '{}', logLevel: 'silent' } as const;
+    const options = {
+      loader: loaderFor(source.name),
+      tsconfigRaw: '{}',
+      logLevel: 'silent',
+    } as const;
     const { code } = await transform(source.text, options);
     program = parse(code, {
       ecmaVersion: 'latest',

@@ -96,6 +96,9 @@ function then<T>(value: unknown, next: (value: unknown) => T): T | Promise<T> {
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {
   return (
-    value !== null && typeof value === 'object' && 'then' in value && typeof value.then === 'function'
+    value !== null &&
+    typeof value === 'object' &&
+    'then' in value &&
+    typeof value.then === 'function'
   );
 }

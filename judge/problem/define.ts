@@ -4,6 +4,9 @@ import type { Checker } from '../check/checker.ts';
 import type { Entry, Limits } from '../types.ts';
 import type { Random } from './random.ts';
 
+/** A cost class, as a function of an axis's size `n`. */
+export type CostClass = '1' | 'log n' | 'n' | 'n log n' | 'n^1.5' | 'n^2';
+
 /** What `problem.ts` of a package says. Statement, cases, generators and solutions are files beside it. */
 export interface ProblemDefinition<Input extends unknown[], Output> {
   title: string;
@@ -19,6 +22,8 @@ export interface ProblemDefinition<Input extends unknown[], Output> {
   /** The shape of an output; anything else is a wrong answer that says what was returned instead. */
   output: GenericSchema<unknown, Output>;
   checker: Checker<Input, Output>;
+  /** What the cost may grow like along each axis of the input; `generators.ts` makes inputs for each. */
+  growth: Record<string, CostClass>;
   /** Limits that differ from the usual 5 s of CPU time and 512 MiB a case. */
   limits?: Partial<Limits>;
   /** Names of the problems that come after this one. */
@@ -40,6 +45,18 @@ export interface GeneratorsDefinition<Input extends unknown[]> {
   small: Arbitrary<Input>;
   /** Large inputs by name; the name becomes the case's: `large/<name>`. */
   large: Record<string, (random: Random) => Input>;
+  /** For each axis of the problem's `growth`: how to make an input of a size. */
+  growth: Record<string, GrowthAxis<Input>>;
+}
+
+/**
+ * Inputs along one axis: everything but the size stays what it is. Sizes double from `from` up to `to`, which
+ * may be beyond the constraints where only then a worse cost class shows.
+ */
+export interface GrowthAxis<Input extends unknown[]> {
+  from: number;
+  to: number;
+  make: (size: number, random: Random) => Input;
 }
 
 /**

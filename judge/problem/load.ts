@@ -14,7 +14,7 @@ import { invoke } from '../entry/invoke.ts';
 import { Odd } from '../entry/values.ts';
 import { formatValue } from '../format.ts';
 import { type Case, type Entry, type Limits, UsageError } from '../types.ts';
-import type { GeneratorsDefinition, ProblemDefinition } from './define.ts';
+import type { CostClass, GeneratorsDefinition, ProblemDefinition } from './define.ts';
 import { explainIssues } from './schemas.ts';
 import { evaluatePackage } from './evaluate.ts';
 
@@ -26,6 +26,7 @@ export interface Problem {
   topics: string[];
   entry: Entry;
   limits: Limits;
+  growth: Record<string, CostClass>;
   followUps: string[];
   source: string;
   generators: GeneratorsDefinition<unknown[]>;
@@ -50,9 +51,21 @@ export const DEFAULT_LIMITS: Limits = {
   outputBytes: 16 * 1024 * 1024,
 };
 
-const CODE = { problem: 'problem.ts', generators: 'generators.ts', reference: 'reference.ts', brute: 'brute.ts' };
+const CODE = {
+  problem: 'problem.ts',
+  generators: 'generators.ts',
+  reference: 'reference.ts',
+  brute: 'brute.ts',
+};
 /** Every file that a package must have. */
-export const REQUIRED_FILES = [...Object.values(CODE), 'statement.md', 'starter.ts', 'editorial.md'];
+export const REQUIRED_FILES = [
+  ...Object.values(CODE),
+  'statement.md',
+  'starter.ts',
+  'starter.js',
+  'hints.md',
+  'editorial.md',
+];
 
 /**
  * Loads a problem package.
@@ -70,8 +83,14 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
     brute: unknown;
   };
   const definition = parseDefinition(problem, `problem ${id}: problem.ts`);
-  const { small, large } = parseGenerators(generators, `problem ${id}: generators.ts`);
+  const makers = parseGenerators(generators, `problem ${id}: generators.ts`);
   const { entry, input, output, checker, limits, ...rest } = definition;
+  const axes = Object.keys(definition.growth).sort().join(', ');
+  if (axes !== Object.keys(makers.growth).sort().join(', ')) {
+    throw new UsageError(
+      `problem ${id}: generators.ts must make inputs for the growth axes ${axes}`,
+    );
+  }
 
   const validate = (value: unknown) => {
     const result = v.safeParse(input, value);
@@ -91,7 +110,7 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
     ...rest,
     entry,
     limits: { ...DEFAULT_LIMITS, ...limits },
-    generators: { small, large },
+    generators: makers,
     samples: stored.sample,
     secrets: stored.secret,
     digest: createHash('sha256').update(code).update(stored.text).digest('hex'),
@@ -181,6 +200,7 @@ const definitionSchema = v.strictObject({
       outputBytes: v.optional(positive),
     }),
   ),
+  growth: v.record(v.string(), v.picklist(['1', 'log n', 'n', 'n log n', 'n^1.5', 'n^2'])),
   followUps: v.array(v.string()),
   source: v.string(),
 });
@@ -191,6 +211,10 @@ const generatorsSchema = v.strictObject({
     'must be a fast-check arbitrary',
   ),
   large: v.record(v.string(), functionSchema),
+  growth: v.record(
+    v.string(),
+    v.strictObject({ from: positive, to: positive, make: functionSchema }),
+  ),
 });
 
 function parseDefinition(value: unknown, where: string): ProblemDefinition<unknown[], unknown> {
@@ -232,7 +256,8 @@ async function loadCases(
       all += `${group}/${name}\n${texts[i]!}\n`;
       const { input, answer, note } = parse(caseSchema, parseJson(texts[i]!, where), where);
       const broken = validate(input);
-      if (broken !== undefined) throw new UsageError(`${where}: input breaks the constraints: ${broken}`);
+      if (broken !== undefined)
+        throw new UsageError(`${where}: input breaks the constraints: ${broken}`);
       const shape = v.safeParse(output, answer);
       if (!shape.success) throw new UsageError(`${where}: answer: ${explainIssues(shape.issues)}`);
       const found: Case = { name: `${group}/${name}`, group, input, answer };

@@ -46,7 +46,8 @@ export function operationsSchema(
       if (!dataset.typed) return;
       const [names, args] = dataset.value;
       const say = (message: string) => addIssue({ message });
-      if (names.length !== args.length) say(`${names.length} names but ${args.length} argument lists`);
+      if (names.length !== args.length)
+        say(`${names.length} names but ${args.length} argument lists`);
       else if (names[0] !== construct.name) say(`the first call must be ${construct.name}`);
       else if (names.length - 1 > maxCalls) say(`at most ${maxCalls} calls`);
       else {

@@ -20,7 +20,11 @@ export function formatDoctor(report: DoctorReport, colors: boolean): string {
       ? c.red('no sandbox can be started here')
       : `submissions run behind: ${c.bold(report.used)}`,
     ...(report.used === 'process'
-      ? [c.dim('a stronger wall: install bubblewrap (`apt install bubblewrap`, `dnf install bubblewrap`)')]
+      ? [
+          c.dim(
+            'a stronger wall: install bubblewrap (`apt install bubblewrap`, `dnf install bubblewrap`)',
+          ),
+        ]
       : []),
   ];
   return `${lines.join('\n')}\n`;

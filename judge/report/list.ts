@@ -10,7 +10,8 @@ export function formatList(problems: readonly ListedProblem[], colors: boolean):
   const width = Math.max(...rows.map(({ id }) => id.length));
   const paint = { easy: c.green, medium: c.yellow, hard: c.red };
   const lines = rows.map(({ id, title, difficulty, verdict }) => {
-    const mark = verdict === null ? c.dim('·   ') : (verdict === 'AC' ? c.green : c.red)(verdict.padEnd(4));
+    const mark =
+      verdict === null ? c.dim('·   ') : (verdict === 'AC' ? c.green : c.red)(verdict.padEnd(4));
     return `${mark} ${c.bold(id.padEnd(width))}  ${paint[difficulty](difficulty.padEnd(6))}  ${title}`;
   });
   const done = rows.filter(({ verdict }) => verdict === 'AC').length;

@@ -53,11 +53,13 @@ function headline({ verdict, problem, submission }: Result, { c }: Pen): string 
 }
 
 function diagnostics(all: readonly Diagnostic[], { c }: Pen): string[] {
-  const shown = all.slice(0, MAX_DIAGNOSTICS).flatMap(({ file, line, column, text, frame }, i) => [
-    ...(i > 0 ? [''] : []),
-    `${c.bold(escapeControls(`${file}:${line}:${column}`))}: ${escapeControls(text)}`,
-    ...(frame === '' ? [] : ['', ...frameLines(frame, c)]),
-  ]);
+  const shown = all
+    .slice(0, MAX_DIAGNOSTICS)
+    .flatMap(({ file, line, column, text, frame }, i) => [
+      ...(i > 0 ? [''] : []),
+      `${c.bold(escapeControls(`${file}:${line}:${column}`))}: ${escapeControls(text)}`,
+      ...(frame === '' ? [] : ['', ...frameLines(frame, c)]),
+    ]);
   const rest = all.length - MAX_DIAGNOSTICS;
   return rest > 0 ? [...shown, '', c.dim(`and ${count(rest, 'more error')}`)] : shown;
 }
@@ -156,7 +158,11 @@ function outputAndAnswer({ output, answer }: { output?: unknown; answer?: unknow
 }
 
 function hasSameParts(output: unknown[], answer: unknown[]): boolean {
-  const key = (list: unknown[]) => list.map((value) => formatValue(value, 400)).sort().join('\n');
+  const key = (list: unknown[]) =>
+    list
+      .map((value) => formatValue(value, 400))
+      .sort()
+      .join('\n');
   return key(output) === key(answer);
 }
 
@@ -169,7 +175,10 @@ function elementDiff(output: unknown[], answer: unknown[], { c, columns }: Pen):
   const shown = parts.flatMap(({ value, added, removed }, i) => {
     if (added) return value.map((line) => c.green(`+ ${line}`));
     if (removed) return value.map((line) => c.red(`- ${line}`));
-    const around = [...(i > 0 ? value.slice(0, 1) : []), ...(i < parts.length - 1 ? value.slice(-1) : [])];
+    const around = [
+      ...(i > 0 ? value.slice(0, 1) : []),
+      ...(i < parts.length - 1 ? value.slice(-1) : []),
+    ];
     const kept = value.length <= 2 ? value : around;
     const skipped = value.length - kept.length;
     return [
@@ -204,7 +213,9 @@ function summary(result: Result, { c }: Pen): string {
   const slowest = cases.reduce((a, b) => (b.cpuMs > a.cpuMs ? b : a));
   const memory = Math.max(...cases.map(({ memoryMiB }) => memoryMiB));
   const parts = [
-    failed === 0 ? count(cases.length, 'case') : `${failed} of ${count(cases.length, 'case')} failed`,
+    failed === 0
+      ? count(cases.length, 'case')
+      : `${failed} of ${count(cases.length, 'case')} failed`,
     ...(casesNotJudged > 0 ? [`${casesNotJudged} not judged`] : []),
     `slowest ${slowest.name} ${formatMs(slowest.cpuMs)}`,
     `most memory ${Math.round(memory)} MiB`,

@@ -11,7 +11,9 @@ export function formatVerified(report: PackageReport, colors: boolean): string {
   return [
     `${mark} ${c.bold(problem)} ${c.dim(`${what}, ${(durationMs / 1000).toFixed(1)} s`)}`,
     ...faults.map((fault) => `  ${c.red('fault')} ${fault}`),
-    ...pending.map((name) => `  ${c.yellow('pending')} ${name}: only the growth check can reject it`),
+    ...pending.map(
+      (name) => `  ${c.yellow('pending')} ${name}: only the growth check can reject it`,
+    ),
     '',
   ].join('\n');
 }

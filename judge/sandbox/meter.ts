@@ -148,7 +148,11 @@ class PsMeter implements Meter {
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       const [rss, time] = line.trim().split(/\s+/);
-      this.#last = { cpuMs: parsePsTime(time ?? ''), memoryMiB: Number(rss) / 1024, at: Date.now() };
+      this.#last = {
+        cpuMs: parsePsTime(time ?? ''),
+        memoryMiB: Number(rss) / 1024,
+        at: Date.now(),
+      };
       this.#peakMiB = Math.max(this.#peakMiB, this.#last.memoryMiB);
     } catch {
       // The process is gone: its last reading stands.

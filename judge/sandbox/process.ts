@@ -313,7 +313,10 @@ export class SandboxProcess {
   }
 
   #killGroup(): void {
-    for (const target of [this.#pid, this.#child.pid === undefined ? undefined : -this.#child.pid]) {
+    for (const target of [
+      this.#pid,
+      this.#child.pid === undefined ? undefined : -this.#child.pid,
+    ]) {
       if (target === undefined) continue;
       try {
         process.kill(target, 'SIGKILL');
@@ -370,4 +373,3 @@ function quote(stderr: string): string {
   const text = stderr.trim();
   return text === '' ? '' : `: ${cutMiddle(text, 400)}`;
 }
-

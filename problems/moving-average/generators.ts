@@ -2,7 +2,7 @@ import { defineGenerators, type Operations, type Random } from 'coding-round-jud
 import * as fc from 'fast-check';
 import problem from './problem.ts';
 
-const CALLS = 100_000;
+const CALLS = 50_000;
 
 function operations(size: number, ratings: readonly number[]): Operations {
   return [
@@ -11,7 +11,8 @@ function operations(size: number, ratings: readonly number[]): Operations {
   ];
 }
 
-const stream = (random: Random) => random.list(CALLS, () => random.integer(-1e5, 1e5));
+const stream = (random: Random, calls = CALLS) =>
+  random.list(calls, () => random.integer(-1e5, 1e5));
 
 export default defineGenerators(problem, {
   // Windows smaller than, as large as and larger than the stream; values small enough to read.
@@ -26,12 +27,25 @@ export default defineGenerators(problem, {
     .map(([size, ratings]) => operations(size, ratings)),
   large: {
     'narrow-window': (random) => operations(3, stream(random)),
-    'wide-window': (random) => operations(random.integer(20_000, 40_000), stream(random)),
+    'wide-window': (random) => operations(random.integer(10_000, 20_000), stream(random)),
     'window-of-all': (random) => operations(CALLS, stream(random)),
     'largest-values': (random) =>
       operations(
-        50_000,
+        CALLS / 2,
         random.list(CALLS, () => random.pick([-1e5, 1e5])),
       ),
+  },
+  growth: {
+    // The window grows with the stream, so that work per call that depends on it shows as well.
+    calls: {
+      from: 256,
+      to: 131_072,
+      make: (calls, random) => operations(Math.ceil(calls / 4), stream(random, calls)),
+    },
+    window: {
+      from: 64,
+      to: 65_536,
+      make: (size, random) => operations(size, stream(random, 131_072)),
+    },
   },
 });

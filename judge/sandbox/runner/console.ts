@@ -9,10 +9,7 @@ const BATCH_CHARACTERS = 16_384;
  *
  * @returns sends what is still held back; called before each reply
  */
-export function installConsole(
-  send: (text: string) => void,
-  runtime: typeof Deno,
-): () => void {
+export function installConsole(send: (text: string) => void, runtime: typeof Deno): () => void {
   let sent = 0;
   let batch = '';
   const flush = () => {

@@ -26,7 +26,7 @@ const evaluate = eval;
 
 function write(json: string): void {
   const frame = encodeFrame(json);
-  for (let at = 0; at < frame.length; ) at += stdout.writeSync(frame.subarray(at));
+  for (let at = 0; at < frame.length;) at += stdout.writeSync(frame.subarray(at));
 }
 
 function reply(message: Reply): void {
@@ -36,7 +36,7 @@ function reply(message: Reply): void {
 /** Blocks until the judge has sent `count` bytes; ends the process when the judge is gone. */
 function read(count: number): Uint8Array {
   const bytes = new Uint8Array(count);
-  for (let at = 0; at < count; ) {
+  for (let at = 0; at < count;) {
     const got = stdin.readSync(bytes.subarray(at));
     if (got === null) return exit(0);
     at += got;

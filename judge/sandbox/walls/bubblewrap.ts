@@ -28,8 +28,25 @@ export const bubblewrapWall: Wall = {
   },
   command(runtime: Runtime, allowance: Allowance) {
     const args = [
-      ['--unshare-all', '--unshare-user', '--disable-userns', '--die-with-parent', '--new-session', '--as-pid-1'],
-      ['--uid', NOBODY, '--gid', NOBODY, '--cap-drop', 'ALL', '--clearenv', '--hostname', 'sandbox'],
+      [
+        '--unshare-all',
+        '--unshare-user',
+        '--disable-userns',
+        '--die-with-parent',
+        '--new-session',
+        '--as-pid-1',
+      ],
+      [
+        '--uid',
+        NOBODY,
+        '--gid',
+        NOBODY,
+        '--cap-drop',
+        'ALL',
+        '--clearenv',
+        '--hostname',
+        'sandbox',
+      ],
       Object.entries(RUNTIME_ENVIRONMENT).flatMap(([key, value]) => ['--setenv', key, value]),
       LIBRARY_FOLDERS.filter((folder) => existsSync(folder)).flatMap((f) => ['--ro-bind', f, f]),
       ['--ro-bind', runtime.binary, INSIDE.binary, '--ro-bind', runtime.runner, INSIDE.runner],
@@ -38,7 +55,13 @@ export const bubblewrapWall: Wall = {
     ].flat();
     return {
       file: '/bin/sh',
-      args: ['-c', `${shellLimits(allowance)}; exec "$@"`, 'sandbox', findOnPath('bwrap')!, ...args],
+      args: [
+        '-c',
+        `${shellLimits(allowance)}; exec "$@"`,
+        'sandbox',
+        findOnPath('bwrap')!,
+        ...args,
+      ],
       // bubblewrap's own environment can be read inside, so it has none.
       env: {},
     };

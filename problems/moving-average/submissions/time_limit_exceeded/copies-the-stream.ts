@@ -1,0 +1,14 @@
+/*
+ * Copies the whole stream at each call, newest first, and then takes the window: runs away on large cases.
+ * Caught by: large
+ */
+export class MovingAverage {
+  private stream: number[] = [];
+  constructor(private size: number) {}
+
+  next(val: number): number {
+    this.stream = [val].concat(this.stream);
+    const last = this.stream.filter((_, i) => i < this.size);
+    return last.reduce((a, b) => a + b, 0) / last.length;
+  }
+}
