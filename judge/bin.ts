@@ -8,7 +8,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
-  void import('./cli.ts').then(({ main }) => main(process));
+  void import('./cli/main.ts').then(({ main }) => main(process));
 }
 
 export {};

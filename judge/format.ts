@@ -6,12 +6,11 @@ import { Odd } from './entry/values.ts';
  * escapes, bidirectional marks, zero-width characters. Line breaks and tabs stay.
  */
 export function escapeControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    (c) => `\\u{${c.charCodeAt(0).toString(16)}}`,
-  );
+  return text.replace(HIDDEN, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
 }
+
+/** Control and format characters but for line breaks and tabs, line separators, and lone surrogates. */
+const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** Keeps both ends of a long text and says how much is missing between them. */
 export function cutMiddle(text: string, max: number): string {

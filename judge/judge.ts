@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { compile, type Program } from './compile/compile.ts';
 import { locate } from './compile/locate.ts';
 import type { Source } from './compile/source.ts';
-import { findCounterexample } from './counterexample.ts';
 import { explainThrown } from './exceptions.ts';
 import { Execution, type RunOutcome } from './execute.ts';
 import { count, listNames } from './format.ts';
@@ -80,13 +79,24 @@ async function judgeInto(
   const execution = new Execution(pool, compiled.program, problem.entry);
   try {
     for (const { names, make } of groups) {
-      for (const name of names) {
-        const test = make(name);
-        const outcome = await execution.run(test.input, limits);
+      let next: Case | undefined = make(names[0]!);
+      for (let i = 0; next; i++) {
+        const test: Case = next;
+        const running = execution.run(test.input, limits);
+        // While the sandbox works, so do we: the answer to this input, and the next input.
+        const answer = test.answer === undefined ? problem.answer(test.input) : test.answer;
+        next = i + 1 < names.length ? make(names[i + 1]!) : undefined;
+        const outcome = await running;
         if (outcome.kind === 'missing') {
           return rejectCompile(result, [await missingEntry(outcome.name, source)]);
         }
-        const judged = judgeCase(problem, test, outcome, compiled.program, source);
+        const judged = await judgeCase(
+          problem,
+          { ...test, answer },
+          outcome,
+          compiled.program,
+          source,
+        );
         result.cases.push(judged);
         emit({ kind: 'case', result: judged, judged: result.cases.length, planned });
         // A dead process decides at once: going on would pay the limit again for every case.
@@ -115,20 +125,20 @@ async function judgeInto(
   result.message = summarize(result);
 }
 
-function judgeCase(
+async function judgeCase(
   problem: Problem,
   test: Case,
   outcome: Exclude<RunOutcome, { kind: 'missing' }>,
   program: Program,
   source: Source,
-): CaseResult {
+): Promise<CaseResult> {
   const { usage, console } = outcome;
   const values = { input: test.input, ...(console === '' ? {} : { console }) };
   const name = { name: test.name };
   switch (outcome.kind) {
     case 'returned': {
       const { output } = outcome;
-      const answer = test.answer === undefined ? problem.answer(test.input) : test.answer;
+      const { answer } = test;
       const checked = problem.check(test.input, output, answer);
       const shown = test.group === 'input' ? { output, answer } : {};
       if (checked.right) {
@@ -141,7 +151,7 @@ function judgeCase(
       return { ...name, verdict, ...usage, ...why, ...values, output, answer };
     }
     case 'threw': {
-      const place = locate(outcome.error.stack, SCRIPT_NAME, program, source);
+      const place = await locate(outcome.error.stack, SCRIPT_NAME, program, source);
       return {
         ...name,
         verdict: caseVerdict({ kind: 'threw' }),
@@ -176,6 +186,7 @@ async function counterexampleOf(
   const failing = decidingCase(result.cases);
   const fromPerson = /^(?:sample|own|input)\//.test(failing?.name ?? '');
   if (failing?.verdict !== 'WA' || fromPerson || options.only) return null;
+  const { findCounterexample } = await import('./counterexample.ts');
   const execution = new Execution(pool, program, problem.entry);
   try {
     return await findCounterexample(problem, execution, limits, options.seed, failing.name);

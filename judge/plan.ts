@@ -1,5 +1,5 @@
 /** Which cases a judgement has, group by group in the order of judging. */
-import * as fc from 'fast-check';
+import { sample } from 'fast-check';
 import type { Problem } from './problem/load.ts';
 import { Random } from './problem/random.ts';
 import { type Case, type CaseGroup, UsageError } from './types.ts';
@@ -73,7 +73,7 @@ function smallOnes(problem: Problem, seed: number): PlannedGroup {
     group: 'generated',
     names: Array.from({ length: GENERATED_CASES }, (_, i) => `generated/${i + 1}`),
     make(name) {
-      inputs ??= fc.sample(problem.generators.small, { seed, numRuns: GENERATED_CASES });
+      inputs ??= sample(problem.generators.small, { seed, numRuns: GENERATED_CASES });
       const index = Number(name.split('/')[1]) - 1;
       return { name, group: 'generated', input: inputs[index]!, answer: undefined };
     },

@@ -51,12 +51,14 @@ await build({
 if (!runnerOnly) {
   await build({
     ...common,
-    entryPoints: { judge: 'judge/bin.ts', cli: 'judge/cli.ts', api: 'judge/api.ts' },
+    entryPoints: { judge: 'judge/bin.ts', api: 'judge/api.ts' },
     outdir: 'dist',
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
     splitting: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
     chunkNames: 'chunks/[name]-[hash]',
     external: ['esbuild', 'deno'],
     banner: {

@@ -25,6 +25,7 @@ export function firstDifference(
   answer: unknown,
   same: Compare = sameValue,
 ): Difference | undefined {
+  if (typeof output !== 'object' && same(output, answer)) return undefined;
   const pending: Pair[] = [{ path: '', output, answer }];
   for (let pair = pending.pop(); pair; pair = pending.pop()) {
     const { path, output, answer } = pair;

@@ -1,5 +1,6 @@
 import { formatValue } from '../format.ts';
 import { type Checker, RIGHT, wrong } from './checker.ts';
+import { sameValue } from './difference.ts';
 
 /** Calls shown before the wrong one. */
 const SHOWN_BEFORE = 3;
@@ -18,6 +19,7 @@ export function perCall(value: Checker): Checker {
       return wrong('not one value for each call', `${outputs.length} for ${answers.length} calls`);
     }
     for (let i = 0; i < answers.length; i++) {
+      if (sameValue(outputs[i], answers[i])) continue;
       const input = [names[i], args[i]];
       const result = value({ input, output: outputs[i], answer: answers[i] });
       if (result.right) continue;

@@ -264,10 +264,7 @@ function firstComment(text: string): string | undefined {
   return lines?.replace(/^\/\/ ?/gm, '').trim();
 }
 
-function explainVerdict(
-  { expected, caughtBy }: Submission,
-  result: Result,
-): 'pending' | string | undefined {
+function explainVerdict({ expected, caughtBy }: Submission, result: Result): string | undefined {
   if (expected === 'TLE' && caughtBy === 'growth' && result.verdict === 'AC') return 'pending';
   if (result.verdict !== expected) {
     return `${result.verdict} instead of ${expected} (${result.message})`;

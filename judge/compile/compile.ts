@@ -5,7 +5,7 @@
  * CommonJS with one line appended after its last, which exports the entry by name; so line numbers stay, and
  * no unused function is dropped before anybody could see that it is the entry.
  */
-import { build, type BuildFailure, stop, transform } from 'esbuild';
+import { build, type BuildFailure, transform } from 'esbuild';
 import { CONTAINER_NAMES, entryNames } from '../entry/program.ts';
 import type { Diagnostic, Entry } from '../types.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -38,17 +38,15 @@ export async function compile(source: Source, entry: Entry): Promise<Compiled> {
   const names = [...entryNames(entry), ...CONTAINER_NAMES, ...others];
   const guess: Form = /^[ \t]*(?:import|export)\b/m.test(source.text) ? 'module' : 'script';
   try {
-    let { form, script, sourceMap } = await bundle(source, guess, names);
-    if (form !== guess) ({ script, sourceMap } = await bundle(source, form, names));
+    const guessed = await bundle(source, guess, names);
+    const bundled = guessed.form === guess ? guessed : await bundle(source, guessed.form, names);
+    const { script, sourceMap } = bundled;
     return { ok: true, program: { script, others, sourceMap } };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     return { ok: false, diagnostics: await explain(error, source) };
   }
 }
-
-/** Ends the compiler's process, which otherwise stays warm for the next submission. */
-export const stopCompiler = stop;
 
 async function bundle(
   source: Source,

@@ -1,4 +1,3 @@
-import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { formatCodeFrame } from '../format.ts';
 import type { SourcePlace } from '../types.ts';
 import type { Program } from './compile.ts';
@@ -12,15 +11,17 @@ import type { Source } from './source.ts';
  * @param scriptName the name of the script in it
  * @returns the innermost place in the submission's files; undefined when there is none
  */
-export function locate(
+export async function locate(
   stack: string,
   scriptName: string,
   program: Program,
   source: Source,
-): (SourcePlace & { frame: string }) | undefined {
+): Promise<(SourcePlace & { frame: string }) | undefined> {
+  const { originalPositionFor, TraceMap } = await import('@jridgewell/trace-mapping');
   const map = new TraceMap(program.sourceMap);
   for (const [, line, column] of stack.matchAll(
-    new RegExp(`${scriptName.replace('.', '\\.')}:(\\d{1,7}):(\\d{1,7})`, 'g'),
+    // The engine writes `name:1:2`, and for evaluated code `name, <anonymous>:1:2`.
+    new RegExp(`${scriptName.replace('.', '\\.')}(?:, <anonymous>)?:(\\d{1,7}):(\\d{1,7})`, 'g'),
   )) {
     const position = originalPositionFor(map, { line: Number(line), column: Number(column) - 1 });
     if (position.source === null) continue;

@@ -1,4 +1,4 @@
-import { parse, type Program } from 'acorn';
+import type { Program } from 'acorn';
 import { transform } from 'esbuild';
 import { loaderFor } from './imports.ts';
 import type { Source } from './source.ts';
@@ -8,6 +8,8 @@ import type { Source } from './source.ts';
  * the file does not parse.
  */
 export async function topLevelFunctions(source: Source): Promise<string[]> {
+  // Loaded when it is needed: only for a submission whose entry cannot be found.
+  const { parse } = await import('acorn');
   let program: Program;
   try {
     const options = {

@@ -16,7 +16,7 @@ import { formatValue } from '../format.ts';
 import { type Case, type Entry, type Limits, UsageError } from '../types.ts';
 import type { CostClass, GeneratorsDefinition, ProblemDefinition } from './define.ts';
 import { explainIssues } from './schemas.ts';
-import { evaluatePackage } from './evaluate.ts';
+import { evaluatePackage, loadModules } from './evaluate.ts';
 
 export interface Problem {
   id: string;
@@ -75,8 +75,10 @@ export const REQUIRED_FILES = [
 export async function loadProblem(id: string, folder: string): Promise<Problem> {
   const missing = REQUIRED_FILES.filter((file) => !existsSync(join(folder, file)));
   if (missing.length > 0) throw new UsageError(`problem ${id}: ${missing.join(', ')} is missing`);
-  const code = await bundlePackage(id, folder);
-  const { problem, generators, reference, brute } = (await evaluatePackage(code, folder)) as {
+  // The compiler is another process: meanwhile this one loads what the package will ask for.
+  const bundling = bundlePackage(id, folder);
+  const [code, modules] = await Promise.all([bundling, loadModules()]);
+  const { problem, generators, reference, brute } = evaluatePackage(code, folder, modules) as {
     problem: unknown;
     generators: unknown;
     reference: unknown;

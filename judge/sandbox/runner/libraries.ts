@@ -37,7 +37,7 @@ function eitherVersion(name: string, script: () => string): () => unknown {
   const v6 = library(priorityQueue);
   const readsElement = once(() => /\.element\b|\belement\b[^=;(){}]*\}\s*=/.test(script()));
   return once(() => {
-    const chooser: unknown = new Proxy(v6()[name]!, {
+    const chooser: object = new Proxy(v6()[name]!, {
       construct(target, args: unknown[], newTarget) {
         const old =
           typeof args[0] === 'function'
@@ -46,7 +46,11 @@ function eitherVersion(name: string, script: () => string): () => unknown {
               ? readsElement()
               : isOptions(args[0]);
         const chosen = old ? v5()[name]! : target;
-        return Reflect.construct(chosen, args, newTarget === chooser ? chosen : newTarget);
+        return Reflect.construct(
+          chosen,
+          args,
+          newTarget === chooser ? chosen : newTarget,
+        ) as object;
       },
     });
     return chooser;
@@ -74,7 +78,7 @@ export function installLibraries(script: () => string): void {
     names[name] = eitherVersion(name, script);
   }
   for (const [name, make] of Object.entries(names)) {
-    const get = once(make);
+    const get = once(() => make());
     Object.defineProperty(globalThis, name, {
       get,
       set: (value: unknown) =>

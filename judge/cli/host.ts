@@ -1,0 +1,57 @@
+/** What the command line needs of the process around it, and what its commands share. */
+import type { ReportContext } from '../report/reporter.ts';
+import type { SandboxPool } from '../sandbox/pool.ts';
+
+/** The parts of Node's `process` that the command line uses. */
+export interface Host {
+  argv: string[];
+  env: Record<string, string | undefined>;
+  cwd(): string;
+  stdin: NodeJS.ReadableStream;
+  stdout: Stream;
+  stderr: Stream;
+  exitCode?: number | string | null | undefined;
+  on(event: 'SIGINT' | 'SIGTERM' | 'exit', listener: () => void): unknown;
+  off(event: 'SIGINT' | 'SIGTERM' | 'exit', listener: () => void): unknown;
+  exit(code: number): never;
+}
+
+interface Stream {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+/** The exit codes that scripts rely on. */
+export const EXIT = { accepted: 0, rejected: 1, usage: 2, judgeError: 3, interrupted: 130 };
+
+/** One call of the command line. */
+export interface Session {
+  host: Host;
+  workspace: string;
+  colors: boolean;
+  /** The sandboxes of this call, made when they are first asked for. */
+  pool(): SandboxPool;
+  /** Writes a result to standard output. */
+  print(text: string): void;
+  /** Writes progress or a warning to standard error. */
+  say(text: string): void;
+}
+
+/** What reporters may know of this call. */
+export function context({ host, colors }: Session): ReportContext {
+  return {
+    colors,
+    columns: host.stdout.columns ?? 80,
+    parameters: [],
+    reveal: false,
+    followUps: [],
+  };
+}
+
+/** Whether to write colours: `NO_COLOR`, `FORCE_COLOR`, `--no-color` and `CI` are honoured. */
+export function wantsColors({ argv, env, stdout }: Host): boolean {
+  if (argv.includes('--no-color') || env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0';
+  return stdout.isTTY === true && !env.CI && env.TERM !== 'dumb';
+}

@@ -1,0 +1,155 @@
+/**
+ * The command line: the only folder that knows arguments, streams, signals and exit codes.
+ *
+ * Exit codes: 0 accepted; 1 judged and not accepted; 2 usage or environment; 3 the judge itself failed;
+ * 130 interrupted. What only some commands need is loaded when one of them runs.
+ */
+import { Command, CommanderError } from 'commander';
+import { nearestNames } from '../nearest.ts';
+import { packageVersion } from '../package.ts';
+import { SandboxError, SandboxPool } from '../sandbox/pool.ts';
+import { type Result, UsageError } from '../types.ts';
+import { context, EXIT, type Host, type Session, wantsColors } from './host.ts';
+import { addRunCommand } from './run.ts';
+
+/** Runs the command line and sets the host's exit code. */
+export async function main(host: Host): Promise<void> {
+  let pool: SandboxPool | undefined;
+  const workspace = host.cwd();
+  const session: Session = {
+    host,
+    workspace,
+    colors: wantsColors(host),
+    pool: () => (pool ??= new SandboxPool()),
+    print: (text) => host.stdout.write(text),
+    say: (text) => host.stderr.write(text),
+  };
+  const interrupt = () => {
+    pool?.killAll();
+    session.say('\ninterrupted\n');
+    host.exit(EXIT.interrupted);
+  };
+  const leave = () => pool?.killAll();
+  host.on('SIGINT', interrupt);
+  host.on('SIGTERM', interrupt);
+  host.on('exit', leave);
+  try {
+    host.exitCode = await dispatch(session, host.argv.slice(2));
+  } catch (error) {
+    host.exitCode = explain(error, session);
+  } finally {
+    await pool?.dispose();
+    host.off('SIGINT', interrupt);
+    host.off('SIGTERM', interrupt);
+    host.off('exit', leave);
+  }
+}
+
+function explain(error: unknown, { say }: Session): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.accepted : EXIT.usage;
+  if (error instanceof UsageError) {
+    say(`judge: ${error.message}\n`);
+    return EXIT.usage;
+  }
+  say(`judge: ${error instanceof SandboxError ? error.message : String((error as Error).stack)}\n`);
+  return EXIT.judgeError;
+}
+
+async function dispatch(session: Session, args: string[]): Promise<number> {
+  const { print, say, workspace } = session;
+  let code = EXIT.accepted;
+  const program = new Command('judge')
+    .description('Practise coding rounds: hidden tests, believable timing, failures that teach.')
+    .version(packageVersion())
+    .option('--no-color', 'no colours')
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: say })
+    .showSuggestionAfterError(false)
+    .action(() => program.help());
+
+  program
+    .command('list')
+    .description('problems, with your last verdict for each')
+    .option('--json', 'as JSON')
+    .action(async ({ json }: { json?: boolean }) => {
+      const [{ list }, { formatList }] = await Promise.all([
+        import('../commands/list.ts'),
+        import('../report/list.ts'),
+      ]);
+      const problems = await list(workspace);
+      print(json ? `${JSON.stringify(problems, null, 2)}\n` : formatList(problems, session.colors));
+    });
+  program
+    .command('show <problem>')
+    .description('the statement, rendered for the terminal')
+    .action(async (problem: string) => {
+      const [{ loadStatement }, { formatStatement }] = await Promise.all([
+        import('../commands/show.ts'),
+        import('../report/statement.ts'),
+      ]);
+      const statement = await loadStatement(workspace, problem);
+      print(await formatStatement(statement, context(session)));
+    });
+  program
+    .command('new <problem>')
+    .description('solutions/<problem>.ts from the starter; never overwrites')
+    .option('--js', 'JavaScript instead of TypeScript')
+    .action(async (problem: string, { js }: { js?: boolean }) => {
+      const { newSolution } = await import('../commands/new.ts');
+      const file = await newSolution(workspace, problem, js ? 'js' : 'ts');
+      print(`${file}\n`);
+      say(`next: judge show ${problem}, then judge run ${problem}\n`);
+    });
+  addRunCommand(program, session, (result) => (code = exitCodeOf(result)));
+  program
+    .command('verify [problems...]')
+    .description("check problem packages: every submission earns its folder's verdict")
+    .option('--json', 'as JSON')
+    .action(async (problems: string[], { json }: { json?: boolean }) => {
+      const [{ verify }, { formatVerification, formatVerified }] = await Promise.all([
+        import('../commands/verify.ts'),
+        import('../report/verify.ts'),
+      ]);
+      const reports = await verify(workspace, problems, session.pool(), (report) => {
+        if (!json) print(formatVerified(report, session.colors));
+      });
+      print(
+        json
+          ? `${JSON.stringify(reports, null, 2)}\n`
+          : formatVerification(reports, session.colors),
+      );
+      if (reports.some(({ faults }) => faults.length > 0)) code = EXIT.rejected;
+    });
+  program
+    .command('doctor')
+    .description('which sandbox walls work here')
+    .option('--json', 'as JSON')
+    .action(async ({ json }: { json?: boolean }) => {
+      const [{ doctor }, { formatDoctor }] = await Promise.all([
+        import('../commands/doctor.ts'),
+        import('../report/doctor.ts'),
+      ]);
+      const report = await doctor();
+      print(json ? `${JSON.stringify(report, null, 2)}\n` : formatDoctor(report, session.colors));
+      if (report.used === null) code = EXIT.usage;
+    });
+
+  rejectUnknownCommand(program, args);
+  await program.parseAsync(args, { from: 'user' });
+  return code;
+}
+
+function exitCodeOf({ verdict }: Result): number {
+  if (verdict === 'AC') return EXIT.accepted;
+  return verdict === 'JE' ? EXIT.judgeError : EXIT.rejected;
+}
+
+function rejectUnknownCommand(program: Command, args: readonly string[]): void {
+  const name = args.find((arg) => !arg.startsWith('-'));
+  const known = [...program.commands.map((command) => command.name()), 'help'];
+  if (name === undefined || known.includes(name)) return;
+  const near = nearestNames(name, known);
+  throw new UsageError(
+    `there is no command ${name}${near.length > 0 ? `: did you mean ${near.join(' or ')}?` : ''}\ncommands: ${known.join(', ')}`,
+  );
+}

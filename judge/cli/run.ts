@@ -1,0 +1,157 @@
+/** `judge run`: flags in, report out. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { JudgeEvent } from '../judge.ts';
+import { warmCompiler } from '../compile/warm.ts';
+import { REPORTERS } from '../report/index.ts';
+import { redactSecrets } from '../report/redact.ts';
+import { type Result, UsageError } from '../types.ts';
+import { context, type Session } from './host.ts';
+
+interface RunFlags {
+  samples?: boolean;
+  case?: string[];
+  input?: string;
+  reveal?: boolean;
+  growth: boolean;
+  bail?: boolean;
+  seed?: number;
+  limitScale?: number;
+  reporter?: string[];
+  json?: boolean;
+}
+
+/** Adds `run` to the program; `done` is told the result. */
+export function addRunCommand(
+  program: Command,
+  session: Session,
+  done: (result: Result) => void,
+): void {
+  const { host, print, workspace } = session;
+  const collect = (value: string, all: string[] = []) => [...all, value];
+  program
+    .command('run <problem> [file]')
+    .description(
+      'judge one submission (default solutions/<problem>.ts or .js; - is standard input)',
+    )
+    .option('--samples', 'samples only')
+    .option('--case <name>', 'only this case (repeatable)', collect)
+    .option(
+      '--input <json>',
+      "the arguments as a JSON array: prints your output and the reference's",
+    )
+    .option('--reveal', 'show the input, answer and output of the failing secret case')
+    .option('--no-growth', 'skip the growth check')
+    .option('--bail', 'stop at the first case that fails')
+    .option('--seed <n>', 'generate the same cases again', integer)
+    .option('--limit-scale <x>', 'multiply the time limit', positive)
+    .option(
+      '--reporter <name[:file]>',
+      `${Object.keys(REPORTERS).join(', ')} (repeatable)`,
+      collect,
+    )
+    .addOption(new Option('--json', 'same as --reporter json'))
+    .action(async (name: string, file: string | undefined, flags: RunFlags) => {
+      const reporters = parseReporters(flags);
+      const pool = session.pool();
+      // Sandbox and compiler boot while the rest of the judge is still being loaded.
+      pool.warm(1);
+      const [{ run }] = await Promise.all([import('../commands/run.ts'), warmCompiler()]);
+      const progress = progressLine(session);
+      const { result, problem } = await run(
+        {
+          workspace,
+          problem: name,
+          readInput: () => readAll(host.stdin),
+          ...(file === undefined ? {} : { file }),
+          ...(flags.samples ? { samples: true } : {}),
+          ...(flags.case ? { cases: flags.case } : {}),
+          ...(flags.input === undefined ? {} : { input: flags.input }),
+          ...(flags.bail ? { bail: true } : {}),
+          ...(flags.seed === undefined ? {} : { seed: flags.seed }),
+          ...(flags.limitScale === undefined ? {} : { limitScale: flags.limitScale }),
+        },
+        pool,
+        progress.show,
+      ).finally(progress.clear);
+      const parameters =
+        problem.entry.kind === 'function' ? Object.keys(problem.entry.parameters) : [];
+      const shown = {
+        ...context(session),
+        parameters: problem.entry.kind === 'codec' ? ['value'] : parameters,
+        reveal: flags.reveal ?? false,
+        followUps: problem.followUps,
+      };
+      const visible = flags.reveal ? result : redactSecrets(result);
+      for (const { reporter, file } of reporters) {
+        const text = reporter(visible, file === undefined ? shown : { ...shown, colors: false });
+        if (file === undefined) print(text);
+        else writeWhole(resolve(workspace, file), text);
+      }
+      done(result);
+    });
+}
+
+function parseReporters({ reporter = [], json }: RunFlags) {
+  const asked = json ? [...reporter, 'json'] : reporter;
+  return (asked.length > 0 ? asked : ['pretty']).map((spec) => {
+    const [name = '', ...file] = spec.split(':');
+    if (!Object.hasOwn(REPORTERS, name)) {
+      throw new UsageError(`there is no reporter ${name}: ${Object.keys(REPORTERS).join(', ')}`);
+    }
+    return {
+      reporter: REPORTERS[name]!,
+      ...(file.length > 0 ? { file: file.join(':') } : {}),
+    };
+  });
+}
+
+/** Writes a report all at once: a reader never sees half of one. */
+function writeWhole(path: string, text: string): void {
+  const draft = join(dirname(path), `.${process.pid}.judge-report`);
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new UsageError(`the report cannot be written to ${path}: ${(error as Error).message}`);
+  }
+}
+
+/** One line on a terminal that says how far the judgement is; nothing elsewhere. */
+function progressLine({ host, say }: Session) {
+  const isTerminal = host.stderr.isTTY === true && !host.env.CI;
+  let shownAt = performance.now();
+  let shown = false;
+  return {
+    show({ judged, planned, result }: JudgeEvent) {
+      // A judgement that is over at once needs no progress.
+      if (!isTerminal || performance.now() - shownAt < 150) return;
+      shownAt = performance.now();
+      shown = true;
+      say(`\r\u001b[2Kjudging ${judged} of ${planned}: ${result.name}`);
+    },
+    clear() {
+      if (shown) say('\r\u001b[2K');
+    },
+  };
+}
+
+function integer(text: string): number {
+  if (!/^-?\d{1,10}$/.test(text)) throw new InvalidArgumentError('give an integer');
+  return Number(text) | 0;
+}
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= 1000))
+    throw new InvalidArgumentError('give a number above 0, at most 1000');
+  return value;
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

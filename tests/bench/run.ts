@@ -1,0 +1,104 @@
+/**
+ * A whole judgement by the command line, cold, beside `deno run` of the same bundled submission on the same
+ * cases: it reads them, calls the submission and prints the outputs, and checks nothing.
+ */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { compile } from '../../judge/compile/compile.ts';
+import { loadSource } from '../../judge/compile/source.ts';
+import { packageRoot } from '../../judge/package.ts';
+import { planCases } from '../../judge/plan.ts';
+import { listProblems } from '../../judge/problem/catalog.ts';
+import { loadProblem } from '../../judge/problem/load.ts';
+import { findRuntime } from '../../judge/sandbox/runtime.ts';
+import { formatTable, median, timePairs } from './paired.ts';
+
+const SEED = 20261120;
+
+export async function benchRun(runs: number, only: readonly string[]): Promise<string> {
+  const root = packageRoot();
+  const scratch = mkdtempSync(join(tmpdir(), 'judge-bench-'));
+  const rows: string[][] = [];
+  try {
+    for (const [id, folder] of listProblems(root)) {
+      if (only.length > 0 && !only.includes(id)) continue;
+      const problem = await loadProblem(id, folder);
+      const cases = planCases(problem, { seed: SEED, own: [] }).flatMap(({ names, make }) =>
+        names.map((name) => make(name).input),
+      );
+      const accepted = join(folder, 'submissions', 'accepted');
+      const file = join(accepted, readdirSync(accepted).sort()[0]!);
+      const compiled = await compile(await loadSource(file, file), problem.entry);
+      if (!compiled.ok) throw new Error(`${file} does not compile`);
+      const script = join(scratch, `${id}.mjs`);
+      const data = join(scratch, `${id}.json`);
+      writeFileSync(data, JSON.stringify(cases));
+      await build({
+        stdin: {
+          contents: `import { findProgram } from './judge/entry/program.ts';
+            import { invoke } from './judge/entry/invoke.ts';
+            import { TreeNode } from './judge/entry/trees.ts';
+            globalThis.TreeNode = TreeNode;
+            const entry = ${JSON.stringify(problem.entry)};
+            const { program } = findProgram(entry, (0, eval)(${JSON.stringify(compiled.program.script)}));
+            for (const input of JSON.parse(Deno.readTextFileSync(Deno.args[0]))) {
+              console.log(JSON.stringify(invoke(entry, program, 'whole', input)));
+            }`,
+          resolveDir: root,
+        },
+        bundle: true,
+        format: 'esm',
+        platform: 'neutral',
+        outfile: script,
+        logLevel: 'error',
+      });
+      const { binary } = findRuntime();
+      const pairs = timePairs(
+        {
+          label: 'judge',
+          command: [
+            process.execPath,
+            join(root, 'dist/judge.js'),
+            'run',
+            id,
+            file,
+            '--no-growth',
+            '--seed',
+            String(SEED),
+          ],
+        },
+        {
+          label: 'deno run',
+          command: [
+            binary,
+            'run',
+            '--quiet',
+            '--no-prompt',
+            '--no-config',
+            '--no-lock',
+            '--v8-flags=--stack-size=7000',
+            `--allow-read=${data}`,
+            script,
+            data,
+          ],
+        },
+        runs,
+      );
+      const [judge, deno] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
+      const ratio = median(pairs.map(([a, b]) => a / b));
+      rows.push([
+        id,
+        String(cases.length),
+        median(judge).toFixed(0),
+        Math.max(...judge).toFixed(0),
+        median(deno).toFixed(0),
+        ratio.toFixed(2),
+      ]);
+    }
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+  return formatTable(['problem', 'cases', 'judge ms', 'max ms', 'deno run ms', 'ratio'], rows);
+}

@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { redactSecrets } from '../judge/report/redact.ts';
+import type { CaseResult, Result } from '../judge/types.ts';
+import { judgeText, poolForFile, problemNamed, SEED } from './support.ts';
+
+const pool = poolForFile();
+
+/** `next` of a moving average with something wrong in it. */
+const movingAverage = (body: string, before = '') => `
+${before}
+class MovingAverage {
+  constructor(size) { this.size = size; this.q = []; this.sum = 0; }
+  next(val) { ${body} }
+}`;
+const RIGHT = `this.q.push(val); this.sum += val;
+  if (this.q.length > this.size) this.sum -= this.q.shift();
+  return this.sum / this.q.length;`;
+
+const failing = (result: Result): CaseResult => result.cases.find((c) => c.verdict !== 'AC')!;
+
+describe('a judgement', () => {
+  test('of a right submission is accepted, case by case in the order of judging', async () => {
+    const result = await judgeText(pool, 'moving-average', movingAverage(RIGHT));
+    expect(result).toMatchObject({ verdict: 'AC', problem: 'moving-average', seed: SEED });
+    const groups = result.cases.map(({ name }) => name.split('/')[0]);
+    expect([...new Set(groups)]).toEqual(['sample', 'secret', 'generated', 'large']);
+    expect(result.cases.every(({ verdict }) => verdict === 'AC')).toBe(true);
+    expect(result.casesNotJudged).toBe(0);
+    expect(result.message).toBe(`accepted: ${result.cases.length} cases`);
+    expect(result.digests.submission).toMatch(/^[0-9a-f]{64}$/);
+    expect(result.sandbox.walls).toContain('permission');
+  });
+
+  test('is the same for the same seed', async () => {
+    const inputs = async (seed: number) => {
+      const wrongAlways = movingAverage('return -1e9;');
+      const result = await judgeText(pool, 'moving-average', wrongAlways, {
+        seed,
+        only: ['generated/5', 'large/wide-window'],
+      });
+      return JSON.stringify(result.cases.map(({ input }) => input));
+    };
+    expect(await inputs(7)).toBe(await inputs(7));
+    expect(await inputs(8)).not.toBe(await inputs(7));
+  });
+
+  test('finishes the group in which something failed and goes no further', async () => {
+    const result = await judgeText(
+      pool,
+      'moving-average',
+      movingAverage(`${RIGHT.replace('this.q.length;', 'this.size;')}`),
+    );
+    expect(result.verdict).toBe('WA');
+    expect(result.cases.map(({ name }) => name)).toEqual(['sample/1', 'sample/2']);
+    expect(result.casesNotJudged).toBeGreaterThan(100);
+    expect(result.message).toContain('wrong answer on sample/1: next() answered wrong');
+  });
+
+  test('with bail stops at the first failure', async () => {
+    const result = await judgeText(pool, 'moving-average', movingAverage('return 7;'), {
+      bail: true,
+    });
+    expect(result.cases.map(({ name }) => name)).toEqual(['sample/1']);
+  });
+
+  test('says why a case failed, with its values', async () => {
+    const result = await judgeText(pool, 'moving-average', movingAverage('return 7;'));
+    expect(failing(result)).toMatchObject({
+      name: 'sample/1',
+      verdict: 'WA',
+      message: 'next() answered wrong',
+      detail: 'call 1 of 4: MovingAverage(3), next(1): expected 1, got 7',
+      output: [null, 7, 7, 7, 7],
+      answer: [null, 1, 5.5, 4.666666666666667, 6],
+    });
+  });
+
+  test('of a submission that returns nothing asks for the return', async () => {
+    const result = await judgeText(pool, 'moving-average', movingAverage('this.x = val;'));
+    expect(failing(result).detail).toContain('undefined');
+    const islands = 'var MovingAverage = class { next() { return "3"; } };';
+    expect(failing(await judgeText(pool, 'moving-average', islands)).message).toContain(
+      'not the form',
+    );
+  });
+
+  test('that throws shows the line in the file as it was written', async () => {
+    const text =
+      'import _ from "lodash";\n\ninterface A { b: number }\n\nexport class MovingAverage {\n  constructor(size: number) {}\n  next(val: number) {\n    const a: A[] = [];\n    return a[0]!.b;\n  }\n}\n';
+    const result = await judgeText(pool, 'moving-average', text);
+    expect(result.verdict).toBe('RTE');
+    expect(failing(result)).toMatchObject({
+      message: 'threw TypeError: Cannot read properties of undefined',
+      detail: "TypeError: Cannot read properties of undefined (reading 'b')",
+      place: { file: 'solution.ts', line: 9, column: 18 },
+    });
+    expect(failing(result).place?.frame).toContain('> 9 |     return a[0]!.b;');
+  });
+
+  test.each([
+    ['for (;;);', 'TLE', 'still running after 0.5 s of CPU time'],
+    ['const a = []; for (;;) a.push({ val });', 'MLE', 'used more than 512 MiB of memory'],
+    [
+      'const a = []; for (;;) a.push(new Float64Array(1e6).fill(1));',
+      'MLE',
+      'used more than 512 MiB',
+    ],
+    ['return this.next(val) + 1;', 'RTE', 'stack overflow'],
+    ['process.exit(0);', 'RTE', 'ended with exit code 0 before it answered'],
+    ['throw new Error("no");', 'RTE', 'threw Error'],
+    ['for (;;) console.log("flood");', 'OLE', 'printed or returned more than'],
+  ])('of %s is a %s', async (body, verdict, message) => {
+    const result = await judgeText(pool, 'moving-average', movingAverage(body), {
+      limitScale: verdict === 'TLE' ? 0.1 : 1,
+    });
+    expect(result.verdict).toBe(verdict);
+    expect(result.message).toContain(message);
+    expect(result.cases).toHaveLength(verdict === 'RTE' && !body.includes('exit') ? 2 : 1);
+  });
+
+  test('that cannot find the entry says what there is instead', async () => {
+    const result = await judgeText(
+      pool,
+      'moving-average',
+      'class Window {}\nfunction average() {}',
+    );
+    expect(result).toMatchObject({ verdict: 'CE', cases: [] });
+    expect(result.diagnostics[0]?.text).toBe(
+      'no MovingAverage was found; the file defines Window and average',
+    );
+  });
+
+  test('of a class of another name is judged with a warning', async () => {
+    const result = await judgeText(
+      pool,
+      'moving-average',
+      movingAverage(RIGHT).replace('MovingAverage', 'Window'),
+    );
+    expect(result.verdict).toBe('AC');
+    expect(result.warnings).toEqual([
+      'there is no MovingAverage; the only function, Window, was judged in its place',
+    ]);
+  });
+
+  test('keeps what was printed with its case', async () => {
+    const result = await judgeText(
+      pool,
+      'moving-average',
+      movingAverage(`console.log('at', val); ${RIGHT}`),
+      {
+        samplesOnly: true,
+      },
+    );
+    expect(result.cases.map(({ console }) => console)).toEqual([
+      'at 1\nat 10\nat 3\nat 5\n',
+      'at 4\nat -2\nat 0\n',
+    ]);
+  });
+});
+
+describe('what a submission cannot do to its judgement', () => {
+  test.each([
+    [
+      'replace JSON and arrays',
+      'JSON.stringify = () => "0"; JSON.parse = () => 0; Array.prototype.push = () => 0; Object.prototype.toJSON = () => 0;',
+    ],
+    [
+      'replace symbols and promises',
+      'Symbol.iterator; Array.prototype[Symbol.iterator] = function* () { yield 0; }; globalThis.Promise = null;',
+    ],
+    ['replace clocks', 'performance.now = Date.now = () => 0;'],
+    ['prepare stack traces', 'Error.prepareStackTrace = () => { throw 1; };'],
+  ])('%s: a wrong answer stays wrong', async (_, before) => {
+    const wrong = await judgeText(pool, 'moving-average', movingAverage('return 7;', before));
+    expect(['WA', 'RTE']).toContain(wrong.verdict);
+  });
+
+  test('results printed to the console are only console output', async () => {
+    const forged = '{"type":"returned","output":[null,1,5.5,4.666666666666667,6]}';
+    const result = await judgeText(
+      pool,
+      'moving-average',
+      movingAverage(
+        `console.log(${JSON.stringify(forged)}); process.stdout.write("\\0\\0\\0\\x3d" + ${JSON.stringify(forged)}); return 0;`,
+      ),
+    );
+    expect(result.verdict).toBe('WA');
+  });
+
+  test('an input that was changed is not the input that is checked', async () => {
+    const text =
+      'function groupAnagrams(strs) { const out = strs.splice(0).map((s) => [s]); return out; }';
+    const result = await judgeText(pool, 'group-anagrams', text);
+    expect(result.verdict).toBe('WA');
+    expect((failing(result).input as string[][])[0]!.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a counterexample', () => {
+  test('of a secret failure is made fresh and small', async () => {
+    const asSet = movingAverage(`this.s ??= new Set(); this.s.delete(val); this.s.add(val);
+      if (this.s.size > this.size) this.s.delete(this.s.values().next().value);
+      return [...this.s].reduce((a, b) => a + b, 0) / this.s.size;`);
+    const result = await judgeText(pool, 'moving-average', asSet);
+    const found = result.counterexample!;
+    expect(failing(result).name).toMatch(/^secret\//);
+    expect(found.shrunkFrom).toBe(failing(result).name);
+    const problem = await problemNamed('moving-average');
+    expect(problem.validate(found.input)).toBeUndefined();
+    const [names] = found.input as [string[]];
+    expect(names.length).toBeLessThanOrEqual(5);
+    expect(problem.check(found.input as unknown[], found.output, found.answer).right).toBe(false);
+  });
+
+  test('is not looked for when a sample failed: that is small already', async () => {
+    const result = await judgeText(pool, 'moving-average', movingAverage('return 7;'));
+    expect(result.counterexample).toBeNull();
+  });
+});
+
+describe('secrets', () => {
+  test('are in no report: neither values nor what was printed or thrown on them', async () => {
+    const leaks = movingAverage(
+      `console.log('PRINTED', val); if (this.q.push(val) > 4) throw new Error('THROWN' + val); return val;`,
+    );
+    const result = await judgeText(
+      pool,
+      'moving-average',
+      leaks.replace(
+        'return val',
+        RIGHT.split('\n')
+          .slice(1)
+          .join(' ')
+          .replace(/^/, 'this.sum += val;')
+          .replace('return', 'return'),
+      ),
+    );
+    const secret = result.cases.filter(({ name }) => name.startsWith('secret/'));
+    expect(secret.some(({ verdict }) => verdict === 'RTE')).toBe(true);
+    const shown = JSON.stringify(
+      redactSecrets(result).cases.filter(({ name }) => name.startsWith('secret/')),
+    );
+    expect(shown).not.toMatch(/PRINTED|THROWN|"input"|"answer"|"output"/);
+    expect(shown).toContain('threw Error');
+  });
+
+  test('are there when asked for', async () => {
+    const result = await judgeText(pool, 'moving-average', movingAverage('return 7;'), {
+      only: ['secret/zeros'],
+    });
+    expect(failing(result)).toMatchObject({
+      name: 'secret/zeros',
+      input: expect.anything() as unknown,
+    });
+    expect(redactSecrets(result).cases[0]).not.toHaveProperty('input');
+  });
+});
+
+test('a fault of the judge is JE, whatever the submission', async () => {
+  const problem = await problemNamed('moving-average');
+  const { judge } = await import('../judge/judge.ts');
+  const { textSource } = await import('../judge/compile/source.ts');
+  const broken = {
+    ...problem,
+    answer: () => {
+      throw new Error('reference is broken');
+    },
+  };
+  const source = textSource(Buffer.from(movingAverage(RIGHT)), 's.ts', 's.ts');
+  const result = await judge(broken, source, { seed: SEED, own: [], only: ['generated/1'] }, pool);
+  expect(result).toMatchObject({
+    verdict: 'JE',
+    message: 'the judge itself failed: reference is broken',
+  });
+});

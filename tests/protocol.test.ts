@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  encodeFrame,
+  FrameReader,
+  HEADER_BYTES,
+  MAX_TEXT,
+  parseReply,
+  ProtocolError,
+} from '../judge/sandbox/protocol.ts';
+
+const text = (body: Uint8Array) => new TextDecoder().decode(body);
+
+/** The bytes in pieces, cut at the given places. */
+function pieces(bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] {
+  const places = [...new Set(cuts.map((cut) => cut % (bytes.length + 1)))].sort((a, b) => a - b);
+  return [...places, bytes.length].map((end, i) =>
+    bytes.subarray(i === 0 ? 0 : places[i - 1], end),
+  );
+}
+
+describe('FrameReader', () => {
+  test('gives back every frame, however the stream is cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), fc.array(fc.nat()), (texts, cuts) => {
+        const stream = Buffer.concat(texts.map((t) => encodeFrame(JSON.stringify(t))));
+        const reader = new FrameReader(1 << 20);
+        const bodies = pieces(stream, cuts).flatMap((piece) => reader.push(piece));
+        expect(bodies.map((body) => JSON.parse(text(body)) as string)).toEqual(
+          texts.map((t) => JSON.parse(JSON.stringify(t)) as string),
+        );
+        expect(reader.pendingBytes).toBe(0);
+      }),
+    );
+  });
+
+  test('refuses a frame over the cap before reading it', () => {
+    const header = new Uint8Array(HEADER_BYTES);
+    new DataView(header.buffer).setUint32(0, 101);
+    expect(() => new FrameReader(100).push(header)).toThrow(ProtocolError);
+    new DataView(header.buffer).setUint32(0, 100);
+    expect(new FrameReader(100).push(header)).toEqual([]);
+  });
+
+  test('survives garbage with a ProtocolError or with patience, never otherwise', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 64 })), (chunks) => {
+        const reader = new FrameReader(1024);
+        try {
+          for (const body of chunks.flatMap((chunk) => reader.push(chunk))) parseReply(body);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ProtocolError);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('parseReply', () => {
+  const parse = (json: string) => parseReply(Buffer.from(json));
+
+  test.each([
+    ['{"type":"ready"}'],
+    ['{"type":"loaded"}'],
+    ['{"type":"loaded","instead":"f"}'],
+    ['{"type":"missing","name":"f"}'],
+    ['{"type":"threw","error":{"name":"E","message":"m","stack":""}}'],
+    ['{"type":"returned","output":null}'],
+    ['{"type":"log","text":"hi"}'],
+  ])('accepts %s', (json) => {
+    expect(parse(json).reply).toEqual(JSON.parse(json));
+  });
+
+  test.each([
+    ['null'],
+    ['[]'],
+    ['{}'],
+    ['{"type":"verdict","verdict":"AC"}'],
+    ['{"type":"returned"}'],
+    ['{"type":"log","text":7}'],
+    ['{"type":"loaded","instead":{}}'],
+    ['{"type":"threw","error":null}'],
+    ['{"type":"threw","error":{"name":"E","message":"m"}}'],
+    [`{"type":"threw","error":{"name":"E","stack":"","message":"${'m'.repeat(MAX_TEXT + 1)}"}}`],
+    ['not json'],
+    ['{"__proto__":{"type":"ready"}}'],
+  ])('refuses %s', (json) => {
+    expect(() => parse(json)).toThrow(ProtocolError);
+  });
+});

@@ -1,0 +1,359 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../judge/compile/compile.ts';
+import { textSource } from '../judge/compile/source.ts';
+import { SandboxError, SandboxPool } from '../judge/sandbox/pool.ts';
+import { parsePsTime } from '../judge/sandbox/meter.ts';
+import type { CallOutcome, LoadOutcome } from '../judge/sandbox/process.ts';
+import { WALLS } from '../judge/sandbox/walls/index.ts';
+import { processWall } from '../judge/sandbox/walls/process.ts';
+import type { Wall } from '../judge/sandbox/walls/wall.ts';
+import type { Entry, Limits } from '../judge/types.ts';
+import { descendants, poolForFile, stillRunning } from './support.ts';
+
+const entry: Entry = { kind: 'function', name: 'f', parameters: { x: 'value' }, returns: 'value' };
+const limits: Limits = { cpuMs: 600, memoryMiB: 256, outputBytes: 1 << 20 };
+
+async function load(pool: SandboxPool, text: string) {
+  const compiled = await compile(textSource(Buffer.from(text), 'f.js', 'f.js'), entry);
+  if (!compiled.ok) throw new Error(compiled.diagnostics[0]?.text);
+  const process = await pool.take();
+  return { process, loaded: await process.load(compiled.program, entry, limits) };
+}
+
+/** Loads a submission and calls it once; the process is dead and reaped afterwards. */
+async function call(
+  pool: SandboxPool,
+  text: string,
+  x: unknown = 1,
+): Promise<CallOutcome | LoadOutcome> {
+  const { process, loaded } = await load(pool, text);
+  const outcome =
+    loaded.kind === 'loaded' ? await process.call('whole', JSON.stringify([x]), limits) : loaded;
+  process.kill();
+  await process.closed;
+  return outcome;
+}
+
+/** Those of the processes that are still there after a moment: the kernel takes one to end them. */
+async function goneSoon(pids: readonly number[]): Promise<number[]> {
+  for (let i = 0; i < 100 && stillRunning(pids).length > 0; i++) await wait(10);
+  return stillRunning(pids);
+}
+
+const here = WALLS.filter((wall) => wall.unavailable() === undefined);
+for (const wall of WALLS) {
+  const why = wall.unavailable();
+  if (why !== undefined) console.warn(`not tested behind ${wall.name}: ${why}`);
+}
+
+describe.each(here.map((wall) => [wall.name, wall] as const))('behind %s', (_, wall) => {
+  const pool = poolForFile({ walls: [wall] });
+
+  test('an input becomes an output, with what it cost', async () => {
+    const outcome = await call(pool, 'function f(x) { return [x + 1, NaN]; }', 41);
+    expect(outcome).toMatchObject({ kind: 'returned', output: [42, NaN], console: '' });
+    const { cpuMs, wallMs, memoryMiB } = outcome.usage;
+    expect(cpuMs).toBeGreaterThan(0);
+    expect(wallMs).toBeGreaterThan(0);
+    expect(memoryMiB).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ['endless loop', 'function f() { for (;;); }', 'cpu', /still running after 0.6 s of CPU time/],
+    [
+      'endless loop in catch and finally',
+      'function f() { for (;;) try { f(); } catch {} finally { for (;;); } }',
+      'cpu',
+      /CPU time/,
+    ],
+    [
+      'endless microtasks',
+      'function f() { const g = () => { Promise.resolve().then(g); }; g(); return new Promise(() => {}); }',
+      'cpu',
+      /CPU time/,
+    ],
+    [
+      'catastrophic regular expression',
+      'function f() { return /^(a+)+$/.test("a".repeat(40) + "b"); }',
+      'cpu',
+      /CPU time/,
+    ],
+    [
+      'waiting',
+      'function f() { return new Promise((r) => setTimeout(r, 1e6)); }',
+      'wall',
+      /no answer after 2.8 s/,
+    ],
+    [
+      'sleeping on shared memory',
+      'function f() { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0); }',
+      'wall',
+      /no answer/,
+    ],
+    [
+      'heap',
+      'function f() { const a = []; for (;;) a.push([1, 2, 3]); }',
+      'memory',
+      /more than 256 MiB/,
+    ],
+    [
+      'typed arrays',
+      'function f() { const a = []; for (;;) a.push(new Uint8Array(1e6).fill(1)); }',
+      'memory',
+      /more than 256 MiB/,
+    ],
+    [
+      'strings',
+      'function f() { const a = []; for (let i = 0;; i++) a.push(String(i).repeat(1e5).split("")); }',
+      'memory',
+      /more than 256 MiB/,
+    ],
+    [
+      'a memory spike given back',
+      'function f() { let a = new Uint8Array(4e8).fill(1); a = null; return 1; }',
+      'memory',
+      /more than 256 MiB/,
+    ],
+    [
+      'console flood',
+      'function f() { for (;;) console.log("x".repeat(100)); }',
+      'output',
+      /more than 1,024 KiB/,
+    ],
+    ['large output', 'function f() { return "x".repeat(2e6); }', 'output', /more than 1,024 KiB/],
+    [
+      'process.exit',
+      'function f() { process.exit(0); }',
+      'exit',
+      /ended with exit code 0 before it answered/,
+    ],
+    ['exit code', 'function f() { process.exit(3); }', 'exit', /exit code 3/],
+    [
+      'a promise for ever',
+      'function f() { return new Promise(() => {}); }',
+      'exit',
+      /a promise that is never settled/,
+    ],
+    [
+      'unhandled rejection',
+      'function f() { Promise.reject(new Error("boo")); return new Promise((r) => setTimeout(r, 50)); }',
+      'exit',
+      /exit code 1.*boo/s,
+    ],
+  ])('%s', async (_, text, cause, message) => {
+    const outcome = await call(pool, text);
+    expect(outcome).toMatchObject({ kind: 'died', death: { cause } });
+    if (outcome.kind === 'died') expect(outcome.death.message).toMatch(message);
+  });
+
+  test.each([
+    [
+      'endless recursion',
+      'function f(n) { return 1 + f(n + 1); }',
+      'RangeError',
+      /Maximum call stack/,
+    ],
+    ['an exception', 'function f() { null.x; }', 'TypeError', /Cannot read properties of null/],
+    ['a thrown text', 'function f() { throw "no"; }', 'a thrown value', /^no$/],
+    ['a thrown undefined', 'function f() { throw undefined; }', 'a thrown value', /undefined/],
+    [
+      'a hostile error',
+      'function f() { throw { toString() { throw 1; } }; }',
+      'a thrown value',
+      /^$/,
+    ],
+    [
+      'a throwing message',
+      'function f() { const e = new Error(); Object.defineProperty(e, "message", { get() { throw 1; } }); throw e; }',
+      'Error',
+      /^$/,
+    ],
+    ['a huge message', 'function f() { throw new Error("x".repeat(1e5)); }', 'Error', /^x{8192}$/],
+    ['a rejection', 'async function f() { throw new RangeError("late"); }', 'RangeError', /late/],
+  ])('%s is an exception', async (_, text, name, message) => {
+    const outcome = await call(pool, text);
+    expect(outcome).toMatchObject({ kind: 'threw', error: { name } });
+    if (outcome.kind === 'threw') expect(outcome.error.message).toMatch(message);
+  });
+
+  test('an exception while loading is not blamed on a call', async () => {
+    expect(await call(pool, 'throw new Error("top");\nfunction f() {}')).toMatchObject({
+      kind: 'threw',
+      error: { message: 'top' },
+    });
+  });
+
+  test('recursion 400,000 deep is legitimate', async () => {
+    const text = 'function f(n) { return n === 0 ? 0 : 1 + f(n - 1); }';
+    expect(await call(pool, text, 400_000)).toMatchObject({ kind: 'returned', output: 400_000 });
+  });
+
+  test('what is printed is kept apart from the output', async () => {
+    const outcome = await call(
+      pool,
+      'function f(x) { console.log("a", { x }); console.error("b"); process.stdout.write("c"); return x; }',
+      7,
+    );
+    expect(outcome).toMatchObject({ kind: 'returned', output: 7, console: 'a { x: 7 }\nb\nc' });
+  });
+
+  test('of much printing 64 KiB are kept', async () => {
+    const text =
+      'function f() { for (let i = 0; i < 2000; i++) console.log("y".repeat(99)); return 1; }';
+    const outcome = await call(pool, text);
+    expect(outcome).toMatchObject({ kind: 'returned', output: 1 });
+    expect(outcome.console).toMatch(/^(?:y{99}\n)+y*\n… 134464 characters more$/);
+  });
+
+  test('console output before a death is kept', async () => {
+    const outcome = await call(pool, 'function f() { console.log("before"); for (;;); }');
+    expect(outcome).toMatchObject({ kind: 'died', console: 'before\n' });
+  });
+
+  test('the runtime is out of reach and has no permission', async () => {
+    const text = `async function f() {
+      const tries = {
+        Deno: () => Deno.version,
+        file: () => import('node:fs').then((fs) => fs.readFileSync('/etc/hostname', 'utf8')),
+        environment: () => import('node:process').then((p) => p.default.env.PATH.length),
+        spawn: () => import('node:child_process').then((c) => c.execSync('id').length),
+        fetch: () => fetch('http://127.0.0.1:9/').then((r) => r.status),
+        connect: () => import('node:net').then((n) => new Promise((ok, no) => n.connect(9, '127.0.0.1').on('connect', ok).on('error', no))),
+      };
+      const got = {};
+      for (const [name, attempt] of Object.entries(tries)) {
+        try { got[name] = await attempt(); } catch (e) { got[name] = 'blocked'; }
+      }
+      return got;
+    }`;
+    // The compiler refuses imports that it can see; here they are hidden from it.
+    const outcome = await call(
+      pool,
+      text.replaceAll('import(', "(0, eval)('(name) => import(name)')("),
+    );
+    if (outcome.kind === 'died') {
+      expect(outcome.death.cause).toMatch(/exit|signal/);
+      return;
+    }
+    expect(outcome).toMatchObject({ kind: 'returned' });
+    if (outcome.kind === 'returned') {
+      expect(new Set(Object.values(outcome.output as object))).toEqual(new Set(['blocked']));
+    }
+  });
+
+  test('one submission sees nothing of another', async () => {
+    await call(pool, 'globalThis.left = 1; Array.prototype.left = 1; function f() { return 1; }');
+    const outcome = await call(pool, 'function f() { return [typeof left, [].left]; }');
+    expect(outcome).toMatchObject({ output: ['undefined', undefined] });
+  });
+
+  test('calls of one submission share its process; each is clocked alone', async () => {
+    const { process } = await load(
+      pool,
+      'let n = 0; function f(x) { for (let i = 0; i < x; i++) n++; return n; }',
+    );
+    const long = await process.call('whole', '[100000000]', limits);
+    const short = await process.call('whole', '[1]', limits);
+    expect([long, short]).toMatchObject([{ output: 100_000_000 }, { output: 100_000_001 }]);
+    expect(short.usage.cpuMs).toBeLessThan(long.usage.cpuMs / 2);
+    process.kill();
+  });
+
+  test('killed at any moment, nothing is left', async () => {
+    const before = descendants();
+    for (const delay of [0, 1, 3, 10, 30]) {
+      const process = await pool.take();
+      void process.load({ script: 'for (;;);', others: [] }, entry, limits);
+      await wait(delay);
+      const running = descendants().filter((pid) => !before.includes(pid));
+      expect(running.length).toBeGreaterThan(0);
+      process.kill();
+      await process.closed;
+      expect(await goneSoon(running)).toEqual([]);
+    }
+  });
+});
+
+describe('the pool', () => {
+  const broken = (name: string, script: string): Wall => ({
+    ...processWall,
+    name,
+    command: () => ({ file: '/bin/sh', args: ['-c', script], env: {} }),
+  });
+
+  test('a wall that does not boot gives way to the next', async () => {
+    const pool = new SandboxPool({
+      walls: [broken('broken', 'echo no namespaces >&2; exit 1'), processWall],
+    });
+    pool.warm(2);
+    const process = await pool.take();
+    expect(process.wall.name).toBe('process');
+    expect(pool.wall.name).toBe('process');
+    await pool.dispose();
+  });
+
+  test('when none boots the last words are told', async () => {
+    const pool = new SandboxPool({ walls: [broken('broken', 'echo no namespaces >&2; exit 1')] });
+    await expect(pool.take()).rejects.toThrow(
+      new SandboxError('no sandbox could be started: no namespaces'),
+    );
+  });
+
+  test('a program that is not there is said', async () => {
+    const gone = { ...processWall, command: () => ({ file: '/nowhere/sh', args: [], env: {} }) };
+    await expect(new SandboxPool({ walls: [gone] }).take()).rejects.toThrow(SandboxError);
+  });
+
+  test('warmed processes are handed out and the rest are ended', async () => {
+    const before = descendants();
+    const pool = new SandboxPool({ walls: [processWall] });
+    pool.warm(3);
+    const first = await pool.take();
+    expect(first.alive).toBe(true);
+    const running = descendants().filter((pid) => !before.includes(pid));
+    expect(running.length).toBeGreaterThanOrEqual(3);
+    await pool.dispose();
+    expect(first.alive).toBe(false);
+    expect(await goneSoon(running)).toEqual([]);
+  });
+
+  /** Behind this wall is a program of the test's that speaks the protocol badly. */
+  const speaking = (script: string) => {
+    const ready = '\\000\\000\\000\\020{"type":"ready"}';
+    return new SandboxPool({ walls: [broken('speaking', `printf '${ready}'; ${script}`)] });
+  };
+
+  test.each([
+    ['garbage', "printf 'garbage, and more'", 'a frame of'],
+    ['a huge length', "printf '\\377\\377\\377\\377'", 'a frame of 4294967295 bytes'],
+    ['no JSON', "printf '\\000\\000\\000\\003abc'", 'a frame that is not JSON'],
+    ['no reply', "printf '\\000\\000\\000\\002[]'", 'a frame that is no reply'],
+    [
+      'an answer to another question',
+      `printf '\\000\\000\\000\\036{"type":"returned","output":1}'`,
+      'answered "returned" to another question',
+    ],
+  ])('%s on the channel is the fault of the submission', async (_, script, words) => {
+    const pool = speaking(`sleep 0.1; ${script}; sleep 5`);
+    const process = await pool.take();
+    const outcome = await process.load({ script: '', others: [] }, entry, limits);
+    expect(outcome).toMatchObject({ kind: 'died', death: { cause: 'protocol' } });
+    if (outcome.kind === 'died') expect(outcome.death.message).toContain(words);
+    await pool.dispose();
+  });
+
+  test('half a frame is waited for until the wall clock runs out', async () => {
+    const pool = speaking("printf '\\000\\000'; sleep 60");
+    const process = await pool.take();
+    const outcome = await process.load({ script: '', others: [] }, entry, { ...limits, cpuMs: 10 });
+    expect(outcome).toMatchObject({ kind: 'died', death: { cause: 'wall' } });
+    await pool.dispose();
+  });
+});
+
+test('times of ps', () => {
+  expect(parsePsTime('0:01.50')).toBe(1_500);
+  expect(parsePsTime('01:02:03')).toBe(3_723_000);
+  expect(parsePsTime('2-00:00:01')).toBe(172_801_000);
+});

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+
+export default defineConfig({
+  resolve: {
+    alias: { 'coding-round-judge': fileURLToPath(new URL('judge/api.ts', import.meta.url)) },
+  },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/build.ts'],
+    // The tests start processes of their own: more than one file a core only makes them wait.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['judge/**/*.ts'],
+      // Runs inside the sandbox, in another runtime, which no coverage of ours reaches; and only types.
+      exclude: ['judge/sandbox/runner/**', 'judge/**/*.d.ts', 'judge/bin.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { statements: 90 },
+    },
+  },
+});
