@@ -8,6 +8,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // The reader went away (`judge … | head`): nobody is left to tell.
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+  }
   void import('./cli/main.ts').then(({ main }) => main(process));
 }
 

@@ -94,7 +94,7 @@ describe('a judgement', () => {
       detail: "TypeError: Cannot read properties of undefined (reading 'b')",
       place: { file: 'solution.ts', line: 9, column: 18 },
     });
-    expect(failing(result).place?.frame).toContain('> 9 |     return a[0]!.b;');
+    expect(failing(result).place?.frame).toContain('>  9 |     return a[0]!.b;');
   });
 
   test.each([
@@ -221,7 +221,7 @@ describe('a counterexample', () => {
 describe('secrets', () => {
   test('are in no report: neither values nor what was printed or thrown on them', async () => {
     const leaks = movingAverage(
-      `console.log('PRINTED', val); if (this.q.push(val) > 4) throw new Error('THROWN' + val); return val;`,
+      `console.log('PRI' + 'NTED', val); if (this.q.push(val) > 4) throw new Error('THR' + 'OWN' + val); return val;`,
     );
     const result = await judgeText(
       pool,

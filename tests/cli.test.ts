@@ -1,0 +1,448 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import type { Host } from '../judge/cli/host.ts';
+import { main } from '../judge/cli/main.ts';
+import { ROOT, scratchFolder } from './support.ts';
+
+interface Ran {
+  code: unknown;
+  out: string;
+  err: string;
+}
+
+interface Around {
+  cwd: string;
+  stdin?: string | Buffer;
+  env?: Record<string, string>;
+  terminal?: boolean;
+}
+
+/** Runs the command line in this process, with streams that are kept. */
+async function judge(
+  args: string[],
+  { cwd, stdin = '', env = {}, terminal = false }: Around,
+): Promise<Ran> {
+  const ran: Ran = { code: undefined, out: '', err: '' };
+  const host: Host = {
+    argv: ['node', 'judge', ...args],
+    env,
+    cwd: () => cwd,
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout: { write: (text) => (ran.out += text), isTTY: terminal, columns: 100 },
+    stderr: { write: (text) => (ran.err += text), isTTY: terminal },
+    on: () => undefined,
+    off: () => undefined,
+    exit: () => {
+      throw new Error('nothing here exits by itself');
+    },
+  };
+  await main(host);
+  ran.code = host.exitCode;
+  return ran;
+}
+
+/** Runs the built program as a process of its own. */
+function program(args: string[], cwd: string, stdin = '', env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/judge.js'), ...args], {
+    cwd,
+    env: { ...process.env, CI: '', ...env },
+  });
+  const ran = { code: undefined as unknown, out: '', err: '' };
+  child.stdout.on('data', (chunk) => (ran.out += String(chunk)));
+  child.stderr.on('data', (chunk) => (ran.err += String(chunk)));
+  child.stdin.end(stdin);
+  const ended = new Promise<Ran>((resolve) => {
+    child.on('close', (code, signal) => resolve({ ...ran, code: code ?? signal }));
+  });
+  return { child, ended };
+}
+
+const RIGHT = `class MovingAverage {
+  constructor(n) { this.n = n; this.q = []; this.sum = 0; this.seen = 0; }
+  next(v) {
+    const slot = this.seen++ % this.n;
+    this.sum += v - (this.q[slot] ?? 0);
+    this.q[slot] = v;
+    return this.sum / this.q.length;
+  }
+}
+`;
+const WRONG = RIGHT.replace('this.q.length;', 'this.n;');
+/** Forgets everything after the fourth rating. */
+const WRONG_LATER = RIGHT.replace('return', 'if (this.seen > 4) return 7; return');
+
+async function workspace(solution = RIGHT): Promise<string> {
+  const folder = await scratchFolder();
+  await mkdir(join(folder, 'solutions'));
+  await writeFile(join(folder, 'solutions/moving-average.js'), solution);
+  return folder;
+}
+
+describe('judge run', () => {
+  test('accepted: exit 0, verdict first, nothing on standard error', async () => {
+    const ran = await judge(['run', 'moving-average', '--samples'], { cwd: await workspace() });
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toMatch(/^✓ accepted {2}moving-average {2}solutions\/moving-average\.js\n/);
+    expect(ran.out).toContain('2 cases · slowest');
+    expect(ran.out).toContain('next judge show rating-window');
+  });
+
+  test('wrong: exit 1, the case with its input, output, answer and reason, and the next step', async () => {
+    const ran = await judge(['run', 'moving-average'], { cwd: await workspace(WRONG) });
+    expect(ran.code).toBe(1);
+    expect(ran.out).toMatch(/^✗ wrong answer/);
+    for (const line of [
+      'sample/1: next() answered wrong',
+      'call 1 of 4: MovingAverage(3), next(1): expected 1, got 0.3333333333333333',
+      'calls new MovingAverage(3), next(1), next(10), next(3), next(5)',
+      'output [null, 0.3333333333333333, 3.6666666666666665, 4.666666666666667, 6]',
+      'answer [null, 1, 5.5, 4.666666666666667, 6]',
+      'next judge run moving-average --case sample/1',
+    ]) {
+      expect(ran.out).toContain(line);
+    }
+  });
+
+  test('a compile error: exit 1, place and code frame', async () => {
+    const ran = await judge(['run', 'moving-average'], { cwd: await workspace('class {') });
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('✗ compile error');
+    expect(ran.out).toContain('solutions/moving-average.js:1:7: Expected identifier but found "{"');
+    expect(ran.out).toContain('> 1 | class {');
+  });
+
+  test('--json obeys the published schema, for every kind of verdict', async () => {
+    const schema = JSON.parse(
+      await readFile(join(ROOT, 'dist/result.schema.json'), 'utf8'),
+    ) as object;
+    const valid = new Ajv({ strict: false }).compile(schema);
+    const submissions = [
+      RIGHT,
+      WRONG,
+      'class {',
+      'class MovingAverage { next() { throw new Error("x"); } }',
+      'class MovingAverage { next() { for (;;); } }',
+      'class MovingAverage { next() { return NaN; } }',
+    ];
+    const verdicts = [];
+    for (const text of submissions) {
+      const ran = await judge(['run', 'moving-average', '--json', '--limit-scale', '0.1'], {
+        cwd: await workspace(text),
+      });
+      const result = JSON.parse(ran.out) as { verdict: string; schemaVersion: number };
+      expect(valid(result), JSON.stringify(valid.errors)).toBe(true);
+      expect(result.schemaVersion).toBe(1);
+      expect(ran.code).toBe(result.verdict === 'AC' ? 0 : 1);
+      verdicts.push(result.verdict);
+    }
+    expect(verdicts).toEqual(['AC', 'WA', 'CE', 'RTE', 'TLE', 'WA']);
+  });
+
+  test('--input shows the output beside the answer', async () => {
+    const cwd = await workspace();
+    const input = '[["MovingAverage","next","next"],[[2],[4],[8]]]';
+    const right = await judge(['run', 'moving-average', '--input', input], { cwd });
+    expect(right.code).toBe(0);
+    expect(right.out).toContain('output [null, 4, 6]\n  answer [null, 4, 6]');
+    await writeFile(join(cwd, 'solutions/moving-average.js'), WRONG);
+    expect(await judge(['run', 'moving-average', '--input', input], { cwd })).toMatchObject({
+      code: 1,
+    });
+  });
+
+  test.each([
+    ['[1,', '--input: not JSON'],
+    ['{}', '--input: give the arguments as a JSON array'],
+    [
+      '[["MovingAverage","next"],[[0],[4]]]',
+      '--input: breaks the constraints: call 0, MovingAverage: at [0]',
+    ],
+  ])('--input %s is refused', async (input, words) => {
+    const ran = await judge(['run', 'moving-average', '--input', input], {
+      cwd: await workspace(),
+    });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(words);
+  });
+
+  test('--case runs the cases named; --reveal shows a secret one', async () => {
+    const cwd = await workspace(WRONG);
+    const args = [
+      'run',
+      'moving-average',
+      '--case',
+      'secret/one-call',
+      '--case',
+      'sample/1',
+      '--json',
+    ];
+    const hidden = JSON.parse((await judge(args, { cwd })).out) as {
+      cases: { name: string; input?: unknown }[];
+    };
+    expect(hidden.cases.map(({ name }) => name)).toEqual(['sample/1']);
+    const only = ['run', 'moving-average', '--case', 'secret/one-call'];
+    const secret = await judge(only, { cwd });
+    expect(secret.out).toContain('a secret case: `--reveal` shows it');
+    expect(secret.out).not.toContain('next(7)');
+    expect((await judge([...only, '--reveal'], { cwd })).out).toContain('next(7)');
+  });
+
+  test('an unknown case gets the nearest names', async () => {
+    const ran = await judge(['run', 'moving-average', '--case', 'secret/one-cal'], {
+      cwd: await workspace(),
+    });
+    expect(ran).toMatchObject({ code: 2 });
+    expect(ran.err).toContain('has no case secret/one-cal: did you mean secret/one-call?');
+  });
+
+  test('- reads standard input', async () => {
+    const ran = await judge(['run', 'moving-average', '-', '--samples'], {
+      cwd: await scratchFolder(),
+      stdin: RIGHT,
+    });
+    expect(ran.out).toContain('✓ accepted  moving-average  standard input');
+  });
+
+  test('own cases are judged after the samples, their answers filled by the reference', async () => {
+    const cwd = await workspace(WRONG_LATER);
+    const own = [
+      {
+        input: [
+          ['MovingAverage', 'next'],
+          [[9], [3]],
+        ],
+        name: 'mine',
+      },
+      {
+        input: [
+          ['MovingAverage', 'next', 'next', 'next', 'next', 'next'],
+          [[9], [1], [1], [1], [1], [9]],
+        ],
+      },
+    ];
+    await writeFile(join(cwd, 'solutions/moving-average.cases.json'), JSON.stringify(own));
+    const ran = await judge(['run', 'moving-average', '--json'], { cwd });
+    const { cases } = JSON.parse(ran.out) as {
+      cases: { name: string; verdict: string; answer?: unknown }[];
+    };
+    expect(cases.map(({ name, verdict }) => `${name} ${verdict}`)).toEqual([
+      'sample/1 AC',
+      'sample/2 AC',
+      'own/mine AC',
+      'own/2 WA',
+    ]);
+    expect(cases[3]?.answer).toEqual([null, 1, 1, 1, 1, 2.6]);
+  });
+
+  test.each([
+    ['[{"input":[["MovingAverage","next"],[[0],[3]]]}]', 'own/1: input breaks the constraints'],
+    ['[{"inputs":[]}]', 'moving-average.cases.json: at [0]'],
+    ['[', 'moving-average.cases.json: not JSON'],
+    [
+      '[{"input":[["MovingAverage"],[[1]]],"name":"a"},{"input":[["MovingAverage"],[[1]]],"name":"a"}]',
+      'two cases are called own/a',
+    ],
+  ])('own cases %s are refused', async (text, words) => {
+    const cwd = await workspace();
+    await writeFile(join(cwd, 'solutions/moving-average.cases.json'), text);
+    const ran = await judge(['run', 'moving-average'], { cwd });
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(words);
+  });
+
+  test('reporters go where they are sent', async () => {
+    const cwd = await workspace();
+    const ran = await judge(
+      ['run', 'moving-average', '--samples', '--reporter', 'pretty', '--reporter', 'json:out.json'],
+      { cwd },
+    );
+    expect(ran.out).toContain('✓ accepted');
+    expect(JSON.parse(await readFile(join(cwd, 'out.json'), 'utf8'))).toMatchObject({
+      verdict: 'AC',
+    });
+    expect(await readdir(cwd)).toEqual(expect.arrayContaining(['out.json', 'solutions']));
+    expect((await readdir(cwd)).filter((name) => name.includes('judge-report'))).toEqual([]);
+    const nowhere = await judge(
+      ['run', 'moving-average', '--samples', '--reporter', 'json:no/where.json'],
+      { cwd },
+    );
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.err).toContain('the report cannot be written');
+  });
+
+  test("what was printed never reaches standard output but as a case's text, controls escaped", async () => {
+    const loud = WRONG.replace(
+      'next(v) {',
+      'next(v) { console.log("\\x1b[31m::error::\\u202e" + v);',
+    );
+    const ran = await judge(['run', 'moving-average'], { cwd: await workspace(loud) });
+    expect(ran.out).toContain('│ \\u{1b}[31m::error::\\u{202e}1');
+    expect(ran.out).not.toMatch(/^::error/m);
+  });
+
+  test.each([
+    [
+      ['run', 'moving-averge'],
+      'there is no problem moving-averge\ndid you mean moving-average?\nproblems: ',
+    ],
+    [['run', '../moving-average'], '"../moving-average" is not a problem\'s name'],
+    [['run', 'count-islands'], 'there is no solutions/count-islands.ts or .js yet'],
+    [['run', 'moving-average', 'nothing.ts'], 'nothing.ts: no such file'],
+    [['run', 'moving-average', '--reporter', 'xml'], 'there is no reporter xml: pretty, json'],
+    [['run', 'moving-average', '--seed', 'x'], 'give an integer'],
+    [['run', 'moving-average', '--limit-scale', '0'], 'give a number above 0'],
+    [['run', 'moving-average', '--nope'], "unknown option '--nope'"],
+    [['run'], "missing required argument 'problem'"],
+    [['rum', 'moving-average'], 'there is no command rum: did you mean run?\ncommands: list, show'],
+    [['show', 'nothing'], 'there is no problem nothing'],
+  ])('judge %j is refused with exit 2', async (args, words) => {
+    const ran = await judge(args, { cwd: await workspace() });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(words);
+  });
+});
+
+describe('colours', () => {
+  test.each([
+    ['a terminal', { terminal: true }, [], true],
+    ['a pipe', {}, [], false],
+    ['NO_COLOR', { terminal: true, env: { NO_COLOR: '1' } }, [], false],
+    ['--no-color', { terminal: true }, ['--no-color'], false],
+    ['CI', { terminal: true, env: { CI: 'true' } }, [], false],
+    ['FORCE_COLOR', { env: { FORCE_COLOR: '1' } }, [], true],
+    ['FORCE_COLOR=0', { terminal: true, env: { FORCE_COLOR: '0' } }, [], false],
+  ])('%s', async (_, around, flags, colored) => {
+    const ran = await judge([...flags, 'run', 'moving-average', '--samples'], {
+      ...around,
+      cwd: await workspace(),
+    });
+    expect(ran.code).toBe(0);
+    expect(ran.out.includes('\u001b[')).toBe(colored);
+  });
+});
+
+describe('the other commands', () => {
+  test('list shows every problem with the last verdict', async () => {
+    const cwd = await workspace(WRONG);
+    await judge(['run', 'moving-average'], { cwd });
+    expect((await judge(['list'], { cwd })).out).toMatch(/WA {3}moving-average +easy/);
+    await writeFile(join(cwd, 'solutions/moving-average.js'), RIGHT);
+    await judge(['run', 'moving-average', '--samples'], { cwd });
+    const listed = JSON.parse((await judge(['list', '--json'], { cwd })).out) as {
+      id: string;
+      verdict: string;
+    }[];
+    expect(listed.find(({ id }) => id === 'moving-average')?.verdict).toBe('WA');
+    expect(listed.find(({ id }) => id === 'count-islands')?.verdict).toBeNull();
+  });
+
+  test('show prints the statement, rendered on a terminal', async () => {
+    const cwd = await scratchFolder();
+    const plain = await judge(['show', 'moving-average'], { cwd });
+    expect(plain.out).toMatch(/^# Moving Average of a Rating Stream/);
+    const colored = await judge(['show', 'moving-average'], { cwd, terminal: true });
+    expect(colored.out).toContain('Moving Average of a Rating Stream');
+    expect(colored.out).not.toContain('```');
+  });
+
+  test.each(['ts', 'js'])('new writes the starter once (%s)', async (language) => {
+    const cwd = await scratchFolder();
+    const flags = language === 'js' ? ['--js'] : [];
+    const first = await judge(['new', 'moving-average', ...flags], { cwd });
+    expect(first).toMatchObject({ code: 0, out: `solutions/moving-average.${language}\n` });
+    const path = join(cwd, `solutions/moving-average.${language}`);
+    expect(await readFile(path, 'utf8')).toContain('class MovingAverage');
+    await writeFile(path, '// mine');
+    const again = await judge(['new', 'moving-average', ...flags], { cwd });
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('is there already; it was left as it is');
+    expect(await readFile(path, 'utf8')).toBe('// mine');
+    await expect(judge(['new', 'moving-average'], { cwd })).resolves.toMatchObject({ code: 2 });
+  });
+
+  test('doctor tries every wall', async () => {
+    const ran = await judge(['doctor', '--json'], { cwd: await scratchFolder() });
+    const report = JSON.parse(ran.out) as {
+      walls: { name: string; works: boolean }[];
+      used: string;
+    };
+    expect(report.walls.find(({ name }) => name === 'process')).toMatchObject({ works: true });
+    expect(report.used).toBe(report.walls.find(({ works }) => works)?.name);
+    expect((await judge(['doctor'], { cwd: await scratchFolder() })).out).toContain(
+      'submissions run behind',
+    );
+  });
+
+  test('help and version', async () => {
+    const cwd = await scratchFolder();
+    expect((await judge(['--version'], { cwd })).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await judge(['--help'], { cwd })).out).toContain('judge one submission');
+    expect(await judge([], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  test("a workspace's own problems come first", async () => {
+    const cwd = await workspace();
+    await cp(join(ROOT, 'problems/moving-average'), join(cwd, 'problems/our-average'), {
+      recursive: true,
+    });
+    await writeFile(join(cwd, 'solutions/our-average.js'), RIGHT);
+    expect(await judge(['run', 'our-average', '--samples'], { cwd })).toMatchObject({ code: 0 });
+    expect((await judge(['list'], { cwd })).out).toContain('our-average');
+  });
+});
+
+describe('the built program', () => {
+  test('judges, and leaves nothing behind but the history', async () => {
+    const cwd = await workspace();
+    const ran = await program(['run', 'moving-average', '--seed', '1'], cwd).ended;
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect((await readdir(cwd)).sort()).toEqual(['.judge', 'solutions']);
+  });
+
+  test('interrupted: exit 130, and no process survives', async () => {
+    const cwd = await workspace('class MovingAverage { next() { for (;;); } }');
+    const { child, ended } = program(['run', 'moving-average'], cwd);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const { descendants, stillRunning } = await import('./support.ts');
+    const running = descendants(child.pid);
+    expect(running.length).toBeGreaterThan(1);
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ code: 130 });
+    await expect.poll(() => stillRunning(running)).toEqual([]);
+  });
+
+  test('killed outright in the middle of an endless loop, no process survives', async () => {
+    const cwd = await workspace('class MovingAverage { next() { for (;;); } }');
+    const { child, ended } = program(['run', 'moving-average'], cwd);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const { descendants, stillRunning } = await import('./support.ts');
+    const running = descendants(child.pid);
+    expect(running.length).toBeGreaterThan(1);
+    child.kill('SIGKILL');
+    expect(await ended).toMatchObject({ code: 'SIGKILL' });
+    await expect.poll(() => stillRunning(running), { timeout: 3_000 }).toEqual([]);
+  });
+
+  test('a reader that goes away ends it quietly', async () => {
+    const cwd = await workspace();
+    const { child, ended } = program(['run', 'moving-average', '--json'], cwd);
+    child.stdout.destroy();
+    const { err } = await ended;
+    expect(err).not.toContain('    at ');
+  });
+
+  test('a workspace that cannot be written to costs the history only', async () => {
+    const cwd = await workspace();
+    await symlink('/dev/full', join(cwd, '.judge'));
+    await chmod(cwd, 0o755);
+    const ran = await program(['run', 'moving-average'], cwd).ended;
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('the verdict could not be remembered');
+    expect(existsSync(join(cwd, '.judge/history.jsonl'))).toBe(false);
+  });
+});

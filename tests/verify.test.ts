@@ -1,0 +1,245 @@
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type PackageReport, verify } from '../judge/commands/verify.ts';
+import { UsageError } from '../judge/types.ts';
+import { poolForFile, ROOT, scratchFolder } from './support.ts';
+
+const pool = poolForFile();
+const FIXTURES = join(ROOT, 'tests/fixtures/packages');
+
+/** Verifies a copy of the sound package after a change to it. */
+async function verifyChanged(change: (folder: string) => Promise<unknown>): Promise<PackageReport> {
+  const workspace = await scratchFolder();
+  await cp(FIXTURES, workspace, { recursive: true });
+  await change(join(workspace, 'problems/add-up'));
+  const [report] = await verify(workspace, ['add-up'], pool, () => undefined);
+  return report!;
+}
+
+const write = (path: string, text: string) => (folder: string) =>
+  writeFile(join(folder, path), text);
+
+test('a sound package has no faults', async () => {
+  const report = await verifyChanged(() => Promise.resolve());
+  expect(report).toMatchObject({
+    problem: 'add-up',
+    faults: [],
+    pending: [],
+    submissions: 12,
+    compared: 2_000,
+  });
+});
+
+describe('a package is at fault when', () => {
+  test.each<[string, (folder: string) => Promise<unknown>, RegExp]>([
+    [
+      'a stored answer is wrong',
+      write('data/secret/last.json', '{ "input": [[9]], "answer": 8, "note": "n" }'),
+      /secret\/last: the stored answer is not what the reference says: not the right value: expected 8, got 9/,
+    ],
+    [
+      'an accepted submission stands in the wrong folder',
+      (f) =>
+        rename(
+          join(f, 'submissions/accepted/loop.ts'),
+          join(f, 'submissions/wrong_answer/loop.ts'),
+        ),
+      /wrong_answer\/loop.ts: AC instead of WA/,
+    ],
+    [
+      'a wrong submission stands among the accepted',
+      (f) =>
+        rename(
+          join(f, 'submissions/wrong_answer/product.ts'),
+          join(f, 'submissions/accepted/product.ts'),
+        ),
+      /accepted\/product.ts: WA instead of AC/,
+    ],
+    [
+      'the oracle differs',
+      write(
+        'brute.ts',
+        'export const addUp = (n: number[]) => n.reduce((a, b) => a + (b > 15 ? 0 : b), 0);',
+      ),
+      /the reference and brute.ts differ on \[\[.*\]\]/,
+    ],
+    [
+      'the oracle changes its input',
+      write(
+        'brute.ts',
+        'export const addUp = (n: number[]) => { let s = 0; while (n.length) s += n.pop()!; return s; };',
+      ),
+      /changes its input/,
+    ],
+    [
+      'a submission is caught elsewhere than it says',
+      write('submissions/wrong_answer/text.js', '// Caught by: secret\nvar addUp = () => "x";'),
+      /caught by sample\/1, not by secret/,
+    ],
+    [
+      'a submission does not say by what it is caught',
+      write('submissions/wrong_answer/text.js', '// Wrong.\nvar addUp = () => "x";'),
+      /no line "Caught by/,
+    ],
+    [
+      'a submission does not say what it is',
+      write(
+        'submissions/accepted/loop.ts',
+        'export const addUp = (n: number[]) => n.reduce((a, b) => a + b, 0);',
+      ),
+      /no comment says what it is/,
+    ],
+    [
+      'a folder is not a verdict',
+      (f) => mkdir(join(f, 'submissions/slow')),
+      /submissions\/slow: not a verdict's folder/,
+    ],
+    [
+      'there are too few submissions',
+      (f) => rm(join(f, 'submissions/accepted/loop.ts')),
+      /3 accepted submissions; at least 4/,
+    ],
+    [
+      'the only slow submission waits for the growth check',
+      write(
+        'submissions/time_limit_exceeded/quadratic.ts',
+        '// Fast.\n// Caught by: growth\nexport const addUp = (n: number[]) => n.reduce((a, b) => a + b, 0);',
+      ),
+      /every slow submission waits for the growth check/,
+    ],
+    [
+      'a starter is accepted',
+      write('starter.js', 'export const addUp = (n) => n.reduce((a, b) => a + b, 0);'),
+      /starter.js: accepted/,
+    ],
+    [
+      'a starter does not compile',
+      write('starter.ts', 'export function ('),
+      /starter.ts does not compile/,
+    ],
+    [
+      'a sample of the statement is not the stored one',
+      write('data/sample/1.json', '{ "input": [[1, 5]], "answer": 6 }'),
+      /sample 1 is not sample\/1 as it is stored/,
+    ],
+    [
+      'the statement shows fewer samples',
+      write('statement.md', '# Add Up\n'),
+      /shows 0 samples; data\/sample has 2/,
+    ],
+    [
+      'a sample of the statement is not JSON',
+      write('statement.md', '```json\n{\n```\n'),
+      /statement.md: sample 1: not JSON/,
+    ],
+    [
+      'a secret case has no note',
+      write('data/secret/last.json', '{ "input": [[9]], "answer": 9 }'),
+      /no note/,
+    ],
+    [
+      'a generated input breaks the constraints',
+      write(
+        'generators.ts',
+        `import { defineGenerators } from 'coding-round-judge';
+      import * as fc from 'fast-check';
+      import problem from './problem.ts';
+      const axis = { from: 1, to: 2, make: () => [[1]] as [number[]] };
+      export default defineGenerators(problem, { small: fc.constant([[0.5]] as [number[]]), large: {}, growth: { numbers: axis } });`,
+      ),
+      /small makes an input that breaks the constraints/,
+    ],
+    [
+      'a large input is not the same twice',
+      write(
+        'generators.ts',
+        `import { defineGenerators } from 'coding-round-judge';
+      import * as fc from 'fast-check';
+      import problem from './problem.ts';
+      let n = 0;
+      const axis = { from: 1, to: 2, make: () => [[1]] as [number[]] };
+      export default defineGenerators(problem, { small: fc.constant([[1]] as [number[]]), large: { a: () => [[n++]] as [number[]] }, growth: { numbers: axis } });`,
+      ),
+      /large\/a: two inputs of one seed differ/,
+    ],
+  ])('%s', async (_, change, fault) => {
+    const report = await verifyChanged(change);
+    expect(
+      report.faults.some((found) => fault.test(found)),
+      report.faults.join('\n'),
+    ).toBe(true);
+  });
+});
+
+describe('a package that cannot be loaded says why', () => {
+  const definition = (text: string) =>
+    write(
+      'problem.ts',
+      `import { defineProblem, exact } from 'coding-round-judge';
+    import * as v from 'valibot';
+    export default defineProblem({ title: 'T', difficulty: 'easy', topics: [], input: v.tuple([v.array(v.number())]), output: v.number(), checker: exact(), growth: { numbers: 'n' }, followUps: [], source: '', entry: { kind: 'function', name: 'addUp', parameters: { n: 'value' }, returns: 'value' }, ${text} } as never);`,
+    );
+
+  test.each<[string, (folder: string) => Promise<unknown>, RegExp]>([
+    [
+      'a file is missing',
+      (f) => rm(join(f, 'editorial.md')),
+      /problem add-up: editorial.md is missing/,
+    ],
+    ['an unknown key', definition('colour: "red"'), /problem.ts: at .colour: /],
+    ['a bad difficulty', definition('difficulty: "trivial"'), /problem.ts: at .difficulty: /],
+    ['a limit that is none', definition('limits: { cpuMs: -1 }'), /problem.ts: at .limits.cpuMs: /],
+    [
+      'an input that is no schema',
+      definition('input: {}'),
+      /problem.ts: at .input: must be a valibot schema/,
+    ],
+    [
+      'growth without a maker',
+      definition('growth: { other: "n" }'),
+      /must make inputs for the growth axes other/,
+    ],
+    ['a syntax error', write('problem.ts', 'export default {'), /problem add-up: problem.ts:1:/],
+    [
+      'an import of anything else',
+      write(
+        'brute.ts',
+        'import fs from "node:fs"; export const addUp = () => fs.readdirSync("/").length;',
+      ),
+      /a problem package may import its own files and coding-round-judge, fast-check and valibot; not node:fs/,
+    ],
+    [
+      'a reference without the entry',
+      write('reference.ts', 'export const x = 1, y = 2;'),
+      /reference.ts does not export addUp/,
+    ],
+    [
+      'a case that is not JSON',
+      write('data/secret/last.json', '{'),
+      /data\/secret\/last.json: not JSON/,
+    ],
+    [
+      'a case with an unknown key',
+      write('data/secret/last.json', '{ "input": [[]], "output": 0 }'),
+      /data\/secret\/last.json: at .(?:answer|output)/,
+    ],
+    [
+      'a case that breaks the constraints',
+      write('data/secret/last.json', '{ "input": [[0.5]], "answer": 0 }'),
+      /last.json: input breaks the constraints: at \[0\]\[0\]/,
+    ],
+    [
+      'an answer of another form',
+      write('data/secret/last.json', '{ "input": [[]], "answer": "0" }'),
+      /last.json: answer: /,
+    ],
+  ])('%s', async (_, change, fault) => {
+    const report = await verifyChanged(change);
+    expect(report.faults.join('\n')).toMatch(fault);
+  });
+
+  test('an unknown problem is a usage error', async () => {
+    await expect(verify(FIXTURES, ['add-upp'], pool, () => undefined)).rejects.toThrow(UsageError);
+  });
+});
