@@ -1,21 +1,19 @@
 /**
- * Judges one submission. Reads like a checklist: compile, run the cases group by group, look for a small
+ * Judges one submission. Reads like a checklist: plan the cases, compile, run the cases, look for a small
  * counterexample, say the verdict. Returns a value; a fault of ours is the verdict `JE`.
  */
 import { createHash } from 'node:crypto';
 import { compile, type Program } from './compile/compile.ts';
-import { locate } from './compile/locate.ts';
+import { topLevelFunctions } from './compile/names.ts';
 import type { Source } from './compile/source.ts';
-import { explainThrown } from './exceptions.ts';
-import { Execution, type RunOutcome } from './execute.ts';
+import { Execution } from './execute.ts';
 import { count, listNames } from './format.ts';
 import { packageVersion } from './package.ts';
 import { planCases, type Selection } from './plan.ts';
 import type { Problem } from './problem/load.ts';
+import { runCases } from './run-cases.ts';
 import type { SandboxPool } from './sandbox/pool.ts';
-import { SCRIPT_NAME } from './sandbox/protocol.ts';
 import {
-  type Case,
   type CaseResult,
   type Counterexample,
   type Diagnostic,
@@ -23,8 +21,7 @@ import {
   type Result,
   UsageError,
 } from './types.ts';
-import { caseVerdict, decidingCase, submissionVerdict, VERDICT_NAMES } from './verdict.ts';
-import { topLevelFunctions } from './compile/names.ts';
+import { decidingCase, submissionVerdict, VERDICT_NAMES } from './verdict.ts';
 
 export interface JudgeOptions extends Selection {
   /** Stop at the first case that is not accepted, instead of finishing its group. */
@@ -35,6 +32,30 @@ export interface JudgeOptions extends Selection {
 
 /** What a judgement tells while it is under way. */
 export type JudgeEvent = { kind: 'case'; result: CaseResult; judged: number; planned: number };
+
+/** One judgement under way: everything its steps need, and nothing they change. */
+export interface Judging {
+  problem: Problem;
+  source: Source;
+  program: Program;
+  pool: SandboxPool;
+  options: JudgeOptions;
+  limits: Limits;
+  emit: (event: JudgeEvent) => void;
+}
+
+/** The part of a result that judging finds out. */
+type Findings = Pick<
+  Result,
+  | 'verdict'
+  | 'cases'
+  | 'casesNotJudged'
+  | 'growth'
+  | 'counterexample'
+  | 'diagnostics'
+  | 'warnings'
+  | 'message'
+>;
 
 /**
  * Judges a submission on a problem's cases.
@@ -49,143 +70,81 @@ export async function judge(
   emit: (event: JudgeEvent) => void = () => undefined,
 ): Promise<Result> {
   const started = performance.now();
-  const result = emptyResult(problem, source, options, pool);
-  try {
-    await judgeInto(result, problem, source, options, pool, emit);
-  } catch (error) {
+  const findings = await findOut(problem, source, options, pool, emit).catch((error: unknown) => {
     if (error instanceof UsageError) throw error;
-    result.verdict = 'JE';
-    result.message = `the judge itself failed: ${(error as Error).message}`;
-  }
-  result.sandbox = { walls: [...pool.wall.walls], runtime: pool.runtime.name };
-  result.durationMs = performance.now() - started;
-  return result;
+    return found({
+      verdict: 'JE',
+      message: `the judge itself failed: ${(error as Error).message}`,
+    });
+  });
+  return {
+    schemaVersion: 1,
+    problem: problem.id,
+    submission: source.file,
+    seed: options.seed,
+    ...findings,
+    sandbox: { walls: [...pool.wall.walls], runtime: pool.runtime.name },
+    digests: {
+      submission: createHash('sha256').update(source.text).digest('hex'),
+      problem: problem.digest,
+      judge: packageVersion(),
+    },
+    durationMs: performance.now() - started,
+  };
 }
 
-async function judgeInto(
-  result: Result,
+async function findOut(
   problem: Problem,
   source: Source,
   options: JudgeOptions,
   pool: SandboxPool,
   emit: (event: JudgeEvent) => void,
-): Promise<void> {
+): Promise<Findings> {
   const groups = planCases(problem, options);
-  const planned = groups.reduce((sum, { names }) => sum + names.length, 0);
   const compiled = await compile(source, problem.entry);
-  if (!compiled.ok) return rejectCompile(result, compiled.diagnostics);
+  if (!compiled.ok) return rejectedByCompiler(compiled.diagnostics);
 
   const limits = scaleLimits(problem.limits, options.limitScale ?? 1);
-  const execution = new Execution(pool, compiled.program, problem.entry);
-  try {
-    for (const { names, make } of groups) {
-      let next: Case | undefined = make(names[0]!);
-      for (let i = 0; next; i++) {
-        const test: Case = next;
-        const running = execution.run(test.input, limits);
-        // While the sandbox works, so do we: the answer to this input, and the next input.
-        const answer = test.answer === undefined ? problem.answer(test.input) : test.answer;
-        next = i + 1 < names.length ? make(names[i + 1]!) : undefined;
-        const outcome = await running;
-        if (outcome.kind === 'missing') {
-          return rejectCompile(result, [await missingEntry(outcome.name, source)]);
-        }
-        const judged = await judgeCase(
-          problem,
-          { ...test, answer },
-          outcome,
-          compiled.program,
-          source,
-        );
-        result.cases.push(judged);
-        emit({ kind: 'case', result: judged, judged: result.cases.length, planned });
-        // A dead process decides at once: going on would pay the limit again for every case.
-        if (judged.verdict !== 'AC' && (options.bail || outcome.kind === 'died')) break;
-      }
-      if (decidingCase(result.cases)) break;
-    }
-  } finally {
-    execution.close();
+  const judging = { problem, source, program: compiled.program, pool, options, limits, emit };
+  const outcome = await runCases(judging, groups);
+  if (outcome.kind === 'missing') {
+    return rejectedByCompiler([await missingEntry(outcome.name, source)]);
   }
-  if (execution.instead !== undefined) {
-    result.warnings.push(
-      `there is no ${entryName(problem)}; the only function, ${execution.instead}, was judged in its place`,
-    );
-  }
-  result.casesNotJudged = planned - result.cases.length;
-  result.verdict = submissionVerdict(result.cases, result.growth);
-  result.counterexample = await counterexampleOf(
-    result,
-    problem,
-    compiled.program,
-    pool,
-    options,
-    limits,
-  );
-  result.message = summarize(result);
+
+  const { cases, instead } = outcome;
+  const verdict = submissionVerdict(cases, []);
+  const planned = groups.reduce((sum, { names }) => sum + names.length, 0);
+  return found({
+    verdict,
+    cases,
+    casesNotJudged: planned - cases.length,
+    counterexample: await counterexampleFor(judging, cases),
+    warnings: instead === undefined ? [] : [standIn(problem, instead)],
+    message: summarize(verdict, cases),
+  });
 }
 
-async function judgeCase(
-  problem: Problem,
-  test: Case,
-  outcome: Exclude<RunOutcome, { kind: 'missing' }>,
-  program: Program,
-  source: Source,
-): Promise<CaseResult> {
-  const { usage, console } = outcome;
-  const values = { input: test.input, ...(console === '' ? {} : { console }) };
-  const name = { name: test.name };
-  switch (outcome.kind) {
-    case 'returned': {
-      const { output } = outcome;
-      const { answer } = test;
-      const checked = problem.check(test.input, output, answer);
-      const shown = test.group === 'input' ? { output, answer } : {};
-      if (checked.right) {
-        const verdict = caseVerdict({ kind: 'right' });
-        return { ...name, verdict, ...usage, ...(console === '' ? {} : { console }), ...shown };
-      }
-      const { reason, detail } = checked;
-      const verdict = caseVerdict({ kind: 'wrong' });
-      const why = { message: reason, ...(detail === undefined ? {} : { detail }) };
-      return { ...name, verdict, ...usage, ...why, ...values, output, answer };
-    }
-    case 'threw': {
-      const place = await locate(outcome.error.stack, SCRIPT_NAME, program, source);
-      return {
-        ...name,
-        verdict: caseVerdict({ kind: 'threw' }),
-        ...usage,
-        ...explainThrown(outcome.error),
-        ...values,
-        ...(place ? { place } : {}),
-      };
-    }
-    case 'died': {
-      const { cause, message } = outcome.death;
-      return {
-        ...name,
-        verdict: caseVerdict({ kind: 'died', cause }),
-        ...usage,
-        message,
-        ...values,
-      };
-    }
-  }
+function found(findings: Pick<Findings, 'verdict' | 'message'> & Partial<Findings>): Findings {
+  return {
+    cases: [],
+    casesNotJudged: 0,
+    growth: [],
+    counterexample: null,
+    diagnostics: [],
+    warnings: [],
+    ...findings,
+  };
 }
 
 /** Made fresh, so that it teaches without giving away a stored secret case. */
-async function counterexampleOf(
-  result: Result,
-  problem: Problem,
-  program: Program,
-  pool: SandboxPool,
-  options: JudgeOptions,
-  limits: Limits,
+async function counterexampleFor(
+  { problem, program, pool, options, limits }: Judging,
+  cases: readonly CaseResult[],
 ): Promise<Counterexample | null> {
-  const failing = decidingCase(result.cases);
-  const fromPerson = /^(?:sample|own|input)\//.test(failing?.name ?? '');
-  if (failing?.verdict !== 'WA' || fromPerson || options.only) return null;
+  const failing = decidingCase(cases);
+  // What people wrote is small already; and who asks for certain cases wants those.
+  const written = /^(?:sample|own|input)\//.test(failing?.name ?? '');
+  if (failing?.verdict !== 'WA' || written || options.only) return null;
   const { findCounterexample } = await import('./counterexample.ts');
   const execution = new Execution(pool, program, problem.entry);
   try {
@@ -195,67 +154,30 @@ async function counterexampleOf(
   }
 }
 
-function rejectCompile(result: Result, diagnostics: Diagnostic[]): void {
-  const [first] = diagnostics;
-  result.verdict = 'CE';
-  result.diagnostics = diagnostics;
-  result.message = first
-    ? `${first.file}:${first.line}:${first.column}: ${first.text}`
-    : 'no program';
+function rejectedByCompiler(diagnostics: Diagnostic[]): Findings {
+  const { file, line, column, text } = diagnostics[0]!;
+  return found({ verdict: 'CE', diagnostics, message: `${file}:${line}:${column}: ${text}` });
 }
 
 async function missingEntry(name: string, source: Source): Promise<Diagnostic> {
   const names = await topLevelFunctions(source);
-  const found =
+  const there =
     names.length > 0 ? `the file defines ${listNames(names)}` : 'the file defines nothing';
-  return {
-    file: source.file,
-    line: 1,
-    column: 1,
-    text: `no ${name} was found; ${found}`,
-    frame: '',
-  };
+  const text = `no ${name} was found; ${there}`;
+  return { file: source.file, line: 1, column: 1, text, frame: '' };
 }
 
-function entryName({ entry }: Problem): string {
-  return entry.kind === 'codec' ? `${entry.encode} or ${entry.decode}` : entry.name;
+function standIn({ entry }: Problem, instead: string): string {
+  const name = entry.kind === 'codec' ? `${entry.encode} or ${entry.decode}` : entry.name;
+  return `there is no ${name}; the only function, ${instead}, was judged in its place`;
 }
 
 function scaleLimits(limits: Limits, scale: number): Limits {
   return { ...limits, cpuMs: limits.cpuMs * scale };
 }
 
-function summarize({ verdict, cases }: Result): string {
+function summarize(verdict: Result['verdict'], cases: readonly CaseResult[]): string {
   const failing = decidingCase(cases);
   if (!failing) return `accepted: ${count(cases.length, 'case')}`;
   return `${VERDICT_NAMES[verdict]} on ${failing.name}: ${failing.message ?? ''}`;
-}
-
-function emptyResult(
-  problem: Problem,
-  source: Source,
-  { seed }: JudgeOptions,
-  pool: SandboxPool,
-): Result {
-  return {
-    schemaVersion: 1,
-    problem: problem.id,
-    submission: source.file,
-    verdict: 'JE',
-    seed,
-    cases: [],
-    casesNotJudged: 0,
-    growth: [],
-    counterexample: null,
-    diagnostics: [],
-    warnings: [],
-    message: '',
-    sandbox: { walls: [], runtime: pool.runtime.name },
-    digests: {
-      submission: createHash('sha256').update(source.text).digest('hex'),
-      problem: problem.digest,
-      judge: packageVersion(),
-    },
-    durationMs: 0,
-  };
 }

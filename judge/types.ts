@@ -10,11 +10,7 @@
 export type Verdict = 'AC' | 'WA' | 'TLE' | 'MLE' | 'OLE' | 'RTE' | 'CE' | 'JE';
 
 /** Where a case comes from, in the order of judging. `input` is the one given with `--input`. */
-export const CASE_GROUPS = ['input', 'sample', 'own', 'secret', 'generated', 'large'] as const;
-export type CaseGroup = (typeof CASE_GROUPS)[number];
-
-/** Everything JSON can say. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type CaseGroup = 'input' | 'sample' | 'own' | 'secret' | 'generated' | 'large';
 
 /**
  * How a value crosses between JSON and the submission: `value` as it is; `tree` as a level-order list

@@ -78,6 +78,9 @@ describe('trees', () => {
   test('plain objects are nodes; anything else is not a tree', () => {
     expect(treeToList({ val: 1, right: { val: 2 } })).toEqual([1, null, 2]);
     expect(treeToList([1, 2])).toBeInstanceOf(Odd);
+    expect(treeToList({ val: null, left: null, right: null })).toEqual(
+      new Odd('a tree with a node that has no value'),
+    );
     const cycle: { val: number; left?: unknown } = { val: 1 };
     cycle.left = cycle;
     expect(treeToList(cycle)).toEqual(

@@ -15,7 +15,7 @@ export function exact(same = sameValue): Checker {
 }
 
 /** A difference as a checker's reason and detail. */
-export function explainDifference(difference: Difference): [reason: string, detail: string] {
+function explainDifference(difference: Difference): [reason: string, detail: string] {
   const { path, output, answer, kind } = difference;
   const where = path === '' ? '' : `at ${path}: `;
   const values = `${where}expected ${formatValue(answer)}, got ${formatValue(output)}`;

@@ -4,7 +4,7 @@ import { findRuntime } from '../sandbox/runtime.ts';
 import { WALLS } from '../sandbox/walls/index.ts';
 
 /** What trying one wall showed. */
-export interface WallReport {
+interface WallReport {
   name: string;
   walls: readonly string[];
   works: boolean;

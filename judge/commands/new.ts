@@ -8,6 +8,7 @@ import { shownPath } from '../workspace.ts';
 /** Gives an editor the names that every submission has (`TreeNode`, `_`, …). */
 const EDITOR_SETTINGS = `{
   "extends": "coding-round-judge/solutions/tsconfig.json",
+  "compilerOptions": { "types": ["coding-round-judge/globals"] },
   "include": ["."]
 }
 `;

@@ -8,7 +8,7 @@ export interface Evaluated {
 }
 
 export type Callable = (...args: unknown[]) => unknown;
-export type Constructor = new (...args: unknown[]) => Record<string, unknown>;
+type Constructor = new (...args: unknown[]) => Record<string, unknown>;
 
 /** A submission's entry, found and ready to be called. */
 export type Program =

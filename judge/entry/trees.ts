@@ -72,7 +72,9 @@ export function treeToList(root: unknown): unknown[] | Odd {
       return new Odd('not a tree of nodes with val, left and right');
     }
     const { val, left, right } = node as TreeNodeLike;
-    list.push(val === undefined ? null : val);
+    // In the list it would be taken for a missing child.
+    if (val === null || val === undefined) return new Odd('a tree with a node that has no value');
+    list.push(val);
     queue.push(left, right);
     if (queue.length > 2 * MAX_NODES) {
       return new Odd(`a tree with a cycle, or with more than ${MAX_NODES} nodes`);

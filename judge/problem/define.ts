@@ -53,7 +53,7 @@ export interface GeneratorsDefinition<Input extends unknown[]> {
  * Inputs along one axis: everything but the size stays what it is. Sizes double from `from` up to `to`, which
  * may be beyond the constraints where only then a worse cost class shows.
  */
-export interface GrowthAxis<Input extends unknown[]> {
+interface GrowthAxis<Input extends unknown[]> {
   from: number;
   to: number;
   make: (size: number, random: Random) => Input;
@@ -66,7 +66,7 @@ export interface GrowthAxis<Input extends unknown[]> {
  */
 export function defineGenerators<Input extends unknown[], Output>(
   _problem: ProblemDefinition<Input, Output>,
-  generators: GeneratorsDefinition<Input>,
+  generators: GeneratorsDefinition<NoInfer<Input>>,
 ): GeneratorsDefinition<Input> {
   return generators;
 }

@@ -45,7 +45,7 @@ export interface Problem {
 }
 
 /** The usual limits of one case. */
-export const DEFAULT_LIMITS: Limits = {
+const DEFAULT_LIMITS: Limits = {
   cpuMs: 5_000,
   memoryMiB: 512,
   outputBytes: 16 * 1024 * 1024,
@@ -58,7 +58,7 @@ const CODE = {
   brute: 'brute.ts',
 };
 /** Every file that a package must have. */
-export const REQUIRED_FILES = [
+const REQUIRED_FILES = [
   ...Object.values(CODE),
   'statement.md',
   'starter.ts',
@@ -288,9 +288,9 @@ export function parseJson(text: string, where: string): unknown {
 function explainShape(
   output: unknown,
   issues: readonly v.BaseIssue<unknown>[],
-): [reason: string, detail: string] {
+): [reason: string, detail?: string] {
   const got = `got ${formatValue(output)}; ${explainIssues(issues)}`;
   if (output === undefined) return ['nothing was returned: is a `return` missing?', got];
-  if (output instanceof Odd) return [`returned ${output.text}`, got];
+  if (output instanceof Odd) return [`returned ${output.text}`];
   return ['what was returned has not the form of an answer', got];
 }

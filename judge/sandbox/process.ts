@@ -46,7 +46,7 @@ export interface Death {
 }
 
 /** How one request ended: with an answer of the process, or with its death. */
-export type Outcome<Answer> = (Answer | { kind: 'died'; death: Death }) & {
+type Outcome<Answer> = (Answer | { kind: 'died'; death: Death }) & {
   usage: Usage;
   /** What was printed, at most 64 KiB. */
   console: string;

@@ -7,7 +7,7 @@ export interface Timed {
 }
 
 /** Wall time of one run of a command, in milliseconds. @throws Error when it fails */
-export function timeOnce({ label, command }: Timed): number {
+function timeOnce({ label, command }: Timed): number {
   const [file, ...args] = command as [string, ...string[]];
   const started = performance.now();
   const { status, stderr } = spawnSync(file, args, { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -23,13 +23,10 @@ export function timePairs(a: Timed, b: Timed, runs: number): [a: number, b: numb
   return Array.from({ length: runs }, () => [timeOnce(a), timeOnce(b)]);
 }
 
-/** The value below which a share of the values lies. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((x, y) => x - y);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+/** The middle value; of an even number of values the upper of the two in the middle. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)]!;
 }
-
-export const median = (values: readonly number[]) => quantile(values, 0.5);
 
 /** A table in Markdown. */
 export function formatTable(

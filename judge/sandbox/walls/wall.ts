@@ -15,7 +15,7 @@ export interface Wall {
   runtimePid(child: ChildProcess): Promise<number>;
 }
 
-export interface Command {
+interface Command {
   file: string;
   args: string[];
   env: Record<string, string>;

@@ -1,0 +1,26 @@
+import { defineProblem, tree, treeSchema } from 'coding-round-judge';
+import * as v from 'valibot';
+
+const MAX_NODES = 1e4;
+
+const value = v.pipe(v.number(), v.integer(), v.minValue(-1000), v.maxValue(1000));
+const root = v.pipe(
+  treeSchema(value),
+  v.check(
+    (list) => list.filter((entry) => entry !== null).length <= MAX_NODES,
+    `at most ${MAX_NODES} nodes`,
+  ),
+);
+
+export default defineProblem({
+  title: 'Save and Restore a Binary Tree',
+  difficulty: 'medium',
+  topics: ['tree', 'string', 'recursion', 'design'],
+  entry: { kind: 'codec', encode: 'serialize', decode: 'deserialize', carries: 'tree' },
+  input: v.tuple([root]),
+  output: v.array(v.nullable(v.number())),
+  checker: tree(),
+  growth: { nodes: 'n', depth: 'n' },
+  followUps: ['nary-tree-codec'],
+  source: 'Write a function to serialize and deserialize a binary tree.',
+});

@@ -1,0 +1,16 @@
+/*
+ * Gives back a list of values where a text is asked for.
+ * Caught by: sample
+ */
+function serialize(root) {
+  return root ? [root.val, ...serialize(root.left), ...serialize(root.right)] : [null];
+}
+
+function deserialize(data) {
+  let at = 0;
+  const build = () => {
+    const value = data[at++];
+    return value === null ? null : new TreeNode(value, build(), build());
+  };
+  return build();
+}

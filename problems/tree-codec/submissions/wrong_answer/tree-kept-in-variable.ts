@@ -1,0 +1,14 @@
+/*
+ * Keeps the tree in a variable and sends a text that says nothing.
+ * Caught by: sample
+ */
+let kept: TreeNode | null = null;
+
+function serialize(root: TreeNode | null): string {
+  kept = root;
+  return 'see above';
+}
+
+function deserialize(data: string): TreeNode | null {
+  return kept;
+}
