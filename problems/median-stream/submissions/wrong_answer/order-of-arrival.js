@@ -1,0 +1,17 @@
+/*
+ * Takes the middle of the stream in the order of arrival; never sorts.
+ * Caught by: sample
+ */
+export class MedianFinder {
+  nums = [];
+
+  addNum(num) {
+    this.nums.push(num);
+  }
+
+  findMedian() {
+    const middle = Math.floor(this.nums.length / 2);
+    if (this.nums.length % 2) return this.nums[middle];
+    return (this.nums[middle - 1] + this.nums[middle]) / 2;
+  }
+}

@@ -1,0 +1,18 @@
+/*
+ * Estimates the median by ever smaller steps towards each new value, as for a stream that is too large to keep.
+ * Caught by: sample
+ */
+export class MedianFinder {
+  private estimate = 0;
+  private count = 0;
+
+  addNum(num: number): void {
+    this.count++;
+    if (this.count === 1) this.estimate = num;
+    else this.estimate += Math.sign(num - this.estimate) / this.count;
+  }
+
+  findMedian(): number {
+    return this.estimate;
+  }
+}
