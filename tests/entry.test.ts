@@ -37,7 +37,10 @@ describe('outputs cross as they are', () => {
     cycle.push(cycle);
     expect(roundTrip(cycle)).toEqual(new Odd('an object that contains itself'));
     expect(roundTrip(() => 1)).toEqual(new Odd('a function'));
-    expect(roundTrip([new Map([[1, 2]])])).toEqual([new Odd('a Map')]);
+    expect(roundTrip([new Map([[1, 2]])])).toEqual([new Odd('a Map, which is not an array')]);
+    expect(roundTrip(new Map([[1, 2]]).values())).toEqual(
+      new Odd('an iterator, which is not an array: spread it'),
+    );
     expect(roundTrip(new Float64Array([1, 2]))).toEqual([1, 2]);
   });
 

@@ -87,10 +87,18 @@ function replace(this: unknown, key: string, value: unknown): unknown {
       return { $odd: 'a symbol' };
     default:
       if (value instanceof Odd) return { $odd: value.text };
-      if (value instanceof Map || value instanceof Set || value instanceof RegExp) {
-        return { $odd: `a ${value.constructor.name}` };
-      }
       if (ArrayBuffer.isView(value)) return [...(value as Uint8Array)];
+      if (value instanceof Map || value instanceof Set) {
+        return { $odd: `a ${value instanceof Map ? 'Map' : 'Set'}, which is not an array` };
+      }
+      if (
+        value !== null &&
+        typeof value === 'object' &&
+        !isArray(value) &&
+        Symbol.iterator in value
+      ) {
+        return { $odd: 'an iterator, which is not an array: spread it' };
+      }
       return value;
   }
 }

@@ -15,7 +15,7 @@ import { Odd } from '../entry/values.ts';
 import { formatValue } from '../format.ts';
 import { type Case, type Entry, type Limits, UsageError } from '../types.ts';
 import type { CostClass, GeneratorsDefinition, ProblemDefinition } from './define.ts';
-import { explainIssues } from './schemas.ts';
+import { explainIssues, issuePlace } from './schemas.ts';
 import { evaluatePackage, loadModules } from './evaluate.ts';
 
 export interface Problem {
@@ -289,8 +289,11 @@ function explainShape(
   output: unknown,
   issues: readonly v.BaseIssue<unknown>[],
 ): [reason: string, detail?: string] {
-  const got = `got ${formatValue(output)}; ${explainIssues(issues)}`;
-  if (output === undefined) return ['nothing was returned: is a `return` missing?', got];
+  if (output === undefined) return ['nothing was returned: is a `return` missing?'];
   if (output instanceof Odd) return [`returned ${output.text}`];
+  const [issue] = issues;
+  const expected = issue?.expected ? `expected ${issue.expected}, ` : '';
+  const place = issue ? issuePlace(issue) : '';
+  const got = `${place === '' ? '' : `at ${place}: `}${expected}got ${formatValue(issue?.input)}`;
   return ['what was returned has not the form of an answer', got];
 }

@@ -62,12 +62,17 @@ export function operationsSchema(
   );
 }
 
-/** The first issue of a failed validation as one sentence with its place: `[0][3]: …`. */
+/** The first issue of a failed validation as one sentence with its place: `at [0][3]: …`. */
 export function explainIssues(issues: readonly v.BaseIssue<unknown>[]): string {
   const [issue] = issues;
   if (!issue) return 'not valid';
-  const path = (issue.path ?? []).map(({ key }) =>
-    typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
-  );
-  return `${path.length > 0 ? `at ${path.join('')}: ` : ''}${issue.message}`;
+  const place = issuePlace(issue);
+  return place === '' ? issue.message : `at ${place}: ${issue.message}`;
+}
+
+/** Where an issue is, such as `[0].title`; empty for the whole value. */
+export function issuePlace(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('');
 }

@@ -1,0 +1,135 @@
+import { defineGenerators, type Random } from 'coding-round-judge';
+import * as fc from 'fast-check';
+import problem from './problem.ts';
+
+const MOST_TITLES = 10_000;
+const MOST_LETTERS = 100;
+
+/** Words over a few letters: what looks random is an anagram of its neighbour often enough. */
+const word = (alphabet: string, maxLength: number) =>
+  fc.string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength });
+
+/** Runs of one letter, long enough for counts of two digits. */
+const runs = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.oneof(fc.constantFrom(1, 2), fc.integer({ min: 9, max: 12 })),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((parts) => parts.map(([letter, times]) => letter.repeat(times)).join(''));
+
+const title = fc.oneof(
+  // A failing input is shrunk to titles of the first kind where they fail as well.
+  { withCrossShrink: true },
+  { arbitrary: word('ab', 4), weight: 3 },
+  { arbitrary: word('abcd', 5), weight: 3 },
+  { arbitrary: word('adyz', 3), weight: 2 },
+  { arbitrary: word('abcdefghijklmnopqrstuvwxyz', 9), weight: 1 },
+  { arbitrary: runs, weight: 1 },
+  { arbitrary: fc.constant(''), weight: 1 },
+);
+
+/** One of the titles before, turned around: reversed, rotated, or once more as it is. */
+interface Echo {
+  of: number;
+  turn: number;
+}
+
+const echo: fc.Arbitrary<Echo> = fc.record({ of: fc.nat(9), turn: fc.nat(6) });
+
+/** The titles, each echo in its place. */
+function resolve(first: string, parts: readonly (string | Echo)[]): string[] {
+  const titles = [first];
+  for (const part of parts) {
+    titles.push(
+      typeof part === 'string' ? part : rearrange(titles[part.of % titles.length]!, part),
+    );
+  }
+  return titles;
+}
+
+function rearrange(title: string, { turn }: Echo): string {
+  if (turn === 1) return [...title].reverse().join('');
+  const cut = turn % (title.length + 1);
+  return title.slice(cut) + title.slice(0, cut);
+}
+
+const shuffled = (random: Random, title: string) => random.shuffle([...title]).join('');
+
+/** Moves letters so that the sum of the codes and the set of letters stay what they are. */
+function neighbours(random: Random, counts: readonly number[]): string {
+  const moved = [...counts];
+  for (let i = 0; i < 4; i++) {
+    const low = random.integer(0, 22);
+    // One step up for the lower letter, one step down for the higher: "ad" becomes "bc".
+    if (moved[low]! < 2 || moved[low + 3]! < 2) continue;
+    moved[low]!--;
+    moved[low + 1]!++;
+    moved[low + 2]!++;
+    moved[low + 3]!--;
+  }
+  return moved.map((count, letter) => String.fromCharCode(97 + letter).repeat(count)).join('');
+}
+
+export default defineGenerators<[strs: string[]], string[][]>(problem, {
+  // Titles, and among them other arrangements of earlier ones.
+  small: fc
+    .tuple(title, fc.array(fc.oneof(title, echo), { maxLength: 13 }))
+    .map(([first, parts]): [strs: string[]] => [resolve(first, parts)]),
+  large: {
+    // Hardly two titles belong together: every search goes through to the end.
+    'longest-titles': (random) => [random.list(MOST_TITLES, () => random.text(MOST_LETTERS))],
+    // One group of everything: recursion and copies as deep and as long as they get.
+    'one-group': (random) => {
+      const title = random.text(MOST_LETTERS);
+      return [random.list(MOST_TITLES, () => shuffled(random, title))];
+    },
+    // Three letters at most: many duplicates, empty titles among them.
+    'short-titles': (random) => [
+      random.list(MOST_TITLES, () => random.text(random.integer(0, 3), 'abcdefgh')),
+    ],
+    // Equal in length, in letters and in the sum of their codes, and still thousands of groups.
+    'near-anagrams': (random) => {
+      const counts = random.list(26, (letter) => (letter < 22 ? 4 : 3));
+      return [random.list(MOST_TITLES, () => shuffled(random, neighbours(random, counts)))];
+    },
+  },
+  growth: {
+    // More than half as many groups as titles, the largest of them still small. Short titles, so that their
+    // letters cost little.
+    titles: {
+      from: 256,
+      to: 131_072,
+      make: (titles, random) => {
+        const firsts = random.list(titles, () => random.text(random.integer(4, 7)));
+        return [random.list(titles, () => shuffled(random, random.pick(firsts)))];
+      },
+    },
+    // A few groups, one of which takes nearly all titles.
+    members: {
+      from: 256,
+      to: 131_072,
+      make: (titles, random) => {
+        const popular = random.text(7);
+        const others = random.list(8, () => random.text(random.integer(4, 7)));
+        return [
+          random.list(titles, () =>
+            shuffled(random, random.integer(1, 8) === 1 ? random.pick(others) : popular),
+          ),
+        ];
+      },
+    },
+    // Two pairs of one length, far beyond 100 letters, where k log k and k² part. Few titles, so that the length
+    // is what costs.
+    letters: {
+      from: 128,
+      to: 262_144,
+      make: (letters, random) => {
+        const pair = random.list(2, () => random.text(letters));
+        return [random.shuffle([...pair, ...pair].map((title) => shuffled(random, title)))];
+      },
+    },
+  },
+});

@@ -1,0 +1,27 @@
+// A trie over the sorted letters: the node at the end of a path holds the group. Jumps all over the memory.
+class TrieNode {
+  children = new Map<string, TrieNode>();
+  group: string[] | null = null;
+}
+
+export function groupAnagrams(strs: string[]): string[][] {
+  const root = new TrieNode();
+  const groups: string[][] = [];
+  for (const title of strs) {
+    let node = root;
+    for (const letter of [...title].sort()) {
+      let child = node.children.get(letter);
+      if (child === undefined) {
+        child = new TrieNode();
+        node.children.set(letter, child);
+      }
+      node = child;
+    }
+    if (node.group === null) {
+      node.group = [];
+      groups.push(node.group);
+    }
+    node.group.push(title);
+  }
+  return groups;
+}

@@ -1,0 +1,12 @@
+/*
+ * Pushes to a group that nobody has created.
+ * Caught by: sample
+ */
+var groupAnagrams = function (strs) {
+  const groups = {};
+  for (const title of strs) {
+    const key = title.split('').sort().join('');
+    groups[key].push(title);
+  }
+  return Object.values(groups);
+};

@@ -1,0 +1,24 @@
+/*
+ * Goes through all permutations of a title to find the smallest: eleven letters have 39,916,800 of them.
+ * Caught by: secret
+ */
+function smallestPermutation(title) {
+  let smallest = title;
+  const permute = (start, rest) => {
+    if (rest === '' && start < smallest) smallest = start;
+    for (let i = 0; i < rest.length; i++)
+      permute(start + rest[i], rest.slice(0, i) + rest.slice(i + 1));
+  };
+  permute('', title);
+  return smallest;
+}
+
+function groupAnagrams(strs) {
+  const groups = new Map();
+  for (const title of strs) {
+    const key = smallestPermutation(title);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(title);
+  }
+  return [...groups.values()];
+}

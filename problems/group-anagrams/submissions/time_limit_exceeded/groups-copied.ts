@@ -1,0 +1,12 @@
+/*
+ * Never changes a group but copies it with one title more: quadratic in the size of the largest group.
+ * Caught by: growth
+ */
+function groupAnagrams(strs: string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const title of strs) {
+    const key = title.split('').sort().join('');
+    groups.set(key, [...(groups.get(key) ?? []), title]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,17 @@
+/*
+ * Takes one digit for each count to be enough: keeps only the last.
+ * Caught by: secret/counts-beyond-nine
+ */
+var groupAnagrams = function (strs) {
+  const groups = {};
+  for (const title of strs) {
+    const counts = new Array(26).fill(0);
+    for (const letter of title) {
+      const i = letter.charCodeAt(0) - 97;
+      counts[i] = (counts[i] + 1) % 10;
+    }
+    const key = counts.join('');
+    (groups[key] ||= []).push(title);
+  }
+  return Object.values(groups);
+};

@@ -1,0 +1,12 @@
+/*
+ * Skips what is falsy, and with it the empty titles.
+ * Caught by: secret/one-empty-title
+ */
+var groupAnagrams = function (strs) {
+  const groups = new Map();
+  for (const title of strs.filter(Boolean)) {
+    const key = title.split('').sort().join('');
+    groups.set(key, [...(groups.get(key) || []), title]);
+  }
+  return [...groups.values()];
+};

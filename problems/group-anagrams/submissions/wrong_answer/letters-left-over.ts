@@ -1,0 +1,23 @@
+/*
+ * Crosses the letters of one title off the other's and never looks at what is left: "ab" fits "abc".
+ * Caught by: secret/one-inside-the-other
+ */
+function fits(title: string, first: string): boolean {
+  const left = first.split('');
+  for (const letter of title) {
+    const at = left.indexOf(letter);
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return true;
+}
+
+function groupAnagrams(strs: string[]): string[][] {
+  const groups: string[][] = [];
+  for (const title of strs) {
+    const home = groups.find((group) => fits(title, group[0]!));
+    if (home) home.push(title);
+    else groups.push([title]);
+  }
+  return groups;
+}

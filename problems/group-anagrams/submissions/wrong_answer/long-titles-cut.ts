@@ -1,0 +1,13 @@
+/*
+ * Keys are cut to 32 letters, as in a table column of fixed width: long titles that differ later are mixed up.
+ * Caught by: secret/longest-titles
+ */
+export function groupAnagrams(strs: string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const title of strs) {
+    const key = title.split('').sort().join('').slice(0, 32);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key)!.push(title);
+  }
+  return [...groups.values()];
+}
