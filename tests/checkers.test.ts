@@ -120,11 +120,64 @@ describe('unorderedGroups', () => {
     [[['ab', 'ba'], ['c']], 'a title is missing: 1 title missing, such as "ab"'],
     [[['ab', 'ba', 'ab']], 'a title is missing: 1 title missing, such as "c"'],
     [[['ab', 'ba', 'ab', 'ab'], ['c']], 'a title is there more often than in the input: "ab"'],
-    [[['ab', 'ba', 'ab'], ['c'], ['d']], 'a title that belongs to no group: "d"'],
+    [[['ab', 'ba', 'ab'], ['c'], ['d']], 'a title that is not in the input: "d"'],
     [[['ab', 'ba', 'ab'], ['c'], []], 'a group is empty: group 2'],
     [[], 'titles are missing: 4 titles missing, such as "ab"'],
   ])('%j', (output, why) => {
     expect(check(output, answer)).toBe(why);
+  });
+});
+
+describe('unorderedGroups by index', () => {
+  const check = judgeWith(
+    unorderedGroups({ member: 'frame', related: 'identical', byIndex: true }),
+  );
+  const input = [[[1, 23], [12, 3], [5], [5], [7], [7]]];
+  const answer = [
+    [2, 3],
+    [4, 5],
+  ];
+
+  test.each([
+    [
+      [
+        [5, 4],
+        [3, 2],
+      ],
+      'right',
+    ],
+    [
+      [
+        [0, 1],
+        [2, 3],
+        [4, 5],
+      ],
+      'two frames share a group and are not identical: frame 0 [1, 23] and frame 1 [12, 3]',
+    ],
+    [[[2, 3, 4, 5]], 'two frames share a group and are not identical: frame 2 [5] and frame 4 [7]'],
+    [[[0], [2, 3], [4, 5]], 'a frame without a relative is listed: 0'],
+    [
+      [
+        [2, 3, 2],
+        [4, 5],
+      ],
+      'a frame is listed twice: 2',
+    ],
+    [
+      [
+        [2, 3],
+        [4, 5],
+        [3, 2],
+      ],
+      'a frame is listed twice: 3',
+    ],
+    [[[2, 3]], 'frames are missing: 2 frames missing, such as frame 4 [7]'],
+    [[], 'frames are missing: 4 frames missing, such as frame 2 [5]'],
+    [[[2, 99]], "an index that is no frame's: 99"],
+    [[[2, -1]], "an index that is no frame's: -1"],
+    [[[2, 1.5]], "an index that is no frame's: 1.5"],
+  ])('%j', (output, why) => {
+    expect(check(output, answer, input)).toBe(why);
   });
 });
 

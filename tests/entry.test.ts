@@ -95,7 +95,7 @@ describe('trees', () => {
     const children = Array.from({ length: 99_999 }, (_, i) => [i + 1, null]).flat();
     const chain = treeFromList([0, ...children]);
     let depth = 0;
-    for (let node = chain as TreeNode | null; node; node = node.left as TreeNode | null) depth++;
+    for (let node = chain; node; node = node.left as TreeNode | null) depth++;
     expect(depth).toBe(100_000);
     expect(treeToList(chain)).toEqual([0, ...children.slice(0, -1)]);
   });

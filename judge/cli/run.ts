@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { JudgeEvent } from '../judge.ts';
+import { listProblems } from '../problem/catalog.ts';
 import { warmCompiler } from '../compile/warm.ts';
 import { REPORTERS } from '../report/index.ts';
 import { redactSecrets } from '../report/redact.ts';
@@ -81,7 +82,7 @@ export function addRunCommand(
         ...context(session),
         parameters: problem.entry.kind === 'codec' ? ['value'] : parameters,
         reveal: flags.reveal ?? false,
-        followUps: problem.followUps,
+        followUps: problem.followUps.filter((id) => listProblems(workspace).has(id)),
       };
       const visible = flags.reveal ? result : redactSecrets(result);
       for (const { reporter, file } of reporters) {

@@ -95,8 +95,13 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
   }
 
   const validate = (value: unknown) => {
-    const result = v.safeParse(input, value);
-    return result.success ? undefined : explainIssues(result.issues);
+    try {
+      const result = v.safeParse(input, value);
+      return result.success ? undefined : explainIssues(result.issues);
+    } catch (error) {
+      // A check may run on a value that an earlier one has refused, and stumble over it.
+      return `not valid (${(error as Error).message})`;
+    }
   };
   const solver = (exports: unknown, file: string) => {
     const found = findProgram(entry, { exports, scope: {} });

@@ -1,0 +1,9 @@
+/** For each frame, looks through all frames for those like it; the group belongs to its first frame. */
+export function duplicateFrames(frames: number[][]): number[][] {
+  return frames
+    .map((frame) => {
+      const like = frames.map((other) => other.every((value, at) => value === frame[at]));
+      return [...frames.keys()].filter((index) => like[index]);
+    })
+    .filter((group, index) => group.length > 1 && group[0] === index);
+}

@@ -1,0 +1,130 @@
+import { defineGenerators, type Random } from 'coding-round-judge';
+import * as fc from 'fast-check';
+import problem from './problem.ts';
+
+type Input = [frames: number[][]];
+
+const grey = (random: Random) => random.integer(0, 255);
+const frameOf = (random: Random, width: number) => random.list(width, () => grey(random));
+
+/** Half of the frames are one black frame, some come twice, a quarter comes once; in random order. */
+function footage(random: Random, count: number, width: number): number[][] {
+  const black = frameOf(random, width);
+  const twice = random.list(Math.floor(count / 8), () => frameOf(random, width));
+  const once = random.list(Math.floor(count / 4), () => frameOf(random, width));
+  const blacks = random.list(count - 2 * twice.length - once.length, () => [...black]);
+  return random.shuffle([...twice, ...twice.map((frame) => [...frame]), ...once, ...blacks]);
+}
+
+/** Frames that are equal but for their last value, of which there are about half as many as frames. */
+function longCommonPrefixes(random: Random, count: number, width: number): number[][] {
+  const first = frameOf(random, width - 1);
+  const last = random.shuffle(random.list(256, (i) => i)).slice(0, Math.ceil(count / 2));
+  return random.shuffle(
+    random.list(count, (i) => [...first, i < last.length ? last[i]! : random.pick(last)]),
+  );
+}
+
+/**
+ * The Thue-Morse sequence in two values. Of 2^8 values, it and its complement have the same
+ * polynomial hash modulo 2^32 in every odd base; of 2^11 also modulo 2^64.
+ */
+function thueMorse(width: number, zero: number, one: number): number[] {
+  const bits = [0];
+  while (bits.length < width) bits.push(...bits.map((bit) => 1 - bit));
+  return bits.slice(0, width).map((bit) => (bit === 0 ? zero : one));
+}
+
+/** One value alone, and zeros after it: lost by hashes that shift it out or round it off. */
+function leading(width: number, value: number): number[] {
+  return [value, ...new Array<number>(width - 1).fill(0)];
+}
+
+function overflowingHashes(random: Random): number[][] {
+  const width = 2048;
+  const values = random.shuffle(random.list(256, (value) => value));
+  const frames = random.list(6, (i) => [
+    thueMorse(width, values[2 * i]!, values[2 * i + 1]!),
+    thueMorse(width, values[2 * i + 1]!, values[2 * i]!),
+    leading(width, values[20 + i]!),
+  ]);
+  const again = frames.slice(0, 3).flatMap((three) => three.map((frame) => [...frame]));
+  return random.shuffle([...frames.flat(), ...again]);
+}
+
+/** Nearly all frames are different, and hashes of a small base or range collide on neighbouring ones. */
+function twoValuesEach(random: Random): number[][] {
+  const start = random.integer(0, 255 - 39);
+  const frames = random.list(39 * 256, (i) => [start + Math.floor(i / 256), i % 256]);
+  const again = random.list(1e4 - frames.length, () => [...random.pick(frames)]);
+  return random.shuffle([...frames, ...again]);
+}
+
+const WIDEST = 4;
+const smallValue = fc.oneof(
+  fc.integer({ min: 0, max: 2 }),
+  fc.constantFrom(1, 11, 111, 2, 12, 21, 112, 10, 101, 17, 31, 128, 129, 255),
+  fc.integer({ min: 0, max: 255 }),
+);
+const smallFrame = fc.array(smallValue, { minLength: WIDEST, maxLength: WIDEST });
+
+/** What becomes of a frame that is taken again: itself, or one that a weak hash may take for it. */
+const VARIANTS: Record<string, (frame: number[]) => number[]> = {
+  same: (frame) => [...frame],
+  reversed: (frame) => frame.toReversed(),
+  rotated: (frame) => [...frame.slice(1), frame[0]!],
+  'sum kept': (frame) =>
+    frame.length > 1 && frame[0]! > 0 && frame[1]! < 255
+      ? [frame[0]! - 1, frame[1]! + 1, ...frame.slice(2)]
+      : [...frame],
+  'last changed': (frame) => [...frame.slice(0, -1), (frame.at(-1)! + 1) % 256],
+};
+
+export default defineGenerators(problem, {
+  // A few frames, taken again as they are or changed a little; narrow, so that they meet often.
+  small: fc
+    .record({
+      width: fc.integer({ min: 1, max: WIDEST }),
+      frames: fc.array(smallFrame, { minLength: 1, maxLength: 4 }),
+      again: fc.array(
+        fc.record({
+          which: fc.nat(3),
+          variant: fc.constantFrom('same', 'same', ...Object.keys(VARIANTS)),
+          place: fc.nat(8),
+        }),
+        { maxLength: 5 },
+      ),
+    })
+    .map(({ width, frames, again }): Input => {
+      const originals = frames.map((frame) => frame.slice(0, width));
+      const shown = [...originals];
+      for (const { which, variant, place } of again) {
+        const frame = VARIANTS[variant]!(originals[which % originals.length]!);
+        shown.splice(place % (shown.length + 1), 0, frame);
+      }
+      return [shown];
+    }),
+  large: {
+    'many-short-frames': (random): Input => [footage(random, 1e4, 50)],
+    'long-common-prefixes': (random): Input => [longCommonPrefixes(random, 64, 4096)],
+    'two-values-each': (random): Input => [twoValuesEach(random)],
+    'all-identical': (random): Input => {
+      const frame = frameOf(random, 50);
+      return [random.list(1e4, () => [...frame])];
+    },
+    'overflowing-hashes': (random): Input => [overflowingHashes(random)],
+  },
+  growth: {
+    frames: {
+      from: 64,
+      to: 65_536,
+      make: (count, random): Input => [footage(random, count, 4)],
+    },
+    // Frames that differ in their last value only, so that nothing can be told apart early.
+    values: {
+      from: 16,
+      to: 4096,
+      make: (width, random): Input => [longCommonPrefixes(random, 64, width)],
+    },
+  },
+});

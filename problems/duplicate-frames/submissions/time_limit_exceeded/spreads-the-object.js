@@ -1,0 +1,11 @@
+/*
+ * Copies the whole table of groups for each frame, in the name of purity.
+ * Caught by: large
+ */
+const duplicateFrames = (frames) =>
+  Object.values(
+    frames.reduce((groups, frame, index) => {
+      const key = frame.join(',');
+      return { ...groups, [key]: [...(groups[key] ?? []), index] };
+    }, {}),
+  ).filter((group) => group.length > 1);

@@ -1,0 +1,13 @@
+/*
+ * Returns all groups, those of one frame as well.
+ * Caught by: sample
+ */
+export function duplicateFrames(frames: number[][]): number[][] {
+  const groups = new Map<string, number[]>();
+  frames.forEach((frame, index) => {
+    const key = frame.join(',');
+    if (groups.has(key)) groups.get(key)!.push(index);
+    else groups.set(key, [index]);
+  });
+  return [...groups.values()];
+}

@@ -1,0 +1,13 @@
+/*
+ * Takes the indexes from `for … in`, which gives them as text.
+ * Caught by: sample
+ */
+var duplicateFrames = function (frames) {
+  const groups = {};
+  for (const index in frames) {
+    const key = frames[index].join(' ');
+    groups[key] = groups[key] || [];
+    groups[key].push(index);
+  }
+  return Object.values(groups).filter((group) => group.length > 1);
+};

@@ -1,0 +1,12 @@
+/*
+ * Joins hexadecimal digits without padding small values to two of them.
+ * Caught by: secret/too-little-padding
+ */
+var duplicateFrames = function (frames) {
+  const groups = {};
+  frames.forEach((frame, index) => {
+    const key = frame.map((value) => value.toString(16)).join('');
+    (groups[key] ||= []).push(index);
+  });
+  return Object.values(groups).filter((group) => group.length > 1);
+};
