@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import * as module from 'node:module';
+
 /** The `judge` program: refuses a Node that is too old in words, then hands over to the command line. */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
@@ -15,7 +17,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
       throw error;
     });
   }
+  // Newer versions of Node keep what they compiled.
+  (module as { enableCompileCache?: () => void }).enableCompileCache?.();
   void import('./cli/main.ts').then(({ main }) => main(process));
 }
-
-export {};

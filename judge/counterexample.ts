@@ -24,7 +24,7 @@ export async function findCounterexample(
 ): Promise<Counterexample | null> {
   let smallest: Counterexample | null = null;
   const isRight = async (input: unknown[]): Promise<boolean> => {
-    const outcome = await execution.run(input, limits);
+    const outcome = await execution.run(JSON.stringify(input), limits);
     // Another kind of failure is another bug.
     if (outcome.kind !== 'returned') return true;
     const { output } = outcome;

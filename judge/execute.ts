@@ -30,17 +30,21 @@ export class Execution {
     private readonly entry: Entry,
   ) {}
 
-  /** Runs one input. After a death the next input gets a fresh process. */
-  async run(input: readonly unknown[], limits: Limits): Promise<RunOutcome> {
-    if (this.entry.kind !== 'codec') return this.#call('main', 'whole', input, limits);
-    const encoded = await this.#call('main', 'encode', input, limits);
+  /**
+   * Runs one input. After a death the next input gets a fresh process.
+   *
+   * @param inputJson the input as JSON text
+   */
+  async run(inputJson: string, limits: Limits): Promise<RunOutcome> {
+    if (this.entry.kind !== 'codec') return this.#call('main', 'whole', inputJson, limits);
+    const encoded = await this.#call('main', 'encode', inputJson, limits);
     if (encoded.kind !== 'returned') return encoded;
     const text = encoded.output;
     if (typeof text !== 'string') {
       const what = `${formatValue(text, 60)} from ${this.entry.encode}, which must return a string`;
       return { ...encoded, output: new Odd(what) };
     }
-    const decoded = await this.#call('decoder', 'decode', [text], limits);
+    const decoded = await this.#call('decoder', 'decode', JSON.stringify([text]), limits);
     return {
       ...decoded,
       usage: addUsage(encoded.usage, decoded.usage),
@@ -57,12 +61,11 @@ export class Execution {
   async #call(
     role: 'main' | 'decoder',
     part: 'whole' | 'encode' | 'decode',
-    input: readonly unknown[],
+    inputJson: string,
     limits: Limits,
   ): Promise<RunOutcome> {
-    const json = JSON.stringify(input);
     const current = this.#processes.get(role);
-    if (current?.alive) return await current.call(part, json, limits);
+    if (current?.alive) return await current.call(part, inputJson, limits);
     const process = await this.pool.take();
     this.#processes.set(role, process);
     const { script, others } = this.program;
@@ -73,7 +76,7 @@ export class Execution {
       return loaded;
     }
     this.instead = loaded.instead;
-    const called = await process.call(part, json, limits);
+    const called = await process.call(part, inputJson, limits);
     return { ...called, console: loaded.console + called.console };
   }
 }

@@ -101,6 +101,8 @@ async function findOut(
   emit: (event: JudgeEvent) => void,
 ): Promise<Findings> {
   const groups = planCases(problem, options);
+  // Boots while the submission is compiled.
+  pool.warm(problem.entry.kind === 'codec' ? 2 : 1);
   const compiled = await compile(source, problem.entry);
   if (!compiled.ok) return rejectedByCompiler(compiled.diagnostics);
 

@@ -48,7 +48,7 @@ async function judge(
 
 /** Runs the built program as a process of its own. */
 function program(args: string[], cwd: string, stdin = '', env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(ROOT, 'dist/judge.js'), ...args], {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/judge.cjs'), ...args], {
     cwd,
     env: { ...process.env, CI: '', ...env },
   });

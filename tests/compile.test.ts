@@ -23,7 +23,7 @@ async function runText(pool: SandboxPool, text: string, name?: string, asked: En
   const compiled = await compile(source(text, name), asked);
   if (!compiled.ok) return { diagnostics: compiled.diagnostics };
   const execution = new Execution(pool, compiled.program, asked);
-  const outcome = await execution.run([21], limits);
+  const outcome = await execution.run('[21]', limits);
   execution.close();
   return { ...outcome, instead: execution.instead };
 }
@@ -278,7 +278,7 @@ describe('files of the submission', () => {
     const compiled = await compile(loaded, entry);
     if (!compiled.ok) throw new Error(compiled.diagnostics[0]?.text);
     const execution = new Execution(pool, compiled.program, entry);
-    expect(await execution.run([21], limits)).toMatchObject({ kind: 'returned', output: 42 });
+    expect(await execution.run('[21]', limits)).toMatchObject({ kind: 'returned', output: 42 });
     execution.close();
   });
 

@@ -38,7 +38,7 @@ export async function main(host: Host): Promise<void> {
   } catch (error) {
     host.exitCode = explain(error, session);
   } finally {
-    await pool?.dispose();
+    pool?.killAll();
     host.off('SIGINT', interrupt);
     host.off('SIGTERM', interrupt);
     host.off('exit', leave);

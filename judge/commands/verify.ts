@@ -87,11 +87,11 @@ async function verifyPackage(
 /** Two oracles: the stored answers must be right by the reference and by the slow solution. */
 function checkStoredCases(problem: Problem, report: PackageReport): void {
   for (const { name, input, answer } of [...problem.samples, ...problem.secrets]) {
-    for (const solver of ['answer', 'oracle'] as const) {
+    for (const solver of ['reference', 'oracle'] as const) {
       const output = problem[solver](structuredClone(input));
       const checked = problem.check(input, output, answer);
       if (checked.right) continue;
-      const who = solver === 'answer' ? 'the reference' : 'brute.ts';
+      const who = solver === 'reference' ? 'the reference' : 'brute.ts';
       report.faults.push(
         `${name}: the stored answer is not what ${who} says: ${checked.reason}${checked.detail === undefined ? '' : `: ${checked.detail}`}`,
       );
@@ -128,7 +128,7 @@ function checkGenerators(problem: Problem, report: PackageReport): void {
   for (const input of fc.sample(small, { seed, numRuns: COMPARED_INPUTS })) {
     if (!checkGenerated(problem, 'small', input, report)) return;
     const before = JSON.stringify(input);
-    const answer = problem.answer(input);
+    const answer = problem.reference(input);
     const oracle = problem.oracle(input);
     if (JSON.stringify(input) !== before) {
       report.faults.push(

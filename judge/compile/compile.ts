@@ -1,9 +1,9 @@
 /**
  * Turns a submission into one script for the sandbox. Compiling runs nothing of it.
  *
- * A file without ES module syntax stays what it is on LeetCode's page: a sloppy script. It is compiled as
- * CommonJS with one line appended after its last, which exports the entry by name; so line numbers stay, and
- * no unused function is dropped before anybody could see that it is the entry.
+ * A file without ES module syntax stays what it is on LeetCode's page: a sloppy script, treated as CommonJS.
+ * One line after its last hands out the entry by name; so line numbers stay, and no unused function is
+ * dropped before anybody could see that it is the entry.
  */
 import { build, type BuildFailure, transform } from 'esbuild';
 import { CONTAINER_NAMES, entryNames } from '../entry/program.ts';
@@ -24,8 +24,6 @@ export interface Program {
 
 export type Compiled = { ok: true; program: Program } | { ok: false; diagnostics: Diagnostic[] };
 
-type Form = 'script' | 'module';
-
 /**
  * Compiles a submission for an entry.
  *
@@ -35,25 +33,64 @@ export async function compile(source: Source, entry: Entry): Promise<Compiled> {
   if (source.text.includes('\0')) return { ok: false, diagnostics: [nulByte(source)] };
   const mentioned = entryNames(entry).some((name) => new RegExp(`\\b${name}\\b`).test(source.text));
   const others = mentioned ? [] : await topLevelFunctions(source);
-  const names = [...entryNames(entry), ...CONTAINER_NAMES, ...others];
-  const guess: Form = /^[ \t]*(?:import|export)\b/m.test(source.text) ? 'module' : 'script';
+  const names = [...new Set([...entryNames(entry), ...CONTAINER_NAMES, ...others])];
+  // A file in which these words do not occur at all imports and exports nothing.
+  const alone = !/\b(?:import|export|require)\b/.test(source.text);
   try {
-    const guessed = await bundle(source, guess, names);
-    const bundled = guessed.form === guess ? guessed : await bundle(source, guessed.form, names);
-    const { script, sourceMap } = bundled;
-    return { ok: true, program: { script, others, sourceMap } };
+    const compiled = alone ? await convert(source, names) : await bundle(source, names);
+    return { ok: true, program: { ...compiled, others } };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     return { ok: false, diagnostics: await explain(error, source) };
   }
 }
 
-async function bundle(
-  source: Source,
+const OPTIONS = {
+  platform: 'neutral',
+  target: 'es2024',
+  charset: 'utf8',
+  legalComments: 'none',
+  sourcesContent: false,
+  tsconfigRaw: '{}',
+  logLevel: 'silent',
+} as const;
+
+type Compilation = Pick<Program, 'script' | 'sourceMap'>;
+
+/** A script by itself: its types are taken out, and it is wrapped the way Node wraps CommonJS. */
+async function convert(source: Source, names: readonly string[]): Promise<Compilation> {
+  const line = `;return { exports: module.exports, scope: ${scopeOf(names)} };`;
+  // An arrow function would share the `this` around it, a top-level `return` needs a function.
+  const { code, map } = await transform(`${source.text}\n${PLACEHOLDER}`, {
+    ...OPTIONS,
+    loader: loaderFor(source.name),
+    sourcefile: `${SUBMISSION}:${source.name}`,
+    sourcemap: 'external',
+  });
+  const body = code.slice(0, code.lastIndexOf(PLACEHOLDER));
+  const script = `(function (module, exports) {${body}\n${line}\n}).call(globalThis, ...((m) => [m, m.exports])({ exports: {} }))`;
+  return { script, sourceMap: map };
+}
+
+/** Marks the place after the submission's last line; a statement of its own, so that nothing swallows it. */
+const PLACEHOLDER = '"judge: end of the submission";';
+
+async function bundle(source: Source, names: readonly string[]): Promise<Compilation> {
+  const guess = /^[ \t]*(?:import|export)\b/m.test(source.text) ? 'module' : 'script';
+  const first = await bundleAs(guess, source, names);
+  return first.form === guess ? first : bundleAs(first.form, source, names);
+}
+
+type Form = 'script' | 'module';
+
+/** Bundles with the line appended that fits the form; says which form the file really has. */
+async function bundleAs(
   form: Form,
+  source: Source,
   names: readonly string[],
-): Promise<{ form: Form; script: string; sourceMap: string }> {
+): Promise<Compilation & { form: Form }> {
   const result = await build({
+    ...OPTIONS,
     entryPoints: [source.name],
     plugins: [submissionFiles(source, `${source.text}\n${exportLine(form, names)}`)],
     bundle: true,
@@ -61,15 +98,8 @@ async function bundle(
     outfile: 'submission.js',
     format: 'iife',
     globalName: GLOBAL,
-    platform: 'neutral',
-    target: 'es2024',
-    charset: 'utf8',
-    legalComments: 'none',
     sourcemap: 'external',
-    sourcesContent: false,
     metafile: true,
-    tsconfigRaw: '{}',
-    logLevel: 'silent',
   });
   const [map, script] = result.outputFiles;
   const main = result.metafile.inputs[`${SUBMISSION}:${source.name}`];
@@ -81,17 +111,17 @@ async function bundle(
 }
 
 const GLOBAL = '__submission';
-const COLLECT = `({exports:${GLOBAL}&&'__exports' in ${GLOBAL}?${GLOBAL}.__exports:${GLOBAL},scope:${GLOBAL}?.__scope??{}})`;
+const COLLECT = `({exports:'__exports' in ${GLOBAL}?${GLOBAL}.__exports:${GLOBAL},scope:${GLOBAL}.__scope})`;
 
 /** The line after the submission's last: hands out its top-level names, whichever of them exist. */
 function exportLine(form: Form, names: readonly string[]): string {
-  const fields = [...new Set(names)].map(
-    (name) => `${name}: typeof ${name} === "undefined" ? undefined : ${name}`,
-  );
-  const scope = `{ ${fields.join(', ')} }`;
   return form === 'module'
-    ? `;export const __scope = ${scope};`
-    : `;module.exports = { __exports: module.exports, __scope: ${scope} };`;
+    ? `;export const __scope = ${scopeOf(names)};`
+    : `;module.exports = { __exports: module.exports, __scope: ${scopeOf(names)} };`;
+}
+
+function scopeOf(names: readonly string[]): string {
+  return `{ ${names.map((n) => `${n}: typeof ${n} === "undefined" ? undefined : ${n}`).join(', ')} }`;
 }
 
 /**

@@ -4,8 +4,7 @@
  */
 import { build, type BuildFailure } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type CheckResult, wrong } from '../check/checker.ts';
@@ -38,8 +37,10 @@ export interface Problem {
   validate(input: unknown): string | undefined;
   /** Whether an output is right, its shape included. */
   check(input: unknown[], output: unknown, answer: unknown): CheckResult;
-  /** The reference's answer. The input is left as it was. */
+  /** The right output: for a codec what went in, else what the reference says. */
   answer(input: unknown[]): unknown;
+  /** The best solution's output. The input is left as it was. */
+  reference(input: unknown[]): unknown;
   /** The slow, independent solution's answer. */
   oracle(input: unknown[]): unknown;
 }
@@ -110,7 +111,8 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
     }
     return (args: unknown[]) => invoke(entry, found.program, 'whole', args);
   };
-  const stored = await loadCases(folder, id, validate, output);
+  const solve = solver(reference, CODE.reference);
+  const stored = loadCases(folder, id, validate, output);
   return {
     id,
     folder,
@@ -127,7 +129,8 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
       if (!shape.success) return wrong(...explainShape(value, shape.issues));
       return checker({ input: args, output: value, answer });
     },
-    answer: solver(reference, CODE.reference),
+    answer: entry.kind === 'codec' ? ([value]) => value : solve,
+    reference: solve,
     oracle: solver(brute, CODE.brute),
   };
 }
@@ -244,24 +247,24 @@ const caseSchema = v.strictObject({
   note: v.optional(v.string()),
 });
 
-async function loadCases(
+function loadCases(
   folder: string,
   id: string,
   validate: (input: unknown) => string | undefined,
   output: ProblemDefinition<unknown[], unknown>['output'],
-): Promise<{ sample: Case[]; secret: Case[]; text: string }> {
+): { sample: Case[]; secret: Case[]; text: string } {
   let all = '';
-  const load = async (group: 'sample' | 'secret') => {
-    const files = await readdir(join(folder, 'data', group)).catch(() => [] as string[]);
+  const load = (group: 'sample' | 'secret') => {
+    const path = join(folder, 'data', group);
+    const files = existsSync(path) ? readdirSync(path) : [];
     const names = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
     names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    const texts = await Promise.all(
-      names.map((name) => readFile(join(folder, 'data', group, `${name}.json`), 'utf8')),
-    );
-    return names.map((name, i): Case => {
+    // Read one after the other: for a few dozen small files that is faster than asking for all at once.
+    return names.map((name): Case => {
+      const text = readFileSync(join(path, `${name}.json`), 'utf8');
       const where = `problem ${id}: data/${group}/${name}.json`;
-      all += `${group}/${name}\n${texts[i]!}\n`;
-      const { input, answer, note } = parse(caseSchema, parseJson(texts[i]!, where), where);
+      all += `${group}/${name}\n${text}\n`;
+      const { input, answer, note } = parse(caseSchema, parseJson(text, where), where);
       const broken = validate(input);
       if (broken !== undefined)
         throw new UsageError(`${where}: input breaks the constraints: ${broken}`);
@@ -271,8 +274,8 @@ async function loadCases(
       return note === undefined ? found : { ...found, note };
     });
   };
-  const sample = await load('sample');
-  const secret = await load('secret');
+  const sample = load('sample');
+  const secret = load('secret');
   return { sample, secret, text: all };
 }
 

@@ -67,14 +67,15 @@ export class SandboxPool {
 
   /** Kills every process of this pool and waits until all are reaped. */
   async dispose(): Promise<void> {
-    this.killAll();
+    this.#ready.length = 0;
+    for (const process of this.#all) process.kill();
     await Promise.all([...this.#all].map((process) => process.closed));
   }
 
-  /** Kills every process of this pool without waiting: for the judge's own last moment. */
+  /** Kills every process of this pool and lets go of them, without waiting: for the judge's last moment. */
   killAll(): void {
     this.#ready.length = 0;
-    for (const process of this.#all) process.kill();
+    for (const process of this.#all) process.abandon();
   }
 
   #drop(wall: Wall): void {

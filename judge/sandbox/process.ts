@@ -65,6 +65,8 @@ export type CallOutcome = Outcome<
 const MAX_CONSOLE = 64 * 1024;
 const MAX_STDERR = 16 * 1024;
 const POLL_MS = 5;
+/** A supervisor (bubblewrap) has this long to end after its runtime. */
+const SUPERVISOR_MS = 200;
 /** A sandbox that has not booted by then never will. */
 const BOOT_MS = 10_000;
 /** The wall clock is a guard against waiting; CPU time decides. */
@@ -93,6 +95,7 @@ export class SandboxProcess {
   #pending: Pending | undefined;
   #death: Death | undefined;
   #stderr = '';
+  #cpuMs: number | undefined;
   #becomeReady: (ready: boolean) => void = () => undefined;
 
   constructor(
@@ -123,7 +126,7 @@ export class SandboxProcess {
       });
       this.#child.on('exit', () => {
         // A watcher may be left in the group; it holds the fourth pipe open.
-        this.#killGroup();
+        this.#killGroup(true);
         this.#child.stdio[3]?.destroy();
       });
       this.#child.on('close', (code, signal) => {
@@ -191,6 +194,13 @@ export class SandboxProcess {
     this.#die('signal', 'ended by the judge');
   }
 
+  /** Ends the process and keeps nothing of ours waiting for it. */
+  abandon(): void {
+    this.kill();
+    this.#child.unref();
+    for (const stream of this.#child.stdio) stream?.destroy();
+  }
+
   async #boot(): Promise<boolean> {
     const ready = new Promise<boolean>((resolve) => (this.#becomeReady = resolve));
     const timer = setTimeout(() => {
@@ -215,10 +225,11 @@ export class SandboxProcess {
   ): Promise<{ reply: Reply | undefined; text: string; usage: Usage; console: string }> {
     return new Promise((resolve) => {
       const meter = this.#meter;
-      const cpuAt = () => meter?.cpuMs() ?? 0;
+      const cpuAt = () => (this.#cpuMs = meter?.cpuMs() ?? 0);
       const pending: Pending = {
         limits,
-        started: { cpuMs: cpuAt(), wall: performance.now() },
+        // Between two requests the process waits: where the last one ended, this one starts.
+        started: { cpuMs: this.#cpuMs ?? cpuAt(), wall: performance.now() },
         bytes: 0,
         console: '',
         printed: 0,
@@ -312,11 +323,16 @@ export class SandboxProcess {
     this.#pending?.settle(undefined, '');
   }
 
-  #killGroup(): void {
-    for (const target of [
-      this.#pid,
-      this.#child.pid === undefined ? undefined : -this.#child.pid,
-    ]) {
+  /**
+   * Kills the runtime. What supervises it from outside (bubblewrap) ends with it and reaps it first; `late`
+   * it is not spared either.
+   */
+  #killGroup(late = false): void {
+    const runtime = this.#pid;
+    const child = this.#child.pid;
+    const supervised = !late && runtime !== undefined && runtime !== child;
+    if (supervised) setTimeout(() => this.#killGroup(true), SUPERVISOR_MS).unref();
+    for (const target of [runtime, supervised || child === undefined ? undefined : -child]) {
       if (target === undefined) continue;
       try {
         process.kill(target, 'SIGKILL');

@@ -6,7 +6,7 @@ const CALLS = 50_000;
 
 function operations(size: number, ratings: readonly number[]): Operations {
   return [
-    ['MovingAverage', ...ratings.map(() => 'next')],
+    ['MovingAverage', ...new Array<string>(ratings.length).fill('next')],
     [[size], ...ratings.map((rating) => [rating])],
   ];
 }

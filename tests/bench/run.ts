@@ -60,7 +60,7 @@ export async function benchRun(runs: number, only: readonly string[]): Promise<s
           label: 'judge',
           command: [
             process.execPath,
-            join(root, 'dist/judge.js'),
+            join(root, 'dist/judge.cjs'),
             'run',
             id,
             file,
