@@ -103,7 +103,10 @@ async function findOut(
   const groups = planCases(problem, options);
   // Boots while the submission is compiled.
   pool.warm(problem.entry.kind === 'codec' ? 2 : 1);
-  const compiled = await compile(source, problem.entry);
+  const compiling = compile(source, problem.entry);
+  // The compiler is another process: meanwhile this one makes inputs that will be needed.
+  for (const { ahead } of groups) ahead?.();
+  const compiled = await compiling;
   if (!compiled.ok) return rejectedByCompiler(compiled.diagnostics);
 
   const limits = scaleLimits(problem.limits, options.limitScale ?? 1);

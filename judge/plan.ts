@@ -25,6 +25,8 @@ export interface PlannedGroup {
   group: CaseGroup;
   names: string[];
   make(name: string): Case;
+  /** Does what can be done before any of the cases is asked for. */
+  ahead?(): void;
 }
 
 /**
@@ -69,14 +71,16 @@ function stored(group: CaseGroup, cases: readonly Case[]): PlannedGroup {
 
 function smallOnes(problem: Problem, seed: number): PlannedGroup {
   let inputs: unknown[][] | undefined;
+  const all = () =>
+    (inputs ??= sample(problem.generators.small, { seed, numRuns: GENERATED_CASES }));
   return {
     group: 'generated',
     names: Array.from({ length: GENERATED_CASES }, (_, i) => `generated/${i + 1}`),
     make(name) {
-      inputs ??= sample(problem.generators.small, { seed, numRuns: GENERATED_CASES });
       const index = Number(name.split('/')[1]) - 1;
-      return { name, group: 'generated', input: inputs[index]!, answer: undefined };
+      return { name, group: 'generated', input: all()[index]!, answer: undefined };
     },
+    ahead: all,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A user's folder: solutions, own cases and history. */
-import { existsSync } from 'node:fs';
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
 import { join, relative } from 'node:path';
 import { UsageError, type Verdict } from './types.ts';
 
@@ -41,9 +42,9 @@ export interface HistoryEntry {
 const history = (workspace: string) => join(workspace, '.judge', 'history.jsonl');
 
 /** Adds a verdict to the history. One line, appended: nothing that is there can be lost. */
-export async function remember(workspace: string, entry: HistoryEntry): Promise<void> {
-  await mkdir(join(workspace, '.judge'), { recursive: true });
-  await appendFile(history(workspace), `${JSON.stringify(entry)}\n`);
+export function remember(workspace: string, entry: HistoryEntry): void {
+  mkdirSync(join(workspace, '.judge'), { recursive: true });
+  appendFileSync(history(workspace), `${JSON.stringify(entry)}\n`);
 }
 
 /** The last verdict for each problem. Lines that are no entries (cut short by a full disk) are passed over. */

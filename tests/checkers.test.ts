@@ -59,9 +59,8 @@ function sortKeys(value: unknown): unknown {
   if (Object.is(value, -0)) return 0;
   if (Array.isArray(value)) return value.map(sortKeys);
   if (value === null || typeof value !== 'object') return value;
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, v]) => [key, sortKeys(v)]);
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { fields: fields.map(([key, v]) => [key, sortKeys(v)]) };
 }
 
 test('closeTo allows rounding and no more', () => {

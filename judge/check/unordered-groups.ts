@@ -75,14 +75,17 @@ function strangers(
   { groupOf }: Expected,
   { member, byIndex }: GroupWords,
 ): Finding {
-  const empty = groups.findIndex((group) => group.length === 0);
-  if (empty >= 0) return wrong('a group is empty', `group ${empty}`);
-  const stranger = groups.flat().find((value) => groupOf(value) === undefined);
-  if (stranger === undefined) return undefined;
-  const reason = byIndex
-    ? `an index that is no ${member}'s`
-    : `a ${member} that is not in the input`;
-  return wrong(reason, formatValue(stranger));
+  for (const [at, group] of groups.entries()) {
+    if (group.length === 0) return wrong('a group is empty', `group ${at}`);
+    for (const value of group) {
+      if (groupOf(value) !== undefined) continue;
+      const reason = byIndex
+        ? `an index that is no ${member}'s`
+        : `a ${member} that is not in the input`;
+      return wrong(reason, formatValue(value));
+    }
+  }
+  return undefined;
 }
 
 function mixtures(
@@ -91,28 +94,32 @@ function mixtures(
   { member, related }: GroupWords,
   shown: (value: unknown) => string,
 ): Finding {
-  for (const [first, ...rest] of groups) {
-    const other = rest.find((value) => groupOf(value) !== groupOf(first));
-    if (other === undefined) continue;
-    const reason = `two ${member}s share a group and are not ${related}`;
-    return wrong(reason, `${shown(first)} and ${shown(other)}`);
+  for (const group of groups) {
+    const home = groupOf(group[0]);
+    for (const value of group) {
+      if (groupOf(value) === home) continue;
+      const reason = `two ${member}s share a group and are not ${related}`;
+      return wrong(reason, `${shown(group[0])} and ${shown(value)}`);
+    }
   }
   return undefined;
 }
 
 function repeats(groups: Groups, { left }: Expected, { member, byIndex }: GroupWords): Finding {
-  for (const value of groups.flat()) {
-    const rest = (left.get(value) ?? 0) - 1;
-    if (rest < 0 && byIndex && !left.has(value)) {
-      return wrong(`a ${member} without a relative is listed`, formatValue(value));
+  for (const group of groups) {
+    for (const value of group) {
+      const times = left.get(value);
+      if (times !== undefined && times > 0) left.set(value, times - 1);
+      else if (!byIndex) {
+        return wrong(`a ${member} is there more often than in the input`, formatValue(value));
+      } else {
+        const alone = times === undefined;
+        const reason = alone
+          ? `a ${member} without a relative is listed`
+          : `a ${member} is listed twice`;
+        return wrong(reason, formatValue(value));
+      }
     }
-    if (rest < 0) {
-      const reason = byIndex
-        ? `a ${member} is listed twice`
-        : `a ${member} is there more often than in the input`;
-      return wrong(reason, formatValue(value));
-    }
-    left.set(value, rest);
   }
   return undefined;
 }

@@ -50,10 +50,12 @@ export async function run(
   const whole = !options.samples && !options.cases && options.input === undefined;
   if (whole && result.verdict !== 'JE') {
     const at = new Date().toISOString();
-    // A workspace that cannot be written to has no history; that spoils no verdict.
-    await remember(workspace, { problem: problem.id, verdict: result.verdict, at }).catch(() => {
+    try {
+      remember(workspace, { problem: problem.id, verdict: result.verdict, at });
+    } catch {
+      // A workspace that cannot be written to has no history; that spoils no verdict.
       result.warnings.push('the verdict could not be remembered: .judge cannot be written');
-    });
+    }
   }
   return { result, problem };
 }

@@ -34,8 +34,8 @@ export async function compile(source: Source, entry: Entry): Promise<Compiled> {
   const mentioned = entryNames(entry).some((name) => new RegExp(`\\b${name}\\b`).test(source.text));
   const others = mentioned ? [] : await topLevelFunctions(source);
   const names = [...new Set([...entryNames(entry), ...CONTAINER_NAMES, ...others])];
-  // A file in which these words do not occur at all imports and exports nothing.
-  const alone = !/\b(?:import|export|require)\b/.test(source.text);
+  // A file in which these words do not occur at all needs no other.
+  const alone = !/\b(?:import|require)\b/.test(source.text);
   try {
     const compiled = alone ? await convert(source, names) : await bundle(source, names);
     return { ok: true, program: { ...compiled, others } };
@@ -57,12 +57,13 @@ const OPTIONS = {
 
 type Compilation = Pick<Program, 'script' | 'sourceMap'>;
 
-/** A script by itself: its types are taken out, and it is wrapped the way Node wraps CommonJS. */
+/** A file by itself: its types are taken out, and it is wrapped the way Node wraps CommonJS. */
 async function convert(source: Source, names: readonly string[]): Promise<Compilation> {
   const line = `;return { exports: module.exports, scope: ${scopeOf(names)} };`;
   // An arrow function would share the `this` around it, a top-level `return` needs a function.
   const { code, map } = await transform(`${source.text}\n${PLACEHOLDER}`, {
     ...OPTIONS,
+    format: 'cjs',
     loader: loaderFor(source.name),
     sourcefile: `${SUBMISSION}:${source.name}`,
     sourcemap: 'external',

@@ -6,18 +6,27 @@ export interface Timed {
   command: string[];
 }
 
-/** Wall time of one run of a command, in milliseconds. @throws Error when it fails */
-function timeOnce({ label, command }: Timed): number {
-  const [file, ...args] = command as [string, ...string[]];
-  const started = performance.now();
-  const { status, stderr } = spawnSync(file, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const wallMs = performance.now() - started;
-  if (status !== 0) throw new Error(`${label} failed: ${String(stderr).slice(0, 500)}`);
-  return wallMs;
+export interface Timing {
+  wallMs: number;
+  stdout: string;
 }
 
-/** Runs both in turn and returns the wall times pair by pair, after one uncounted run of each. */
-export function timePairs(a: Timed, b: Timed, runs: number): [a: number, b: number][] {
+/** Runs a command once. @throws Error when it fails */
+function timeOnce({ label, command }: Timed): Timing {
+  const [file, ...args] = command as [string, ...string[]];
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(file, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 28,
+  });
+  const wallMs = performance.now() - started;
+  if (status !== 0) throw new Error(`${label} failed: ${stderr.slice(0, 500)}`);
+  return { wallMs, stdout };
+}
+
+/** Runs both in turn and returns their timings pair by pair, after one uncounted run of each. */
+export function timePairs(a: Timed, b: Timed, runs: number): [a: Timing, b: Timing][] {
   timeOnce(a);
   timeOnce(b);
   return Array.from({ length: runs }, () => [timeOnce(a), timeOnce(b)]);
