@@ -101,7 +101,7 @@ describe('judge run', () => {
       'calls new MovingAverage(3), next(1), next(10), next(3), next(5)',
       'output [null, 0.3333333333333333, 3.6666666666666665, 4.666666666666667, 6]',
       'answer [null, 1, 5.5, 4.666666666666667, 6]',
-      'next judge run moving-average --case sample/1',
+      'next npx judge run moving-average --case sample/1',
     ]) {
       expect(ran.out).toContain(line);
     }

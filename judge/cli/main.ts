@@ -98,7 +98,7 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
       const { newSolution } = await import('../commands/new.ts');
       const file = await newSolution(workspace, problem, js ? 'js' : 'ts');
       print(`${file}\n`);
-      say(`next: judge show ${problem}, then judge run ${problem}\n`);
+      say(`next: npx judge show ${problem}, then npx judge run ${problem}\n`);
     });
   addRunCommand(program, session, (result) => (code = exitCodeOf(result)));
   program

@@ -229,15 +229,17 @@ function nextStep(result: Result, { c, reveal, followUps }: Pen): string[] {
   const failing = decidingCase(result.cases);
   switch (result.verdict) {
     case 'AC':
-      return followUps.length > 0 ? say(`judge show ${followUps.join(' · judge show ')}`) : [];
+      return followUps.length > 0
+        ? say(`npx judge show ${followUps.join(' · npx judge show ')}`)
+        : [];
     case 'CE':
       return say('mend the error above and run again');
     case 'JE':
-      return say('judge doctor');
+      return say('npx judge doctor');
     default:
       if (!failing || failing.name.startsWith('input/')) return [];
       return say(
-        `judge run ${result.problem} --case ${failing.name}${
+        `npx judge run ${result.problem} --case ${failing.name}${
           failing.name.startsWith('secret/') && !reveal ? ' --reveal' : ''
         }`,
       );
