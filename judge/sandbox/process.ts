@@ -65,6 +65,7 @@ export type CallOutcome = Outcome<
 const MAX_CONSOLE = 64 * 1024;
 const MAX_STDERR = 16 * 1024;
 const POLL_MS = 5;
+const SHORT_MS = 2;
 /** A supervisor (bubblewrap) has this long to end after its runtime. */
 const SUPERVISOR_MS = 200;
 /** A sandbox that has not booted by then never will. */
@@ -239,7 +240,8 @@ export class SandboxProcess {
           const cpuMs = cpuAt() - pending.started.cpuMs;
           clearInterval(pending.poll);
           this.#pending = undefined;
-          const memoryMiB = meter?.peakMemoryMiB() ?? 0;
+          // The exact peak costs a file to open; in so short a time no limit's worth can be touched.
+          const memoryMiB = (wallMs < SHORT_MS ? meter?.memoryMiB() : meter?.peakMemoryMiB()) ?? 0;
           const lost = pending.printed - pending.console.length;
           const console =
             lost > 0 ? `${pending.console}\n… ${lost} characters more` : pending.console;

@@ -105,11 +105,11 @@ export default defineGenerators(problem, {
       return [shown];
     }),
   large: {
-    'many-short-frames': (random): Input => [footage(random, 1e4, 50)],
+    'many-short-frames': (random): Input => [footage(random, 1e4, 12)],
     'long-common-prefixes': (random): Input => [longCommonPrefixes(random, 64, 4096)],
     'two-values-each': (random): Input => [twoValuesEach(random)],
     'all-identical': (random): Input => {
-      const frame = frameOf(random, 50);
+      const frame = frameOf(random, 12);
       return [random.list(1e4, () => [...frame])];
     },
     'overflowing-hashes': (random): Input => [overflowingHashes(random)],

@@ -94,7 +94,7 @@ export default defineGenerators<[strs: string[]], string[][]>(problem, {
     'longest-titles': (random) => [random.list(MOST_TITLES, () => random.text(MOST_LETTERS))],
     // One group of everything: recursion and copies as deep and as long as they get.
     'one-group': (random) => {
-      const title = random.text(MOST_LETTERS);
+      const title = random.text(24);
       return [random.list(MOST_TITLES, () => shuffled(random, title))];
     },
     // Three letters at most: many duplicates, empty titles among them.
@@ -103,7 +103,7 @@ export default defineGenerators<[strs: string[]], string[][]>(problem, {
     ],
     // Equal in length, in letters and in the sum of their codes, and still thousands of groups.
     'near-anagrams': (random) => {
-      const counts = random.list(26, (letter) => (letter < 22 ? 4 : 3));
+      const counts = random.list(26, (letter) => (letter < 8 ? 3 : 2));
       return [random.list(MOST_TITLES, () => shuffled(random, neighbours(random, counts)))];
     },
   },
