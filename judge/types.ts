@@ -96,14 +96,22 @@ export interface CaseResult {
   answer?: unknown;
 }
 
+/** A cost class, as a function of an axis's size `n`. */
+export type CostClass = '1' | 'log n' | 'n' | 'n log n' | 'n^1.5' | 'n^2';
+
 /** The growth of the cost along one axis of the input. */
 export interface GrowthResult {
   axis: string;
+  asked: CostClass;
   verdict: 'pass' | 'fail' | 'inconclusive' | 'skipped';
+  /** The exponent of the submission's cost on the largest sizes. */
   measured: number;
+  /** The exponent of the reference's cost on the same inputs. */
   reference: number;
+  /** The exponent from which on a submission is rejected, while the reference keeps to what is asked. */
   limit: number;
   sizes: number[];
+  /** CPU time of one call, per size. */
   cpuMs: number[];
   referenceCpuMs: number[];
 }

@@ -8,11 +8,51 @@ import { treeFromList, treeToList } from './trees.ts';
  */
 export type Part = 'whole' | 'encode' | 'decode';
 
+/** A call whose arguments are ready, so that the call itself can be clocked. */
+export interface Call {
+  /** Calls the submission. @throws whatever it throws */
+  run(): unknown;
+  /** The JSON form of what {@link run} returned or promised. */
+  output(returned: unknown): unknown;
+}
+
+/**
+ * Makes a call ready: arguments are given the form that the submission expects.
+ *
+ * @param input the list of arguments; for `decode`, the list `[text]`
+ */
+export function prepareCall(
+  entry: Entry,
+  program: Program,
+  part: Part,
+  input: readonly unknown[],
+): Call {
+  switch (entry.kind) {
+    case 'function': {
+      const kinds = Object.values(entry.parameters);
+      const args = input.map((value, i) => toArgument(value, kinds[i] ?? 'value'));
+      const { call } = program as Extract<Program, { kind: 'function' }>;
+      return { run: () => call(...args), output: (value) => toOutput(value, entry.returns) };
+    }
+    case 'class': {
+      const { construct } = program as Extract<Program, { kind: 'class' }>;
+      return { run: () => operate(entry, construct, input), output: (value) => value };
+    }
+    case 'codec': {
+      const { encode, decode } = program as Extract<Program, { kind: 'codec' }>;
+      const tree = (value: unknown) => toOutput(value, entry.carries);
+      if (part === 'decode') return { run: () => decode(input[0]), output: tree };
+      const value = toArgument(input[0], entry.carries);
+      if (part === 'encode') return { run: () => encode(value), output: (text) => text };
+      return { run: () => then(encode(value), decode), output: tree };
+    }
+  }
+}
+
 /**
  * Calls a program with one input in its JSON form and returns the output in its JSON form (a promise of it
  * when the submission is asynchronous). Class operations run in order on one fresh instance.
  *
- * @param input the list of arguments; for `decode`, the list `[text]`
  * @throws whatever the submission throws
  */
 export function invoke(
@@ -21,34 +61,17 @@ export function invoke(
   part: Part,
   input: readonly unknown[],
 ): unknown {
-  switch (entry.kind) {
-    case 'function': {
-      const kinds = Object.values(entry.parameters);
-      const args = input.map((value, i) => toArgument(value, kinds[i] ?? 'value'));
-      const { call } = program as Extract<Program, { kind: 'function' }>;
-      return then(call(...args), (output) => toOutput(output, entry.returns));
-    }
-    case 'class':
-      return operate(entry, program as Extract<Program, { kind: 'class' }>, input);
-    case 'codec': {
-      const { encode, decode } = program as Extract<Program, { kind: 'codec' }>;
-      const { carries } = entry;
-      const read = (text: unknown) =>
-        then(decode(text), (output: unknown) => toOutput(output, carries));
-      if (part === 'decode') return read(input[0]);
-      const text = encode(toArgument(input[0], carries));
-      return part === 'encode' ? text : then(text, read);
-    }
-  }
+  const call = prepareCall(entry, program, part, input);
+  return then(call.run(), (value) => call.output(value));
 }
 
 function operate(
   entry: Extract<Entry, { kind: 'class' }>,
-  program: Extract<Program, { kind: 'class' }>,
+  construct: Extract<Program, { kind: 'class' }>['construct'],
   input: readonly unknown[],
 ): unknown[] | Promise<unknown[]> {
   const [names, args] = input as [string[], unknown[][]];
-  const instance = new program.construct(...args[0]!);
+  const instance = new construct(...args[0]!);
   const outputs: unknown[] = [null];
   for (let i = 1; i < names.length; i++) {
     const name = names[i]!;

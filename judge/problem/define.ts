@@ -1,11 +1,8 @@
 import type { Arbitrary } from 'fast-check';
 import type { GenericSchema } from 'valibot';
 import type { Checker } from '../check/checker.ts';
-import type { Entry, Limits } from '../types.ts';
+import type { CostClass, Entry, Limits } from '../types.ts';
 import type { Random } from './random.ts';
-
-/** A cost class, as a function of an axis's size `n`. */
-export type CostClass = '1' | 'log n' | 'n' | 'n log n' | 'n^1.5' | 'n^2';
 
 /** What `problem.ts` of a package says. Statement, cases, generators and solutions are files beside it. */
 export interface ProblemDefinition<Input extends unknown[], Output> {

@@ -12,8 +12,8 @@ import { findProgram } from '../entry/program.ts';
 import { invoke } from '../entry/invoke.ts';
 import { Odd } from '../entry/values.ts';
 import { formatValue } from '../format.ts';
-import { type Case, type Entry, type Limits, UsageError } from '../types.ts';
-import type { CostClass, GeneratorsDefinition, ProblemDefinition } from './define.ts';
+import { type Case, type CostClass, type Entry, type Limits, UsageError } from '../types.ts';
+import type { GeneratorsDefinition, ProblemDefinition } from './define.ts';
 import { explainIssues, issuePlace } from './schemas.ts';
 import { evaluatePackage, loadModules } from './evaluate.ts';
 

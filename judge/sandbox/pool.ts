@@ -9,6 +9,9 @@ export class SandboxError extends Error {
   override name = 'SandboxError';
 }
 
+/** What a process of the growth check may use: sizes go beyond the constraints, collections would be noise. */
+export const GROWTH_ALLOWANCE: Allowance = { memoryMiB: 2_048, youngMiB: 64 };
+
 /** Boots that may fail in a row before the machine is taken to be unable to. */
 const MAX_BOOT_FAILURES = 4;
 
@@ -26,9 +29,9 @@ export class SandboxPool {
   readonly #all = new Set<SandboxProcess>();
 
   /** @throws UsageError when the runtime is not installed */
-  constructor({ memoryMiB = 1024, walls = WALLS }: PoolOptions = {}) {
+  constructor({ walls = WALLS, ...allowance }: PoolOptions = {}) {
     this.runtime = findRuntime();
-    this.#allowance = { memoryMiB };
+    this.#allowance = { memoryMiB: 1024, ...allowance };
     this.#walls = walls.filter((wall) => wall.unavailable() === undefined);
   }
 

@@ -57,6 +57,7 @@ export type LoadOutcome = Outcome<
   | { kind: 'missing'; name: string }
   | { kind: 'threw'; error: Thrown }
 >;
+type DoneOutcome = Outcome<{ kind: 'done' } | { kind: 'threw'; error: Thrown }>;
 export type CallOutcome = Outcome<
   { kind: 'returned'; output: unknown } | { kind: 'threw'; error: Thrown }
 >;
@@ -177,7 +178,23 @@ export class SandboxProcess {
    * @param inputJson the input as JSON text
    */
   async call(part: Part, inputJson: string, limits: Limits): Promise<CallOutcome> {
-    const json = `{"type":"call","part":"${part}","input":${inputJson}}`;
+    return this.#output(`{"type":"call","part":"${part}","input":${inputJson}}`, limits);
+  }
+
+  async #done(json: string, limits: Limits): Promise<DoneOutcome> {
+    const { reply, usage, console } = await this.#exchange(json, limits);
+    const rest = { usage, console };
+    switch (reply?.type) {
+      case 'done':
+        return { kind: 'done', ...rest };
+      case 'threw':
+        return { kind: 'threw', error: reply.error, ...rest };
+      default:
+        return { kind: 'died', death: this.#deathBy(reply), ...rest };
+    }
+  }
+
+  async #output(json: string, limits: Limits): Promise<CallOutcome> {
     const { reply, text, usage, console } = await this.#exchange(json, limits);
     const rest = { usage, console };
     switch (reply?.type) {
@@ -188,6 +205,34 @@ export class SandboxProcess {
       default:
         return { kind: 'died', death: this.#deathBy(reply), ...rest };
     }
+  }
+
+  /**
+   * Makes `copies` calls with one input ready, or with the input of the last time; {@link go} makes them.
+   *
+   * @param inputJson the input as JSON text; undefined for the same input again
+   */
+  async stage(
+    part: Part,
+    inputJson: string | undefined,
+    copies: number,
+    limits: Limits,
+  ): Promise<DoneOutcome> {
+    const json =
+      inputJson === undefined
+        ? `{"type":"restage","copies":${copies}}`
+        : `{"type":"stage","part":"${part}","copies":${copies},"input":${inputJson}}`;
+    return this.#done(json, limits);
+  }
+
+  /** Makes the calls that are staged; what they return stays inside until it is fetched. */
+  async go(limits: Limits): Promise<DoneOutcome> {
+    return this.#done('{"type":"go"}', limits);
+  }
+
+  /** The output of the last call of {@link go}. */
+  async fetch(limits: Limits): Promise<CallOutcome> {
+    return this.#output('{"type":"fetch"}', limits);
   }
 
   /** Ends the process now, with everything in it. */

@@ -13,7 +13,15 @@ export type Request =
   /** Evaluate a submission's script and find its entry; `others` are top-level functions of another name. */
   | { type: 'load'; script: string; entry: Entry; others: string[] }
   /** Call it with one input. */
-  | { type: 'call'; part: Part; input: unknown[] };
+  | { type: 'call'; part: Part; input: unknown[] }
+  /** Make calls ready, each with an input of its own, so that only the calls are clocked afterwards. */
+  | { type: 'stage'; part: Part; input: unknown[]; copies: number }
+  /** The same again with the input staged last. */
+  | { type: 'restage'; copies: number }
+  /** Make the calls that are staged. */
+  | { type: 'go' }
+  /** Tell the output of the last call. */
+  | { type: 'fetch' };
 
 export type Reply =
   | { type: 'ready' }
@@ -22,6 +30,8 @@ export type Reply =
   | { type: 'threw'; error: Thrown }
   /** `output` is written by `entry/values.ts`. */
   | { type: 'returned'; output: unknown }
+  /** What was asked for has been done: staged, or gone. */
+  | { type: 'done' }
   | { type: 'log'; text: string };
 
 /** An exception as the process describes it; each text at most {@link MAX_TEXT} characters. */
@@ -151,6 +161,7 @@ export function parseReply(body: Uint8Array): { reply: Reply; text: string } {
 function isReply(value: Record<string, unknown>): boolean {
   switch (value.type) {
     case 'ready':
+    case 'done':
       return true;
     case 'loaded':
       return value.instead === undefined || typeof value.instead === 'string';

@@ -58,6 +58,8 @@ const NATIVE_STACK_KIB = 6_000;
 /** What a process may use in general, set when it starts; each case has its own limits below these. */
 export interface Allowance {
   memoryMiB: number;
+  /** Size of V8's young generation, in MiB; default V8's own. A large one keeps collections out of clocks. */
+  youngMiB?: number;
 }
 
 /** The runtime's arguments; `runner` is the runner's path as seen inside the walls. */
@@ -65,6 +67,12 @@ export function runtimeArguments(runner: string, allowance: Allowance): string[]
   const v8 = [
     `--stack-size=${stackKiB() - NATIVE_STACK_KIB}`,
     `--max-old-space-size=${allowance.memoryMiB}`,
+    ...(allowance.youngMiB === undefined
+      ? []
+      : [
+          `--min-semi-space-size=${allowance.youngMiB}`,
+          `--max-semi-space-size=${allowance.youngMiB}`,
+        ]),
   ];
   return [
     'run',

@@ -1,9 +1,11 @@
 /** `npm run bench [-- <name>…] [--runs <n>]`: what the judge costs, measured on this machine. */
 import { cpus } from 'node:os';
+import { benchGrowth } from './growth.ts';
 import { benchRun } from './run.ts';
 
 const BENCHES: Record<string, (runs: number, only: readonly string[]) => Promise<string>> = {
   run: benchRun,
+  growth: benchGrowth,
 };
 
 const args = process.argv.slice(2);

@@ -3,7 +3,7 @@
  * stdin and stdout, evaluates one submission, and is then thrown away with its process. It holds no answer,
  * no checker and no clock, so there is nothing in here for a submission to find.
  */
-import { invoke } from '../../entry/invoke.ts';
+import { type Call, invoke, prepareCall } from '../../entry/invoke.ts';
 import { type Evaluated, findProgram, type Program } from '../../entry/program.ts';
 import { encodeOutput } from '../../entry/values.ts';
 import type { Entry } from '../../types.ts';
@@ -67,20 +67,65 @@ installLibraries(() => script);
 Reflect.deleteProperty(globalThis, 'Deno');
 reply({ type: 'ready' });
 
+/** What the growth check has asked to be made ready, and what the last of those calls returned. */
+let staged: { text: string; calls: Call[] } | undefined;
+let returned: unknown;
+
+function stage(text: string, copies: number): void {
+  const { entry, program } = loaded!;
+  const calls: Call[] = [];
+  for (let i = 0; i < copies; i++) {
+    // Read anew for each call: a submission may change its input.
+    const { part, input } = parse(text) as Extract<Request, { type: 'stage' }>;
+    calls.push(prepareCall(entry, program, part, input));
+  }
+  staged = { text, calls };
+  reply({ type: 'done' });
+}
+
+async function go(): Promise<void> {
+  for (const call of staged!.calls) {
+    returned = call.run();
+    if (returned instanceof Promise) returned = await returned;
+  }
+  flushConsole();
+  reply({ type: 'done' });
+}
+
+/** Sends an output; only a promise is waited for, so that an ordinary call pays for no turn of the loop. */
+function answer(output: unknown): void {
+  const text = encodeOutput(output);
+  flushConsole();
+  write(`{"type":"returned","output":${text}}`);
+}
+
 for (;;) {
-  const request = parse(decodeText(read(frameLength(read(HEADER_BYTES))))) as Request;
+  const text = decodeText(read(frameLength(read(HEADER_BYTES))));
+  const request = parse(text) as Request;
   try {
-    if (request.type === 'load') {
-      load(request);
-      continue;
+    switch (request.type) {
+      case 'load':
+        load(request);
+        break;
+      case 'call': {
+        const { entry, program } = loaded!;
+        const output = invoke(entry, program, request.part, request.input);
+        answer(output instanceof Promise ? await output : output);
+        break;
+      }
+      case 'stage':
+        stage(text, request.copies);
+        break;
+      case 'restage':
+        stage(staged!.text, request.copies);
+        break;
+      case 'go':
+        await go();
+        break;
+      case 'fetch':
+        answer(staged!.calls.at(-1)!.output(returned));
+        break;
     }
-    const { entry, program } = loaded!;
-    let output = invoke(entry, program, request.part, request.input);
-    // Only a promise is waited for, so that an ordinary call pays for no turn of the event loop.
-    if (output instanceof Promise) output = await output;
-    const text = encodeOutput(output);
-    flushConsole();
-    write(`{"type":"returned","output":${text}}`);
   } catch (error) {
     flushConsole();
     reply({ type: 'threw', error: describeThrown(error) });
