@@ -29,7 +29,7 @@ const ERROR_NAMES = /^(?:Type|Range|Reference|Syntax|Eval|URI|Aggregate)?Error$/
 export function explainThrown({ name, message }: Thrown): { message: string; detail: string } {
   if (message.startsWith('Maximum call stack size exceeded')) {
     const text = 'stack overflow: the recursion is endless, or deeper than any legal input needs';
-    return { message: text, detail: message };
+    return { message: text, detail: `${name}: ${text}` };
   }
   const known = ERROR_NAMES.test(name) ? name : 'an exception';
   const engine = ENGINE_MESSAGES.find(([pattern]) => pattern.test(message))?.[1];

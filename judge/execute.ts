@@ -1,7 +1,6 @@
 /** Runs a compiled submission on inputs, one at a time, in processes that have seen nothing else. */
 import type { Program } from './compile/compile.ts';
 import { Odd } from './entry/values.ts';
-import { formatValue } from './format.ts';
 import type { SandboxPool } from './sandbox/pool.ts';
 import type { Death, SandboxProcess, Usage } from './sandbox/process.ts';
 import type { Thrown } from './sandbox/protocol.ts';
@@ -10,8 +9,8 @@ import type { Entry, Limits } from './types.ts';
 /** How one input went. Loading is part of the first input that needs it. */
 export type RunOutcome = (
   | { kind: 'returned'; output: unknown }
-  | { kind: 'threw'; error: Thrown }
-  | { kind: 'died'; death: Death }
+  | { kind: 'threw'; error: Thrown; loading?: true }
+  | { kind: 'died'; death: Death; loading?: true }
   | { kind: 'missing'; name: string }
 ) & { usage: Usage; console: string };
 
@@ -41,7 +40,7 @@ export class Execution {
     if (encoded.kind !== 'returned') return encoded;
     const text = encoded.output;
     if (typeof text !== 'string') {
-      const what = `${formatValue(text, 60)} from ${this.entry.encode}, which must return a string`;
+      const what = `${kindOf(text)} from ${this.entry.encode}, not a string`;
       return { ...encoded, output: new Odd(what) };
     }
     const decoded = await this.#call('decoder', 'decode', JSON.stringify([text]), limits);
@@ -73,12 +72,19 @@ export class Execution {
     if (loaded.kind !== 'loaded') {
       process.kill();
       this.#processes.delete(role);
-      return loaded;
+      return loaded.kind === 'missing' ? loaded : { ...loaded, loading: true };
     }
     this.instead = loaded.instead;
     const called = await process.call(part, inputJson, limits);
     return { ...called, console: loaded.console + called.console };
   }
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return Array.isArray(value)
+    ? 'an array'
+    : `a ${value instanceof Odd ? value.text : typeof value}`;
 }
 
 function addUsage(a: Usage, b: Usage): Usage {

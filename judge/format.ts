@@ -16,7 +16,7 @@ const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 export function cutMiddle(text: string, max: number): string {
   if (text.length <= max) return text;
   const head = Math.ceil(max * 0.6);
-  const tail = max - head;
+  const tail = Math.floor(max) - head;
   const cut = text.length - head - tail;
   return `${text.slice(0, head)} … ${cut.toLocaleString('en')} characters … ${text.slice(text.length - tail)}`;
 }
@@ -31,7 +31,7 @@ export function formatValue(value: unknown, max = 200): string {
 
 function formatPart(value: unknown, budget: number): string {
   if (typeof value === 'string') {
-    return JSON.stringify(value.length > budget ? cutMiddle(value, budget) : value);
+    return JSON.stringify(value.length > budget ? cutMiddle(value, Math.max(budget, 10)) : value);
   }
   if (typeof value === 'bigint') return `${value}n`;
   if (Object.is(value, -0)) return '0';
@@ -46,7 +46,10 @@ function formatPart(value: unknown, budget: number): string {
       parts.push('…');
       break;
     }
-    const part = formatPart((value as Record<string | number, unknown>)[key], (budget - used) / 2);
+    const part = formatPart(
+      (value as Record<string | number, unknown>)[key],
+      Math.floor((budget - used) / 2),
+    );
     parts.push(Array.isArray(value) ? part : `${JSON.stringify(key)}: ${part}`);
     used += part.length + 2;
   }

@@ -17,7 +17,8 @@ export async function judgeCase(
   outcome: Exclude<RunOutcome, { kind: 'missing' }>,
 ): Promise<CaseResult> {
   const { usage, console } = outcome;
-  const values = { input: test.input, ...(console === '' ? {} : { console }) };
+  const printed = console === '' ? {} : { console };
+  const values = { input: test.input, ...printed };
   const name = { name: test.name };
   switch (outcome.kind) {
     case 'returned': {
@@ -26,8 +27,7 @@ export async function judgeCase(
       const checked = problem.check(test.input, output, answer);
       const shown = test.group === 'input' ? { output, answer } : {};
       if (checked.right) {
-        const verdict = caseVerdict({ kind: 'right' });
-        return { ...name, verdict, ...usage, ...(console === '' ? {} : { console }), ...shown };
+        return { ...name, verdict: caseVerdict({ kind: 'right' }), ...usage, ...printed, ...shown };
       }
       const { reason, detail } = checked;
       const verdict = caseVerdict({ kind: 'wrong' });
@@ -35,25 +35,30 @@ export async function judgeCase(
       return { ...name, verdict, ...usage, ...why, ...values, output, answer };
     }
     case 'threw': {
-      const place = await locate(outcome.error.stack, SCRIPT_NAME, program, source);
+      const verdict = caseVerdict({ kind: 'threw' });
+      // While it loads, a file has seen no input, so there is nothing to hide and none to show.
+      const open = outcome.loading ?? test.group !== 'secret';
+      const { message, detail } = explainThrown(outcome.error);
+      const found = await locate(outcome.error.stack, SCRIPT_NAME, program, source);
       return {
         ...name,
-        verdict: caseVerdict({ kind: 'threw' }),
+        verdict,
         ...usage,
-        ...explainThrown(outcome.error),
-        ...values,
-        ...(place ? { place } : {}),
+        message: `${open ? `threw ${detail}` : message}${outcome.loading ? WHILE_LOADING : ''}`,
+        ...(open ? {} : { detail }),
+        ...(outcome.loading ? printed : values),
+        ...(found ? { place: found } : {}),
       };
     }
     case 'died': {
       const { cause, message } = outcome.death;
-      return {
-        ...name,
-        verdict: caseVerdict({ kind: 'died', cause }),
-        ...usage,
-        message,
-        ...values,
-      };
+      const verdict = caseVerdict({ kind: 'died', cause });
+      const shown = outcome.loading ? printed : values;
+      const text = `${message}${outcome.loading ? WHILE_LOADING : ''}`;
+      return { ...name, verdict, ...usage, message: text, ...shown };
     }
   }
 }
+
+/** The file's own top level is at fault: often tests or examples at its end. */
+const WHILE_LOADING = ', while the file was loading: nothing was called yet';

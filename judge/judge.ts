@@ -124,7 +124,10 @@ async function findOut(
     cases,
     casesNotJudged: planned - cases.length,
     counterexample: await counterexampleFor(judging, cases),
-    warnings: instead === undefined ? [] : [standIn(problem, instead)],
+    warnings: [
+      ...compiled.program.warnings,
+      ...(instead === undefined ? [] : [standIn(problem, instead)]),
+    ],
     message: summarize(verdict, cases),
   });
 }

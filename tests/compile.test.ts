@@ -205,6 +205,13 @@ describe('compile errors say what is wrong and where', () => {
       'cannot import "node:fs"',
     ],
     [
+      'a test library',
+      'const assert = require("assert"); assert(1);',
+      1,
+      24,
+      'cannot import "assert": take the tests out of the file',
+    ],
+    [
       'a URL',
       'import x from "https://example.com/x.js"; x;',
       1,

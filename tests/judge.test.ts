@@ -75,13 +75,18 @@ describe('a judgement', () => {
     });
   });
 
-  test('of a submission that returns nothing asks for the return', async () => {
-    const result = await judgeText(pool, 'moving-average', movingAverage('this.x = val;'));
-    expect(failing(result).detail).toBe('at [1]: expected number, got undefined');
-    const islands = 'var MovingAverage = class { next() { return "3"; } };';
-    expect(failing(await judgeText(pool, 'moving-average', islands)).message).toContain(
-      'not the form',
-    );
+  test.each([
+    ['this.x = val;', 'next() returned nothing: is a `return` missing?', undefined],
+    ['return "3";', 'a value of the wrong type was returned', 'next(): expected number, got "3"'],
+  ])('of a submission with next() { %s } says what came back', async (body, message, detail) => {
+    const result = await judgeText(pool, 'moving-average', movingAverage(body));
+    expect(failing(result)).toMatchObject({ verdict: 'WA', message });
+    expect(failing(result).detail).toBe(detail);
+  });
+
+  test('of a function that returns nothing asks for the return', async () => {
+    const result = await judgeText(pool, 'count-islands', 'function numIslands(grid) {}');
+    expect(failing(result).message).toBe('nothing was returned: is a `return` missing?');
   });
 
   test('that throws shows the line in the file as it was written', async () => {
@@ -90,8 +95,7 @@ describe('a judgement', () => {
     const result = await judgeText(pool, 'moving-average', text);
     expect(result.verdict).toBe('RTE');
     expect(failing(result)).toMatchObject({
-      message: 'threw TypeError: Cannot read properties of undefined',
-      detail: "TypeError: Cannot read properties of undefined (reading 'b')",
+      message: "threw TypeError: Cannot read properties of undefined (reading 'b')",
       place: { file: 'solution.ts', line: 9, column: 18 },
     });
     expect(failing(result).place?.frame).toContain('>  9 |     return a[0]!.b;');
@@ -108,7 +112,7 @@ describe('a judgement', () => {
     ['return this.next(val) + 1;', 'RTE', 'stack overflow'],
     ['process.exit(0);', 'RTE', 'ended with exit code 0 before it answered'],
     ['throw new Error("no");', 'RTE', 'threw Error'],
-    ['for (;;) console.log("flood");', 'OLE', 'printed or returned more than'],
+    ['for (;;) console.log("flood");', 'OLE', 'still printing after 5 s of CPU time'],
   ])('of %s is a %s', async (body, verdict, message) => {
     const result = await judgeText(pool, 'moving-average', movingAverage(body), {
       limitScale: verdict === 'TLE' ? 0.1 : 1,
@@ -155,6 +159,68 @@ describe('a judgement', () => {
       'at 1\nat 10\nat 3\nat 5\n',
       'at 4\nat -2\nat 0\n',
     ]);
+  });
+});
+
+test('what is thrown while the file loads is not blamed on a case', async () => {
+  const text = `${movingAverage(RIGHT)}\nconsole.log(new MovingAverage(1).previous().value);`;
+  const result = await judgeText(pool, 'moving-average', text);
+  expect(result.verdict).toBe('RTE');
+  expect(failing(result).message).toBe(
+    'threw TypeError: (intermediate value).previous is not a function, while the file was loading: nothing was called yet',
+  );
+  expect(failing(result)).not.toHaveProperty('input');
+  expect(failing(result).place?.line).toBe(text.split('\n').length);
+});
+
+test('a correct submission is accepted however much it prints', async () => {
+  const text = movingAverage(`for (let i = 0; i < 500; i++) console.log(this.q, val); ${RIGHT}`);
+  const result = await judgeText(pool, 'moving-average', text, {
+    only: ['large/narrow-window', 'sample/1'],
+  });
+  expect(result.verdict).toBe('AC');
+  expect(result.cases.at(-1)?.console).toMatch(/… \d+ messages more$/);
+});
+
+describe('what solutions bring along from elsewhere', () => {
+  const codec = `function serialize(root) { return JSON.stringify(root); }
+    function deserialize(data) { return JSON.parse(data); }`;
+
+  test.each([
+    [
+      'a type that is there already',
+      `import { TreeNode } from '../../types/tree-node';\nconst x = TreeNode;\n${codec}`,
+    ],
+    ['a required one', `const { TreeNode } = require('../structures');\n${codec}`],
+  ])('%s is passed over with a warning', async (_, text) => {
+    const result = await judgeText(pool, 'tree-codec', text);
+    expect(result.verdict).toBe('AC');
+    expect(result.warnings[0]).toContain('what it names is there already');
+  });
+
+  test('values of a tree as text are the numbers they say', async () => {
+    const text = `function serialize(r) { return r ? [r.val, serialize(r.left), serialize(r.right)].join() : '#'; }
+      function deserialize(d) { const t = d.split(','); const b = () => { const v = t.shift(); return v === '#' ? null : new TreeNode(v, b(), b()); }; return b(); }`;
+    expect(await judgeText(pool, 'tree-codec', text, { samplesOnly: true })).toMatchObject({
+      verdict: 'AC',
+    });
+    const padded = text.replace('new TreeNode(v,', 'new TreeNode("0" + v,');
+    expect(await judgeText(pool, 'tree-codec', padded, { samplesOnly: true })).toMatchObject({
+      verdict: 'WA',
+    });
+  });
+
+  test('a default instance keeps its this', async () => {
+    const text = `class Codec { serialize(r) { return this.text(r); } text(r) { return JSON.stringify(r); } deserialize(d) { return JSON.parse(d); } }
+      export default new Codec();`;
+    expect(await judgeText(pool, 'tree-codec', text)).toMatchObject({ verdict: 'AC' });
+  });
+
+  test('a text that is none says whose fault it is', async () => {
+    const text = codec.replace('JSON.stringify(root)', '[root]');
+    expect(failing(await judgeText(pool, 'tree-codec', text)).message).toBe(
+      'returned an array from serialize, not a string',
+    );
   });
 });
 

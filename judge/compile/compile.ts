@@ -18,6 +18,8 @@ export interface Program {
   script: string;
   /** Top-level functions of other names, listed only when the entry's own name does not occur at all. */
   others: string[];
+  /** What was passed over while compiling. */
+  warnings: string[];
   /** The source map of the script, as JSON; its sources are named `submission:<file>`. */
   sourceMap: string;
 }
@@ -55,7 +57,7 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const;
 
-type Compilation = Pick<Program, 'script' | 'sourceMap'>;
+type Compilation = Omit<Program, 'others'>;
 
 /** A file by itself: its types are taken out, and it is wrapped the way Node wraps CommonJS. */
 async function convert(source: Source, names: readonly string[]): Promise<Compilation> {
@@ -70,7 +72,7 @@ async function convert(source: Source, names: readonly string[]): Promise<Compil
   });
   const body = code.slice(0, code.lastIndexOf(PLACEHOLDER));
   const script = `(function (module, exports) {${body}\n${line}\n}).call(globalThis, ...((m) => [m, m.exports])({ exports: {} }))`;
-  return { script, sourceMap: map };
+  return { script, sourceMap: map, warnings: [] };
 }
 
 /** Marks the place after the submission's last line; a statement of its own, so that nothing swallows it. */
@@ -90,10 +92,12 @@ async function bundleAs(
   source: Source,
   names: readonly string[],
 ): Promise<Compilation & { form: Form }> {
+  const warnings: string[] = [];
+  const text = `${source.text}\n${exportLine(form, names)}`;
   const result = await build({
     ...OPTIONS,
     entryPoints: [source.name],
-    plugins: [submissionFiles(source, `${source.text}\n${exportLine(form, names)}`)],
+    plugins: [submissionFiles(source, text, (warning) => warnings.push(warning))],
     bundle: true,
     write: false,
     outfile: 'submission.js',
@@ -108,6 +112,7 @@ async function bundleAs(
     form: main?.format === 'esm' ? 'module' : 'script',
     script: `${script!.text};${COLLECT}`,
     sourceMap: map!.text,
+    warnings,
   };
 }
 

@@ -13,6 +13,12 @@ const LIBRARIES: Record<string, string> = {
   'datastructures-js': '{ PriorityQueue, MinPriorityQueue, MaxPriorityQueue, Queue, Deque }',
 };
 
+/** Names that are there without an import, as one module. */
+const PROVIDED = [
+  ...['TreeNode', 'ListNode', '_', 'PriorityQueue', 'MinPriorityQueue', 'MaxPriorityQueue'],
+  ...['Queue', 'Deque'],
+];
+
 /** The namespace of the submission's files; nothing in it is ever looked up on the disk by the compiler. */
 export const SUBMISSION = 'submission';
 
@@ -21,8 +27,13 @@ export const SUBMISSION = 'submission';
  * `package.json`, no `tsconfig.json`, no source map and no file outside its folder is read.
  *
  * @param mainText the main file's text as it is to be compiled
+ * @param warn told what was passed over
  */
-export function submissionFiles(source: Source, mainText: string): Plugin {
+export function submissionFiles(
+  source: Source,
+  mainText: string,
+  warn: (warning: string) => void,
+): Plugin {
   const texts = new Map([[source.name, mainText]]);
   const read = async (path: string) => {
     const known = texts.get(path);
@@ -34,11 +45,26 @@ export function submissionFiles(source: Source, mainText: string): Plugin {
   return {
     name: 'submission-files',
     setup({ onResolve, onLoad }) {
+      const importOfProvided = async (path: string, importer: string) => {
+        if (!importsOnlyProvided((await read(importer)) ?? '', path)) return false;
+        warn(`the import of "${path}" was passed over: what it names is there already`);
+        return true;
+      };
       onResolve({ filter: /.*/ }, async ({ path, importer, kind }) => {
         if (kind === 'entry-point') return { path: source.name, namespace: SUBMISSION };
         if (Object.hasOwn(LIBRARIES, path)) return { path, namespace: 'library' };
-        if (!/^\.\.?\//.test(path)) return { errors: [{ text: explainForeign(path) }] };
-        const target = posix.join(posix.dirname(importer), path);
+        const relative = /^\.\.?\//.test(path);
+        const target = relative ? posix.join(posix.dirname(importer), path) : '';
+        if (relative && !target.startsWith('..')) {
+          for (const candidate of candidates(target)) {
+            if ((await read(candidate)) !== undefined) {
+              return { path: candidate, namespace: SUBMISSION };
+            }
+          }
+        }
+        if (await importOfProvided(path, importer))
+          return { path: 'provided', namespace: 'library' };
+        if (!relative) return { errors: [{ text: explainForeign(path) }] };
         if (target.startsWith('..')) {
           return {
             errors: [
@@ -46,17 +72,15 @@ export function submissionFiles(source: Source, mainText: string): Plugin {
             ],
           };
         }
-        for (const candidate of candidates(target)) {
-          if ((await read(candidate)) !== undefined)
-            return { path: candidate, namespace: SUBMISSION };
-        }
         return { errors: [{ text: explainMissing(path) }] };
       });
       onLoad({ filter: /.*/, namespace: SUBMISSION }, async ({ path }) => {
         return { contents: (await read(path)) ?? '', loader: loaderFor(path) };
       });
       onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => {
-        return { contents: `module.exports = ${LIBRARIES[path]!}`, loader: 'js' };
+        const all = `{ ${PROVIDED.map((name) => `get ${name}() { return ${name}; }`).join(', ')} }`;
+        const contents = `module.exports = ${path === 'provided' ? all : LIBRARIES[path]!}`;
+        return { contents, loader: 'js' };
       });
     },
   };
@@ -85,6 +109,25 @@ function explainMissing(path: string): string {
     : `cannot import "${path}": there is no such file in the submission's own folder`;
 }
 
+/**
+ * Whether everything that a file takes from a module is there without an import: repositories keep their
+ * `TreeNode` in a file that a submission does not bring along.
+ */
+function importsOnlyProvided(text: string, path: string): boolean {
+  const from = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const clause = new RegExp(
+    `import\\s*\\{([^}]*)\\}\\s*from\\s*['"]${from}['"]|\\{([^}]*)\\}\\s*=\\s*require\\(\\s*['"]${from}['"]`,
+  ).exec(text);
+  const names = (clause?.[1] ?? clause?.[2] ?? '').split(',').map((name) => name.trim());
+  const used = names.filter((name) => name !== '');
+  return used.length > 0 && used.every((name) => PROVIDED.includes(name));
+}
+
+const TEST_MODULES = /^(?:node:)?(?:assert|test|vitest|chai|jest|mocha|@jest\/globals)(?:\/|$)/;
+
 function explainForeign(path: string): string {
+  if (TEST_MODULES.test(path)) {
+    return `cannot import "${path}": take the tests out of the file; the judge has its own`;
+  }
   return `cannot import "${path}": a submission may import files of its own folder and ${listNames(Object.keys(LIBRARIES))}`;
 }

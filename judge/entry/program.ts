@@ -66,7 +66,8 @@ function findFunction(name: string, evaluated: Evaluated, isClass: boolean): Cal
   for (const value of [member(exports, 'default'), exports]) {
     // A default export may be the entry itself, an object with the entry in it, or a class around it.
     const inner = member(value, name);
-    if (isFunction(inner)) return inner;
+    // Bound, for `export default new Codec()`.
+    if (isFunction(inner)) return isClass ? inner : (...args) => inner.apply(value, args);
     if (!isFunction(value)) continue;
     const method = methodOf(value, name);
     if (method) return method;

@@ -20,6 +20,11 @@ export class TreeNode implements TreeNodeLike {
   }
 }
 
+/** A number as text, exactly as it would be printed: JavaScript solutions pass for it everywhere else. */
+function isNumeral(value: unknown): value is string {
+  return typeof value === 'string' && String(Number(value)) === value && value !== 'NaN';
+}
+
 /** What a submission's `ListNode` is. */
 export class ListNode {
   val: unknown;
@@ -74,7 +79,7 @@ export function treeToList(root: unknown): unknown[] | Odd {
     const { val, left, right } = node as TreeNodeLike;
     // In the list it would be taken for a missing child.
     if (val === null || val === undefined) return new Odd('a tree with a node that has no value');
-    list.push(val);
+    list.push(isNumeral(val) ? Number(val) : val);
     queue.push(left, right);
     if (queue.length > 2 * MAX_NODES) {
       return new Odd(`a tree with a cycle, or with more than ${MAX_NODES} nodes`);

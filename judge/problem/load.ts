@@ -126,7 +126,7 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
     validate,
     check(args, value, answer) {
       const shape = v.safeParse(output, value);
-      if (!shape.success) return wrong(...explainShape(value, shape.issues));
+      if (!shape.success) return wrong(...explainShape(entry, args, value, shape.issues));
       return checker({ input: args, output: value, answer });
     },
     answer: entry.kind === 'codec' ? ([value]) => value : solve,
@@ -292,16 +292,27 @@ export function parseJson(text: string, where: string): unknown {
   }
 }
 
-/** Why an output has not the shape of an answer. */
+/** Why an output has not the form of an answer. */
 function explainShape(
+  entry: Entry,
+  input: unknown[],
   output: unknown,
   issues: readonly v.BaseIssue<unknown>[],
 ): [reason: string, detail?: string] {
   if (output === undefined) return ['nothing was returned: is a `return` missing?'];
   if (output instanceof Odd) return [`returned ${output.text}`];
   const [issue] = issues;
-  const expected = issue?.expected ? `expected ${issue.expected}, ` : '';
+  const key = issue?.path?.[0]?.key;
+  const names = entry.kind === 'class' ? (input[0] as string[]) : [];
+  const method = typeof key === 'number' ? names[key] : undefined;
+  if (method !== undefined && issue?.input === undefined) {
+    return [`${method}() returned nothing: is a \`return\` missing?`];
+  }
   const place = issue ? issuePlace(issue) : '';
-  const got = `${place === '' ? '' : `at ${place}: `}${expected}got ${formatValue(issue?.input)}`;
-  return ['what was returned has not the form of an answer', got];
+  const where = method === undefined ? (place === '' ? '' : `at ${place}: `) : `${method}(): `;
+  const expected = issue?.expected ? `expected ${issue.expected}, ` : '';
+  return [
+    'a value of the wrong type was returned',
+    `${where}${expected}got ${formatValue(issue?.input)}`,
+  ];
 }

@@ -81,6 +81,8 @@ interface Pending {
   bytes: number;
   console: string;
   printed: number;
+  /** Messages that were only counted. */
+  dropped: number;
   settle: (reply: Reply | undefined, text: string) => void;
   poll: NodeJS.Timeout;
 }
@@ -279,6 +281,7 @@ export class SandboxProcess {
         bytes: 0,
         console: '',
         printed: 0,
+        dropped: 0,
         poll: setInterval(() => this.#checkLimits(), POLL_MS),
         settle: (reply, text) => {
           const wallMs = performance.now() - pending.started.wall;
@@ -288,8 +291,11 @@ export class SandboxProcess {
           // The exact peak costs a file to open; in so short a time no limit's worth can be touched.
           const memoryMiB = (wallMs < SHORT_MS ? meter?.memoryMiB() : meter?.peakMemoryMiB()) ?? 0;
           const lost = pending.printed - pending.console.length;
-          const console =
-            lost > 0 ? `${pending.console}\n… ${lost} characters more` : pending.console;
+          const more = [
+            ...(lost > 0 ? [`… ${lost} characters more`] : []),
+            ...(pending.dropped > 0 ? [`… ${pending.dropped} messages more`] : []),
+          ];
+          const console = [pending.console, ...more].join(more.length > 0 ? '\n' : '');
           if (reply && memoryMiB > limits.memoryMiB) {
             this.#die(...tooMuchMemory(limits));
             reply = undefined;
@@ -327,6 +333,7 @@ export class SandboxProcess {
     }
     if (reply.type === 'log') {
       pending.printed += reply.text.length;
+      pending.dropped += reply.dropped ?? 0;
       pending.console += reply.text.slice(0, MAX_CONSOLE - pending.console.length);
       return;
     }
@@ -351,7 +358,11 @@ export class SandboxProcess {
     if (meter.memoryMiB() > limits.memoryMiB) {
       this.#die(...tooMuchMemory(limits));
     } else if (meter.cpuMs() - started.cpuMs > limits.cpuMs) {
-      this.#die('cpu', `still running after ${seconds(limits.cpuMs)} of CPU time`);
+      const printing = pending.dropped > 0;
+      this.#die(
+        printing ? 'output' : 'cpu',
+        `still ${printing ? 'printing' : 'running'} after ${seconds(limits.cpuMs)} of CPU time`,
+      );
     } else if (performance.now() - started.wall > wallLimitMs(limits)) {
       this.#die('wall', `no answer after ${seconds(wallLimitMs(limits))}: it waits for something`);
     }

@@ -32,7 +32,8 @@ export type Reply =
   | { type: 'returned'; output: unknown }
   /** What was asked for has been done: staged, or gone. */
   | { type: 'done' }
-  | { type: 'log'; text: string };
+  /** Console output, and how many further messages were only counted. */
+  | { type: 'log'; text: string; dropped?: number };
 
 /** An exception as the process describes it; each text at most {@link MAX_TEXT} characters. */
 export interface Thrown {
@@ -172,7 +173,10 @@ function isReply(value: Record<string, unknown>): boolean {
     case 'returned':
       return 'output' in value;
     case 'log':
-      return typeof value.text === 'string';
+      return (
+        typeof value.text === 'string' &&
+        (value.dropped === undefined || Number.isSafeInteger(value.dropped))
+      );
     default:
       return false;
   }

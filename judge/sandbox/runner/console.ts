@@ -3,23 +3,49 @@ type Printer = new (print: (text: string) => void) => Console;
 /** After this many separate messages they are sent in batches: a chatty submission is not slowed down much. */
 const PROMPT_MESSAGES = 100;
 const BATCH_CHARACTERS = 16_384;
+/**
+ * Printed on one input, beyond which messages are only counted: no correct submission is rejected for the
+ * debugging output that was left in it, and nobody reads so much.
+ */
+const MAX_CHARACTERS = 256 * 1024;
+/** Messages counted before the first word about it; each further word waits for twice as many. */
+const COUNTED = 4_096;
 
 /**
  * Sends what a submission prints, by `console` or by `process.stdout`, to the judge.
  *
+ * @param send told texts, and how many further messages were only counted
  * @returns sends what is still held back; called before each reply
  */
-export function installConsole(send: (text: string) => void, runtime: typeof Deno): () => void {
+export function installConsole(
+  send: (text: string, dropped: number) => void,
+  runtime: typeof Deno,
+): () => void {
   let sent = 0;
+  let printed = 0;
+  let dropped = 0;
+  let announce = COUNTED;
   let batch = '';
   const flush = () => {
-    if (batch === '') return;
-    const text = batch;
+    if (batch === '' && dropped === 0) return;
+    const [text, count] = [batch, dropped];
     batch = '';
+    dropped = 0;
     sent++;
-    send(text);
+    send(text, count);
+  };
+  const drop = () => {
+    dropped++;
+    if (dropped < announce) return;
+    announce *= 2;
+    flush();
   };
   const print = (text: string) => {
+    if (printed > MAX_CHARACTERS) {
+      drop();
+      return;
+    }
+    printed += text.length;
     batch += text;
     if (sent < PROMPT_MESSAGES || batch.length > BATCH_CHARACTERS) flush();
   };
@@ -27,15 +53,20 @@ export function installConsole(send: (text: string) => void, runtime: typeof Den
   const { Console } = (runtime as unknown as Record<symbol, { Console: Printer }>)[
     runtime.internal
   ]!;
-  const printer = new Console(print);
-  for (const name of Object.keys(printer) as (keyof Console)[]) {
-    Object.defineProperty(console, name, { value: printer[name], writable: true });
+  const printer = new Console(print) as unknown as Record<string, unknown>;
+  for (const [name, method] of Object.entries(printer)) {
+    if (typeof method !== 'function') continue;
+    // Past the limit not even the formatting is done: that is what costs.
+    const value = (...args: unknown[]): unknown =>
+      printed > MAX_CHARACTERS ? drop() : (method as (...args: unknown[]) => unknown)(...args);
+    Object.defineProperty(console, name, { value, writable: true, configurable: true });
   }
   installProcess(print, runtime);
   return () => {
-    sent = 0;
     flush();
     sent = 0;
+    printed = 0;
+    announce = COUNTED;
   };
 }
 

@@ -28,6 +28,10 @@ function once<T>(make: () => T): () => T {
 
 const library = (text: string) => once(() => evaluate(text) as Exports);
 
+/** A source that takes apart what version 5 returns. */
+const READS_ELEMENT =
+  /\.(?:element|priority)\b|\[\s*['"`](?:element|priority)['"`]\s*\]|\belement\b[^=;(){}]*\}\s*=/;
+
 /**
  * Version 5 of priority-queue wraps what it returns in `{ element, priority }`, version 6 does not, and
  * LeetCode has offered both. An options object, or a source that reads `element`, asks for version 5.
@@ -35,7 +39,7 @@ const library = (text: string) => once(() => evaluate(text) as Exports);
 function eitherVersion(name: string, script: () => string): () => unknown {
   const v5 = library(priorityQueue5);
   const v6 = library(priorityQueue);
-  const readsElement = once(() => /\.element\b|\belement\b[^=;(){}]*\}\s*=/.test(script()));
+  const readsElement = once(() => READS_ELEMENT.test(script()));
   return once(() => {
     const chooser: object = new Proxy(v6()[name]!, {
       construct(target, args: unknown[], newTarget) {

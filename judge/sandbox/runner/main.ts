@@ -61,7 +61,9 @@ function load(request: Extract<Request, { type: 'load' }>): void {
   );
 }
 
-const flushConsole = installConsole((text) => reply({ type: 'log', text }), Deno);
+const flushConsole = installConsole((text, dropped) => {
+  reply(dropped > 0 ? { type: 'log', text, dropped } : { type: 'log', text });
+}, Deno);
 let script = '';
 installLibraries(() => script);
 Reflect.deleteProperty(globalThis, 'Deno');
