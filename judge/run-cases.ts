@@ -47,7 +47,9 @@ export async function runCases(
         outcome = await execution.run(current.inputJson, limits);
         if (outcome.kind === 'missing') return outcome;
       }
-      const dead: boolean = outcome.kind === 'died';
+      // A file that cannot be loaded cannot be loaded for the next case either.
+      const dead: boolean =
+        outcome.kind === 'died' || (outcome.kind === 'threw' && outcome.loading === true);
       const goesOn: boolean = next?.group === current.group && !dead && !options.bail;
       running = next && goesOn ? run(next) : undefined;
       const result = await judgeCase(judging, { ...current, answer }, outcome);

@@ -23,6 +23,8 @@ started=$(date +%s)
 as_user "$scratch/clone" 'npm ci --no-audit --no-fund && npx judge run moving-average'
 echo "clone, install and first judgement: $(($(date +%s) - started)) s"
 
+as_user "$scratch/clone" 'npm test'
+
 as_user "$scratch/clone" 'npm pack --silent --pack-destination .. >/dev/null'
 as_user "$scratch/empty" '
   npm init -y >/dev/null

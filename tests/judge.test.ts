@@ -191,6 +191,11 @@ describe('what solutions bring along from elsewhere', () => {
       'a type that is there already',
       `import { TreeNode } from '../../types/tree-node';\nconst x = TreeNode;\n${codec}`,
     ],
+    [
+      'a default export',
+      `import TreeNode from '../classes/TreeNode';\nconst x = TreeNode;\n${codec}`,
+    ],
+    ['a required default', `const ListNode = require('../list');\n${codec}`],
     ['a required one', `const { TreeNode } = require('../structures');\n${codec}`],
   ])('%s is passed over with a warning', async (_, text) => {
     const result = await judgeText(pool, 'tree-codec', text);

@@ -13,11 +13,8 @@ const LIBRARIES: Record<string, string> = {
   'datastructures-js': '{ PriorityQueue, MinPriorityQueue, MaxPriorityQueue, Queue, Deque }',
 };
 
-/** Names that are there without an import, as one module. */
-const PROVIDED = [
-  ...['TreeNode', 'ListNode', '_', 'PriorityQueue', 'MinPriorityQueue', 'MaxPriorityQueue'],
-  ...['Queue', 'Deque'],
-];
+/** Names that mean the same wherever they come from; a `Queue` of somebody's own is another queue. */
+const PROVIDED = ['TreeNode', 'ListNode', '_'];
 
 /** The namespace of the submission's files; nothing in it is ever looked up on the disk by the compiler. */
 export const SUBMISSION = 'submission';
@@ -45,11 +42,6 @@ export function submissionFiles(
   return {
     name: 'submission-files',
     setup({ onResolve, onLoad }) {
-      const importOfProvided = async (path: string, importer: string) => {
-        if (!importsOnlyProvided((await read(importer)) ?? '', path)) return false;
-        warn(`the import of "${path}" was passed over: what it names is there already`);
-        return true;
-      };
       onResolve({ filter: /.*/ }, async ({ path, importer, kind }) => {
         if (kind === 'entry-point') return { path: source.name, namespace: SUBMISSION };
         if (Object.hasOwn(LIBRARIES, path)) return { path, namespace: 'library' };
@@ -62,8 +54,11 @@ export function submissionFiles(
             }
           }
         }
-        if (await importOfProvided(path, importer))
-          return { path: 'provided', namespace: 'library' };
+        const provided = providedImport((await read(importer)) ?? '', path);
+        if (provided !== undefined) {
+          warn(`the import of "${path}" was passed over: what it names is there already`);
+          return { path: provided, namespace: 'library' };
+        }
         if (!relative) return { errors: [{ text: explainForeign(path) }] };
         if (target.startsWith('..')) {
           return {
@@ -78,8 +73,7 @@ export function submissionFiles(
         return { contents: (await read(path)) ?? '', loader: loaderFor(path) };
       });
       onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => {
-        const all = `{ ${PROVIDED.map((name) => `get ${name}() { return ${name}; }`).join(', ')} }`;
-        const contents = `module.exports = ${path === 'provided' ? all : LIBRARIES[path]!}`;
+        const contents = `module.exports = ${LIBRARIES[path] ?? path}`;
         return { contents, loader: 'js' };
       });
     },
@@ -110,17 +104,24 @@ function explainMissing(path: string): string {
 }
 
 /**
- * Whether everything that a file takes from a module is there without an import: repositories keep their
- * `TreeNode` in a file that a submission does not bring along.
+ * Repositories keep their `TreeNode` in a file that a submission does not bring along.
+ *
+ * @returns an expression for what a file takes from a module, when all of it is there without an import
  */
-function importsOnlyProvided(text: string, path: string): boolean {
+function providedImport(text: string, path: string): string | undefined {
   const from = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const source = `from\\s*['"]${from}['"]`;
+  const required = `require\\(\\s*['"]${from}['"]`;
   const clause = new RegExp(
-    `import\\s*\\{([^}]*)\\}\\s*from\\s*['"]${from}['"]|\\{([^}]*)\\}\\s*=\\s*require\\(\\s*['"]${from}['"]`,
+    `import\\s*(?:\\{([^}]*)\\}|(\\w+))\\s*${source}|(?:\\{([^}]*)\\}|(\\w+))\\s*=\\s*${required}`,
   ).exec(text);
-  const names = (clause?.[1] ?? clause?.[2] ?? '').split(',').map((name) => name.trim());
+  const [, imported, importedDefault, destructured, assigned] = clause ?? [];
+  const whole = importedDefault ?? assigned;
+  if (whole !== undefined) return PROVIDED.includes(whole) ? whole : undefined;
+  const names = (imported ?? destructured ?? '').split(',').map((name) => name.trim());
   const used = names.filter((name) => name !== '');
-  return used.length > 0 && used.every((name) => PROVIDED.includes(name));
+  if (used.length === 0 || !used.every((name) => PROVIDED.includes(name))) return undefined;
+  return `{ ${used.join(', ')} }`;
 }
 
 const TEST_MODULES = /^(?:node:)?(?:assert|test|vitest|chai|jest|mocha|@jest\/globals)(?:\/|$)/;

@@ -95,7 +95,7 @@ function failure(result: Result, pen: Pen): string[] {
     lines.push('', ...counterexample(shown, pen));
   } else if (failing.input !== undefined) {
     lines.push('', ...values(failing, pen));
-  } else if (!pen.reveal) {
+  } else if (!pen.reveal && failing.name.startsWith('secret/')) {
     lines.push(c.dim(`  a secret case: \`--reveal\` shows it`));
   }
   lines.push(...consoleLines(failing, pen));
