@@ -354,7 +354,7 @@ describe('the other commands', () => {
     expect(plain.out).toMatch(/^# Moving Average of a Rating Stream/);
     const colored = await judge(['show', 'moving-average'], { cwd, terminal: true });
     expect(colored.out).toContain('Moving Average of a Rating Stream');
-    expect(colored.out).not.toContain('```');
+    expect(colored.out).not.toContain('`');
   });
 
   test.each(['ts', 'js'])('new writes the starter once (%s)', async (language) => {

@@ -8,7 +8,7 @@ export async function formatStatement(
 ): Promise<string> {
   if (!colors) return markdown;
   // Loaded when it is needed: it is ten times the size of everything else.
-  const [{ marked }, { markedTerminal }] = await Promise.all([
+  const [{ Marked }, { markedTerminal }] = await Promise.all([
     import('marked'),
     import('marked-terminal'),
   ]);
@@ -18,5 +18,15 @@ export async function formatStatement(
     tab: 2,
     showSectionPrefix: false,
   }) as MarkedExtension;
-  return `${marked.use(terminal).parse(markdown, { async: false }).trimEnd()}\n`;
+  const renderer = new Marked(terminal, {
+    renderer: {
+      // The text of a list item comes as tokens of its own, which the terminal's renderer passes over.
+      text(token) {
+        return 'tokens' in token && token.tokens
+          ? this.parser.parseInline(token.tokens)
+          : token.text;
+      },
+    },
+  });
+  return `${renderer.parse(markdown, { async: false }).trimEnd()}\n`;
 }
