@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../judge/compile/compile.ts';
 import { textSource } from '../judge/compile/source.ts';
-import { checkGrowth } from '../judge/growth.ts';
+import { checkGrowth } from '../judge/check-growth.ts';
 import { BARS, opinionOf, settle } from '../judge/growth/decide.ts';
 import { askedSlope, excess, slope, topSizes } from '../judge/growth/fit.ts';
 import { openProblem } from '../judge/problem/catalog.ts';

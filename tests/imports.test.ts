@@ -12,12 +12,13 @@ const ALLOWED: Record<string, string[]> = {
   check: ['entry'],
   compile: ['entry'],
   sandbox: ['entry'],
+  growth: [],
   problem: ['check', 'entry'],
   report: ['commands'],
   commands: ['compile', 'problem', 'sandbox', '.'],
   cli: ['commands', 'compile', 'problem', 'report', 'sandbox', '.'],
   // The files of `judge/` itself put the stages together.
-  '.': ['check', 'compile', 'entry', 'problem', 'sandbox', 'cli'],
+  '.': ['check', 'compile', 'entry', 'growth', 'problem', 'sandbox', 'cli'],
 };
 /** Files of `judge/` that every folder may import: words and leaves that import no stage. */
 const SHARED = ['types.ts', 'verdict.ts', 'format.ts', 'package.ts', 'nearest.ts', 'api.ts'];

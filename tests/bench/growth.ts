@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type Program } from '../../judge/compile/compile.ts';
 import { loadSource } from '../../judge/compile/source.ts';
-import { checkGrowth } from '../../judge/growth.ts';
+import { checkGrowth } from '../../judge/check-growth.ts';
 import { packageRoot } from '../../judge/package.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 import { loadProblem, type Problem } from '../../judge/problem/load.ts';

@@ -1,7 +1,7 @@
 /** Checks how a submission's cost grows along every axis of its problem. */
 import { compile, type Program } from './compile/compile.ts';
 import { loadSource } from './compile/source.ts';
-import { checkAxis } from './growth/check.ts';
+import { checkAxis } from './measure-growth.ts';
 import type { Problem } from './problem/load.ts';
 import type { SandboxPool } from './sandbox/pool.ts';
 import type { GrowthResult } from './types.ts';

@@ -1,7 +1,7 @@
-import type { Program } from '../compile/compile.ts';
-import type { SandboxPool } from '../sandbox/pool.ts';
-import type { CallOutcome, SandboxProcess, Usage } from '../sandbox/process.ts';
-import type { Entry, Limits } from '../types.ts';
+import type { Program } from './compile/compile.ts';
+import type { SandboxPool } from './sandbox/pool.ts';
+import type { CallOutcome, SandboxProcess, Usage } from './sandbox/process.ts';
+import type { Entry, Limits } from './types.ts';
 
 /** What one round of calls cost, per call; or why there is no cost. */
 export type Cost =

@@ -4,12 +4,12 @@
  * run side by side. It ends as soon as it is certain, in both directions; whoever is to be rejected is
  * measured again in fresh processes first.
  */
-import type { Program } from '../compile/compile.ts';
-import { Random } from '../problem/random.ts';
-import type { SandboxPool } from '../sandbox/pool.ts';
-import type { CostClass, Entry, GrowthResult, Limits } from '../types.ts';
-import { BARS, type Opinion, opinionOf, settle } from './decide.ts';
-import { askedSlope, excess, type Measured, slope, topSizes } from './fit.ts';
+import type { Program } from './compile/compile.ts';
+import { Random } from './problem/random.ts';
+import type { SandboxPool } from './sandbox/pool.ts';
+import type { CostClass, Entry, GrowthResult, Limits } from './types.ts';
+import { BARS, type Opinion, opinionOf, settle } from './growth/decide.ts';
+import { askedSlope, excess, type Measured, slope, topSizes } from './growth/fit.ts';
 import { type Cost, Subject } from './subject.ts';
 
 /** One axis of a problem: what is asked, and how inputs are made. */
