@@ -19,7 +19,7 @@ export const BARS = {
 };
 
 /** Wall time over CPU time, above which somebody else is using the processor. */
-export const CONTENDED = 1.3;
+const CONTENDED = 1.3;
 
 export type Opinion = 'pass' | 'fail' | 'unsure';
 
