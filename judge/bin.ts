@@ -14,7 +14,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // The reader went away (`judge … | head`): nobody is left to tell.
       if (error.code === 'EPIPE') process.exit();
-      throw error;
+      if (stream === process.stdout) {
+        process.stderr.write(`judge: the result cannot be written: ${error.message}\n`);
+      }
+      process.exit(2);
     });
   }
   // Newer versions of Node keep what they compiled.

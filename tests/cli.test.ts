@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Ajv } from 'ajv';
@@ -280,6 +280,14 @@ describe('judge run', () => {
     );
     expect(nowhere.code).toBe(2);
     expect(nowhere.err).toContain('the report cannot be written');
+    // A full disk, and a file that must not be replaced by a regular one.
+    const full = await judge(
+      ['run', 'moving-average', '--samples', '--reporter', 'json:/dev/full'],
+      { cwd },
+    );
+    expect(full.code).toBe(2);
+    expect(full.err).toContain('no space left');
+    expect((await stat('/dev/full')).isCharacterDevice()).toBe(true);
   });
 
   test("what was printed never reaches standard output but as a case's text, controls escaped", async () => {
@@ -441,6 +449,15 @@ describe('the built program', () => {
     child.stdout.destroy();
     const { err } = await ended;
     expect(err).not.toContain('    at ');
+  });
+
+  test('a full disk behind standard output is one clear line, and exit 2', async () => {
+    const cwd = await workspace();
+    const bin = join(ROOT, 'dist/judge.cjs');
+    const script = `"${process.execPath}" "${bin}" run moving-average --samples > /dev/full`;
+    const ran = spawnSync('/bin/sh', ['-c', script], { cwd, encoding: 'utf8' });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toMatch(/^judge: the result cannot be written: ENOSPC.*\n$/);
   });
 
   test('a workspace that cannot be written to costs the history only', async () => {

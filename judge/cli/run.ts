@@ -1,6 +1,6 @@
 /** `judge run`: flags in, report out. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { JudgeEvent } from '../judge.ts';
 import { listProblems } from '../problem/catalog.ts';
@@ -108,10 +108,14 @@ function parseReporters({ reporter = [], json }: RunFlags) {
   });
 }
 
-/** Writes a report all at once: a reader never sees half of one. */
+/** Writes a report all at once: a reader never sees half of one. A device or a pipe is written to as it is. */
 function writeWhole(path: string, text: string): void {
   const draft = join(dirname(path), `.${process.pid}.judge-report`);
   try {
+    if (existsSync(path) && !lstatSync(path).isFile()) {
+      writeFileSync(path, text);
+      return;
+    }
     writeFileSync(draft, text);
     renameSync(draft, path);
   } catch (error) {
