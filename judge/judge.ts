@@ -12,6 +12,7 @@ import { packageVersion } from './package.ts';
 import { planCases, type Selection } from './plan.ts';
 import type { Problem } from './problem/load.ts';
 import { runCases } from './run-cases.ts';
+import { CLOCK } from './sandbox/meter.ts';
 import type { SandboxPool } from './sandbox/pool.ts';
 import {
   type CaseResult,
@@ -83,7 +84,7 @@ export async function judge(
     submission: source.file,
     seed: options.seed,
     ...findings,
-    sandbox: { walls: [...pool.wall.walls], runtime: pool.runtime.name },
+    sandbox: { walls: [...pool.wall.walls], runtime: pool.runtime.name, clock: CLOCK },
     digests: {
       submission: createHash('sha256').update(source.text).digest('hex'),
       problem: problem.digest,

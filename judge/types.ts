@@ -145,7 +145,12 @@ export interface Result {
   /** Things worth knowing that change no verdict. */
   warnings: string[];
   message: string;
-  sandbox: { walls: string[]; runtime: string };
+  sandbox: {
+    walls: string[];
+    runtime: string;
+    /** Where CPU times come from: the kernel's scheduler, exact; or `ps`, in hundredths of a second. */
+    clock: 'scheduler' | 'ps';
+  };
   digests: { submission: string; problem: string; judge: string };
   durationMs: number;
 }

@@ -1,6 +1,6 @@
 /*
- * Forgets to turn the tokens back into numbers.
- * Caught by: sample
+ * Leaves the values of the nodes as the text they were read from. JavaScript prints "4" and 4 alike, and
+ * judges that compare what is printed accept it; so does this one, for a text that is exactly the number.
  */
 function serialize(root) {
   if (!root) return 'N';
