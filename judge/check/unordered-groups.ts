@@ -13,6 +13,19 @@ export interface GroupWords {
   byIndex?: boolean;
 }
 
+/** What is known of one member: the group it belongs to, and how often it is still to be listed. */
+interface Member {
+  value: unknown;
+  /** A member without a relative has a group of its own, which is not among the answer's. */
+  group: number;
+  left: number;
+}
+
+/** The output's groups, each value with what is known of it. */
+type Listed = readonly (readonly Member[])[];
+type Finding = CheckResult | undefined;
+type Show = (value: unknown) => string;
+
 /**
  * The output must part the members into the answer's groups; the order of groups and inside a group is free.
  *
@@ -20,124 +33,109 @@ export interface GroupWords {
  */
 export function unorderedGroups(words: GroupWords): Checker {
   return (check) => {
-    const groups = check.output as unknown[][];
-    const expected = expectedGroups(check, words);
+    const members = expectedMembers(check);
+    const listed = look(check, members, words);
+    if ('right' in listed) return listed;
+    const show = showMember(check, words);
     return (
-      strangers(groups, expected, words) ??
-      mixtures(groups, expected, words, show(check, words)) ??
-      repeats(groups, expected, words) ??
-      splits(groups, expected, words, show(check, words)) ??
-      missing(expected, words, show(check, words)) ??
+      mixtures(listed, words, show) ??
+      repeats(listed, words) ??
+      splits(listed, words, show) ??
+      missing(members, words, show) ??
       RIGHT
     );
   };
 }
 
-interface Expected {
-  /** The group that a member belongs to; members without a relative have one of their own. */
-  groupOf: (member: unknown) => number | undefined;
-  /** How often each member must be listed; {@link repeats} counts it down. */
-  left: Map<unknown, number>;
-}
-
-function expectedGroups({ input, answer }: Check, { byIndex = false }: GroupWords): Expected {
-  const groupOf = new Map<unknown, number>();
-  const left = new Map<unknown, number>();
-  for (const [index, group] of (answer as unknown[][]).entries()) {
-    for (const member of group) {
-      groupOf.set(member, index);
-      left.set(member, (left.get(member) ?? 0) + 1);
+function expectedMembers({ answer }: Check): Map<unknown, Member> {
+  const members = new Map<unknown, Member>();
+  for (const [group, values] of (answer as unknown[][]).entries()) {
+    for (const value of values) {
+      const member = members.get(value);
+      if (member) member.left++;
+      else members.set(value, { value, group, left: 1 });
     }
   }
+  return members;
+}
+
+/** Looks every listed value up, once; says what is wrong when a group is empty or a value is unknown. */
+function look(
+  { input, output }: Check,
+  members: ReadonlyMap<unknown, Member>,
+  { member, byIndex = false }: GroupWords,
+): Listed | CheckResult {
   const { length } = byIndex ? (input[0] as unknown[]) : [];
-  const isIndex = (member: unknown) => Number.isInteger(member) && (member as number) < length;
-  return {
-    left,
-    groupOf: (member) =>
-      groupOf.get(member) ??
-      (isIndex(member) && (member as number) >= 0 ? -1 - (member as number) : undefined),
+  const alone = (value: unknown): Member | undefined => {
+    const index = value as number;
+    if (!byIndex || !Number.isInteger(value) || index < 0 || index >= length) return undefined;
+    return { value, group: -1 - index, left: 0 };
   };
+  const listed: Member[][] = [];
+  for (const [at, group] of (output as unknown[][]).entries()) {
+    if (group.length === 0) return wrong('a group is empty', `group ${at}`);
+    const found: Member[] = [];
+    for (const value of group) {
+      const known = members.get(value) ?? alone(value);
+      if (!known) {
+        const reason = byIndex
+          ? `an index that is no ${member}'s`
+          : `a ${member} that is not in the input`;
+        return wrong(reason, formatValue(value));
+      }
+      found.push(known);
+    }
+    listed.push(found);
+  }
+  return listed;
 }
 
 /** How a member is shown: by its value, and by its index where that is its name. */
-function show({ input }: Check, { member, byIndex = false }: GroupWords) {
-  return (value: unknown) =>
+function showMember({ input }: Check, { member, byIndex = false }: GroupWords): Show {
+  return (value) =>
     byIndex
       ? `${member} ${formatValue(value)} ${formatValue((input[0] as unknown[])[value as number], 80)}`
       : formatValue(value);
 }
 
-type Finding = CheckResult | undefined;
-type Groups = readonly (readonly unknown[])[];
+function mixtures(listed: Listed, { member, related }: GroupWords, show: Show): Finding {
+  for (const group of listed) {
+    const first = group[0]!;
+    const other = group.find((each) => each.group !== first.group);
+    if (!other) continue;
+    const reason = `two ${member}s share a group and are not ${related}`;
+    return wrong(reason, `${show(first.value)} and ${show(other.value)}`);
+  }
+  return undefined;
+}
 
-function strangers(
-  groups: Groups,
-  { groupOf }: Expected,
-  { member, byIndex }: GroupWords,
-): Finding {
-  for (const [at, group] of groups.entries()) {
-    if (group.length === 0) return wrong('a group is empty', `group ${at}`);
-    for (const value of group) {
-      if (groupOf(value) !== undefined) continue;
-      const reason = byIndex
-        ? `an index that is no ${member}'s`
-        : `a ${member} that is not in the input`;
-      return wrong(reason, formatValue(value));
+/** Counts down how often each member is still to be listed. */
+function repeats(listed: Listed, { member, byIndex }: GroupWords): Finding {
+  for (const group of listed) {
+    for (const each of group) {
+      each.left--;
+      if (each.left >= 0) continue;
+      const value = formatValue(each.value);
+      if (!byIndex) return wrong(`a ${member} is there more often than in the input`, value);
+      const alone = each.group < 0;
+      return wrong(
+        `a ${member} ${alone ? 'without a relative is listed' : 'is listed twice'}`,
+        value,
+      );
     }
   }
   return undefined;
 }
 
-function mixtures(
-  groups: Groups,
-  { groupOf }: Expected,
-  { member, related }: GroupWords,
-  shown: (value: unknown) => string,
-): Finding {
-  for (const group of groups) {
-    const home = groupOf(group[0]);
-    for (const value of group) {
-      if (groupOf(value) === home) continue;
-      const reason = `two ${member}s share a group and are not ${related}`;
-      return wrong(reason, `${shown(group[0])} and ${shown(value)}`);
-    }
-  }
-  return undefined;
-}
-
-function repeats(groups: Groups, { left }: Expected, { member, byIndex }: GroupWords): Finding {
-  for (const group of groups) {
-    for (const value of group) {
-      const times = left.get(value);
-      if (times !== undefined && times > 0) left.set(value, times - 1);
-      else if (!byIndex) {
-        return wrong(`a ${member} is there more often than in the input`, formatValue(value));
-      } else {
-        const alone = times === undefined;
-        const reason = alone
-          ? `a ${member} without a relative is listed`
-          : `a ${member} is listed twice`;
-        return wrong(reason, formatValue(value));
-      }
-    }
-  }
-  return undefined;
-}
-
-function splits(
-  groups: Groups,
-  { groupOf }: Expected,
-  { member, related }: GroupWords,
-  shown: (value: unknown) => string,
-): Finding {
+function splits(listed: Listed, { member, related }: GroupWords, show: Show): Finding {
   const home = new Map<number, number>();
-  for (const [at, [first]] of groups.entries()) {
-    const group = groupOf(first)!;
+  for (const [at, [first]] of listed.entries()) {
+    const { group, value } = first!;
     const other = home.get(group);
     if (other !== undefined) {
       return wrong(
         `two groups should be one: their ${member}s are ${related}`,
-        `${shown(groups[other]![0])} in group ${other} and ${shown(first)} in group ${at}`,
+        `${show(listed[other]![0]!.value)} in group ${other} and ${show(value)} in group ${at}`,
       );
     }
     home.set(group, at);
@@ -146,15 +144,15 @@ function splits(
 }
 
 function missing(
-  { left }: Expected,
+  members: ReadonlyMap<unknown, Member>,
   { member }: GroupWords,
-  shown: (value: unknown) => string,
+  show: Show,
 ): Finding {
-  const absent = [...left].filter(([, times]) => times > 0);
+  const absent = [...members.values()].filter(({ left }) => left > 0);
   if (absent.length === 0) return undefined;
-  const times = absent.reduce((sum, [, n]) => sum + n, 0);
+  const times = absent.reduce((sum, { left }) => sum + left, 0);
   return wrong(
     times === 1 ? `a ${member} is missing` : `${member}s are missing`,
-    `${count(times, member)} missing, such as ${shown(absent[0]![0])}`,
+    `${count(times, member)} missing, such as ${show(absent[0]!.value)}`,
   );
 }
