@@ -12,8 +12,8 @@ const input = (tree: Tree): [Tree] => [tree];
 const anyValue = (random: Random) => random.integer(-1000, 1000);
 
 /**
- * Grows a tree node by node. Each takes one of the free places, by its number; places are in the order in
- * which they became free, the left one of a node before its right one.
+ * Grows a tree node by node. Each takes one of the free places, by its number; the last place moves to where
+ * the taken one was, and the new node's places, left before right, come after it.
  */
 function grow(values: readonly number[], choose: (free: number, node: number) => number): Tree {
   const children: [number?, number?][] = values.map(() => []);
@@ -21,7 +21,9 @@ function grow(values: readonly number[], choose: (free: number, node: number) =>
   for (const node of values.keys()) {
     if (node > 0) {
       const place = choose(free.length, node);
-      const [{ parent, side }] = free.splice(place, 1) as [(typeof free)[number]];
+      const { parent, side } = free[place]!;
+      free[place] = free.at(-1)!;
+      free.pop();
       children[parent]![side] = node;
     }
     free.push({ parent: node, side: 0 }, { parent: node, side: 1 });
