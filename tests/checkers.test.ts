@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyOrder, closeTo, exact, perCall, tree, unorderedGroups } from '../judge/api.ts';
 import type { Checker } from '../judge/check/checker.ts';
+import { areIdentical } from '../judge/check/difference.ts';
 
 const judgeWith =
   (checker: Checker) =>
@@ -62,6 +63,22 @@ function sortKeys(value: unknown): unknown {
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return { fields: fields.map(([key, v]) => [key, sortKeys(v)]) };
 }
+
+test('identical lists are told without a checker, and nothing else is taken for them', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
+      const copy = JSON.parse(JSON.stringify(a)) as unknown;
+      // Objects are left to the checkers.
+      if (!JSON.stringify(a).includes('{')) expect(areIdentical(copy, a)).toBe(true);
+      if (areIdentical(a, b)) expect(sortKeys(a)).toEqual(sortKeys(b));
+    }),
+  );
+  expect(areIdentical([[1], [2]], [[1], [3]])).toBe(false);
+  expect(areIdentical([[1], [2]], [[1]])).toBe(false);
+  expect(areIdentical([1, [2]], [1, 2])).toBe(false);
+  expect(areIdentical(['1'], [1])).toBe(false);
+  expect(areIdentical([NaN, -0], [NaN, 0])).toBe(true);
+});
 
 test('closeTo allows rounding and no more', () => {
   const check = judgeWith(closeTo(1e-5));

@@ -54,6 +54,26 @@ export function firstDifference(
   return undefined;
 }
 
+/**
+ * Whether two values are lists (of lists …) of the same texts, numbers and so on, in the same order. Most right
+ * outputs are, and this tells so at a fraction of the cost of a schema and a checker. False says nothing.
+ */
+export function areIdentical(output: unknown, answer: unknown): boolean {
+  if (sameValue(output, answer)) return true;
+  const pending: unknown[] = [output, answer];
+  while (pending.length > 0) {
+    const b = pending.pop();
+    const a = pending.pop();
+    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+    for (let i = 0; i < a.length; i++) {
+      if (sameValue(a[i], b[i])) continue;
+      if (typeof a[i] !== 'object') return false;
+      pending.push(a[i], b[i]);
+    }
+  }
+  return true;
+}
+
 interface Pair extends Omit<Difference, 'kind'> {
   /** A difference already known, to be told once everything before it is equal. */
   kind?: Difference['kind'];

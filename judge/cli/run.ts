@@ -56,8 +56,8 @@ export function addRunCommand(
     .action(async (name: string, file: string | undefined, flags: RunFlags) => {
       const reporters = parseReporters(flags);
       const pool = session.pool();
-      // Sandbox and compiler boot while the rest of the judge is still being loaded.
-      pool.warm(1);
+      // Sandboxes (a codec takes two) and compiler boot while the rest of the judge is still being loaded.
+      pool.warm(2);
       const [{ run }] = await Promise.all([import('../commands/run.ts'), warmCompiler()]);
       const progress = progressLine(session);
       const { result, problem } = await run(

@@ -105,7 +105,7 @@ export default defineGenerators(problem, {
       return [shown];
     }),
   large: {
-    'many-short-frames': (random): Input => [footage(random, 1e4, 12)],
+    'many-short-frames': (random): Input => [footage(random, 5_000, 12)],
     'long-common-prefixes': (random): Input => [longCommonPrefixes(random, 64, 4096)],
     'two-values-each': (random): Input => [twoValuesEach(random)],
     'all-identical': (random): Input => {

@@ -92,12 +92,12 @@ export default defineGenerators<[strs: string[]], string[][]>(problem, {
   large: {
     // Hardly two titles belong together: every search goes through to the end.
     'longest-titles': (random) => {
-      const ending = random.text(MOST_LETTERS - 12);
-      return [random.list(MOST_TITLES, () => random.text(12) + ending)];
+      const ending = random.text(MOST_LETTERS - 8);
+      return [random.list(MOST_TITLES, () => random.text(8) + ending)];
     },
     // One group of everything: recursion and copies as deep and as long as they get.
     'one-group': (random) => {
-      const title = random.text(24);
+      const title = random.text(8);
       return [random.list(MOST_TITLES, () => shuffled(random, title))];
     },
     // Three letters at most: many duplicates, empty titles among them.
@@ -107,7 +107,7 @@ export default defineGenerators<[strs: string[]], string[][]>(problem, {
     // Equal in length, in letters and in the sum of their codes, and still thousands of groups.
     'near-anagrams': (random) => {
       const counts = random.list(26, (letter) => (letter < 8 ? 3 : 2));
-      return [random.list(4_000, () => shuffled(random, neighbours(random, counts)))];
+      return [random.list(2_000, () => shuffled(random, neighbours(random, counts)))];
     },
   },
   growth: {
