@@ -145,6 +145,7 @@ describe.each(here.map((wall) => [wall.name, wall] as const))('behind %s', (_, w
     const outcome = await call(pool, text);
     expect(outcome).toMatchObject({ kind: 'died', death: { cause } });
     if (outcome.kind === 'died') expect(outcome.death.message).toMatch(message);
+    if (cause === 'memory') expect(outcome.usage.memoryMiB).toBeGreaterThan(limits.memoryMiB / 2);
   });
 
   test.each([

@@ -81,6 +81,8 @@ interface Pending {
   bytes: number;
   console: string;
   printed: number;
+  /** The most memory seen while polling: all there is to tell of a process that is gone. */
+  memoryMiB: number;
   /** Messages that were only counted. */
   dropped: number;
   settle: (reply: Reply | undefined, text: string) => void;
@@ -281,6 +283,7 @@ export class SandboxProcess {
         bytes: 0,
         console: '',
         printed: 0,
+        memoryMiB: 0,
         dropped: 0,
         poll: setInterval(() => this.#checkLimits(), POLL_MS),
         settle: (reply, text) => {
@@ -289,7 +292,10 @@ export class SandboxProcess {
           clearInterval(pending.poll);
           this.#pending = undefined;
           // The exact peak costs a file to open; in so short a time no limit's worth can be touched.
-          const memoryMiB = (wallMs < SHORT_MS ? meter?.memoryMiB() : meter?.peakMemoryMiB()) ?? 0;
+          const memoryMiB = Math.max(
+            pending.memoryMiB,
+            (wallMs < SHORT_MS ? meter?.memoryMiB() : meter?.peakMemoryMiB()) ?? 0,
+          );
           const lost = pending.printed - pending.console.length;
           const more = [
             ...(lost > 0 ? [`… ${lost} characters more`] : []),
@@ -355,7 +361,9 @@ export class SandboxProcess {
     const meter = this.#meter;
     if (!pending || !meter) return;
     const { limits, started } = pending;
-    if (meter.memoryMiB() > limits.memoryMiB) {
+    const memoryMiB = meter.memoryMiB();
+    pending.memoryMiB = Math.max(pending.memoryMiB, memoryMiB);
+    if (memoryMiB > limits.memoryMiB) {
       this.#die(...tooMuchMemory(limits));
     } else if (meter.cpuMs() - started.cpuMs > limits.cpuMs) {
       const printing = pending.dropped > 0;

@@ -6,7 +6,7 @@ function serialize(root: TreeNode | null): string {
   const tokens: string[] = [];
   let level: (TreeNode | null)[] = [root];
   while (level.some((node) => node !== null)) {
-    tokens.push(...level.map((node) => (node === null ? '#' : String(node.val))));
+    for (const node of level) tokens.push(node === null ? '#' : String(node.val));
     level = level.flatMap((node) => (node === null ? [null, null] : [node.left, node.right]));
   }
   return tokens.join(',');
