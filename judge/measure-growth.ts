@@ -48,6 +48,8 @@ const LEAST_SIZES = 4;
 /** Below this cost at the largest size nobody waits for anything, and nobody is rejected. */
 const WORTH_REJECTING_MS = 15;
 const REPETITIONS = 2;
+/** Where no runaway is looked for: loading, warming up, the reference, and sizes known to end. */
+const GENEROUS_CPU_MS = 5_000;
 
 interface Size {
   size: number;
@@ -103,7 +105,7 @@ type Pair = readonly [submission: Subject, reference: Subject];
 
 async function loadPair(contest: Contest, limits: Limits): Promise<Pair | undefined> {
   const { pool, entry } = contest;
-  const generous = { ...limits, cpuMs: 5_000 };
+  const generous = { ...limits, cpuMs: GENEROUS_CPU_MS };
   const [submission, reference] = await Promise.all([
     Subject.load(pool, contest.submission, entry, generous),
     Subject.load(pool, contest.reference, entry, generous),
@@ -115,8 +117,8 @@ async function loadPair(contest: Contest, limits: Limits): Promise<Pair | undefi
 }
 
 async function warmUp(axis: Axis, contest: Contest, pair: Pair, limits: Limits): Promise<void> {
-  const inputJson = makeInput(axis, contest, axis.from);
-  const generous = { ...limits, cpuMs: 5_000 };
+  const inputJson = JSON.stringify(makeInput(axis, contest, axis.from));
+  const generous = { ...limits, cpuMs: GENEROUS_CPU_MS };
   await Promise.all(
     pair.map(async (subject) => {
       for (let spent = 0, rounds = 0; spent < WARM_UP_MS && rounds < 30; rounds++) {
@@ -138,7 +140,7 @@ async function climb(axis: Axis, contest: Contest, pair: Pair, limits: Limits): 
     const factor = last && before ? Math.max(1, last.cpuMs / before.cpuMs) : 1;
     if (last && (last.cpuMs >= LARGE_COST_MS || last.cpuMs * factor > LARGEST_COST_MS)) break;
     const copies = copiesFor(last ? last.cpuMs : 0);
-    const input = axis.make(size, randomFor(contest.seed, axis.name, size));
+    const input = makeInput(axis, contest, size);
     const inputJson = JSON.stringify(input);
     const cap = { ...limits, cpuMs: last ? Math.max(40, last.cpuMs * JUMP) : 2_000 };
     const [cost, reference] = await clockBoth(pair, inputJson, copies, cap);
@@ -166,7 +168,7 @@ function finished(
 async function sharpen(round: Round, pair: Pair, limits: Limits): Promise<Round> {
   const spent = { cpuMs: 0, wallMs: 0 };
   const sizes = top(round.sizes).map((size) => ({ ...size }));
-  const generous = { ...limits, cpuMs: 5_000 };
+  const generous = { ...limits, cpuMs: GENEROUS_CPU_MS };
   for (let i = 0; i < REPETITIONS; i++) {
     for (const size of sizes) {
       const [cost, reference] = await clockBoth(pair, size.inputJson, size.copies, generous);
@@ -206,7 +208,7 @@ function clockBoth(
   copies: number,
   limits: Limits,
 ): Promise<[Cost, Cost]> {
-  const generous = { ...limits, cpuMs: 5_000 };
+  const generous = { ...limits, cpuMs: GENEROUS_CPU_MS };
   return Promise.all([
     submission.clock(inputJson, copies, limits),
     reference.clock(inputJson, copies, generous),
@@ -218,8 +220,8 @@ function copiesFor(cpuMs: number): number {
   return Math.min(MOST_COPIES, Math.ceil(SHORTEST_ROUND_MS / Math.max(cpuMs, 1e-3)));
 }
 
-function makeInput(axis: Axis, contest: Contest, size: number): string {
-  return JSON.stringify(axis.make(size, randomFor(contest.seed, axis.name, size)));
+function makeInput(axis: Axis, contest: Contest, size: number): unknown[] {
+  return axis.make(size, randomFor(contest.seed, axis.name, size));
 }
 
 function randomFor(seed: number, axis: string, size: number): Random {

@@ -7,7 +7,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../judge/cli/host.ts';
 import { main } from '../judge/cli/main.ts';
-import { ROOT, scratchFolder } from './support.ts';
+import { descendants, ROOT, scratchFolder, stillRunning } from './support.ts';
 
 interface Ran {
   code: unknown;
@@ -419,25 +419,25 @@ describe('the built program', () => {
     expect((await readdir(cwd)).sort()).toEqual(['.judge', 'solutions']);
   });
 
-  test('interrupted: exit 130, and no process survives', async () => {
+  /** The program in the middle of an endless loop, and every process below it. */
+  async function judgingForEver() {
     const cwd = await workspace('class MovingAverage { next() { for (;;); } }');
     const { child, ended } = program(['run', 'moving-average'], cwd);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const { descendants, stillRunning } = await import('./support.ts');
     const running = descendants(child.pid);
     expect(running.length).toBeGreaterThan(1);
+    return { child, ended, running };
+  }
+
+  test('interrupted: exit 130, and no process survives', async () => {
+    const { child, ended, running } = await judgingForEver();
     child.kill('SIGINT');
     expect(await ended).toMatchObject({ code: 130 });
     await expect.poll(() => stillRunning(running)).toEqual([]);
   });
 
   test('killed outright in the middle of an endless loop, no process survives', async () => {
-    const cwd = await workspace('class MovingAverage { next() { for (;;); } }');
-    const { child, ended } = program(['run', 'moving-average'], cwd);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const { descendants, stillRunning } = await import('./support.ts');
-    const running = descendants(child.pid);
-    expect(running.length).toBeGreaterThan(1);
+    const { child, ended, running } = await judgingForEver();
     child.kill('SIGKILL');
     expect(await ended).toMatchObject({ code: 'SIGKILL' });
     await expect.poll(() => stillRunning(running), { timeout: 3_000 }).toEqual([]);

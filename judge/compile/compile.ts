@@ -62,7 +62,6 @@ type Compilation = Omit<Program, 'others'>;
 /** A file by itself: its types are taken out, and it is wrapped the way Node wraps CommonJS. */
 async function convert(source: Source, names: readonly string[]): Promise<Compilation> {
   const line = `;return { exports: module.exports, scope: ${scopeOf(names)} };`;
-  // An arrow function would share the `this` around it, a top-level `return` needs a function.
   const { code, map } = await transform(`${source.text}\n${PLACEHOLDER}`, {
     ...OPTIONS,
     format: 'cjs',
@@ -71,6 +70,7 @@ async function convert(source: Source, names: readonly string[]): Promise<Compil
     sourcemap: 'external',
   });
   const body = code.slice(0, code.lastIndexOf(PLACEHOLDER));
+  // A function and no arrow: it has a `this` of its own, and a `return` at the top level is legal in it.
   const script = `(function (module, exports) {${body}\n${line}\n}).call(globalThis, ...((m) => [m, m.exports])({ exports: {} }))`;
   return { script, sourceMap: map, warnings: [] };
 }
