@@ -1,46 +1,82 @@
-/** Checks how a submission's cost grows along every axis of its problem. */
+/** Checks how what a submission needs grows along every axis of its problem. */
+import { join } from 'node:path';
 import { compile, type Program } from './compile/compile.ts';
 import { loadSource } from './compile/source.ts';
-import { checkAxis } from './measure-growth.ts';
+import { BARS, memoryWindow, type Round } from './growth/decide.ts';
+import { type Point, type Slopes, slopesOf } from './growth/fit.ts';
+import type { Axis, Contest } from './measure/contest.ts';
+import { tryMemory } from './measure/memory.ts';
+import { processesFor } from './measure/subject.ts';
+import { tryTime } from './measure/time.ts';
 import type { Problem } from './problem/load.ts';
+import { Random } from './problem/random.ts';
 import type { SandboxPool } from './sandbox/pool.ts';
-import type { GrowthResult } from './types.ts';
-import { join } from 'node:path';
+import type { CostClass, GrowthResult, GrowthVerdict } from './types.ts';
 
 /** Beyond the constraints an input needs more than a case may use. */
 const MEMORY_FACTOR = 3;
+/** What is not certain by then stays inconclusive. */
+const PATIENCE_MS = 15_000;
+
+/** What the growth check tells while it is under way. */
+export type GrowthEvent =
+  | { kind: 'point'; axis: string; size: number }
+  | { kind: 'axis'; result: GrowthResult };
 
 /**
  * Measures the axes one after the other; the first failure decides, and the axes after it are not measured.
  *
- * @param pool sandboxes with the growth check's allowance
- * @param emit told each axis as soon as it is decided
+ * @param emit told each size, and each axis as soon as it is decided
  */
 export async function checkGrowth(
   problem: Problem,
   submission: Program,
   seed: number,
   pool: SandboxPool,
-  emit: (result: GrowthResult) => void = () => undefined,
+  emit: (event: GrowthEvent) => void = () => undefined,
 ): Promise<GrowthResult[]> {
-  const reference = await compileReference(problem);
+  pool.warm(2 * processesFor(problem.entry), 'clock');
+  const contest: Contest = {
+    pool,
+    entry: problem.entry,
+    submission,
+    reference: await compileReference(problem),
+    memoryMiB: problem.limits.memoryMiB * MEMORY_FACTOR,
+    isRight: (input, output) => problem.check(input, output, problem.answer(input)).right,
+    deadline: performance.now() + PATIENCE_MS,
+  };
   const results: GrowthResult[] = [];
-  for (const [name, asked] of Object.entries(problem.growth)) {
-    const axis = { name, asked, ...problem.generators.growth[name]! };
-    const result = await checkAxis(axis, {
-      pool,
-      entry: problem.entry,
-      submission,
-      reference,
-      memoryMiB: problem.limits.memoryMiB * MEMORY_FACTOR,
-      seed,
-      isRight: (input, output) => problem.check(input, output, problem.answer(input)).right,
-    });
-    results.push(result);
-    emit(result);
-    if (result.verdict === 'fail') break;
+  for (const [resource, tryOut, asked] of [
+    ['time', tryTime, problem.growth],
+    ['memory', tryMemory, problem.memoryGrowth],
+  ] as const) {
+    for (const axis of axesOf(problem, asked, seed)) {
+      const onPoint = ({ size }: Point) => emit({ kind: 'point', axis: axis.name, size });
+      const { verdict, rounds } = await tryOut(axis, contest, onPoint);
+      const result = resultOf(axis, resource, verdict, rounds);
+      results.push(result);
+      emit({ kind: 'axis', result });
+      if (verdict === 'fail') return results;
+    }
   }
   return results;
+}
+
+function axesOf(problem: Problem, asked: Record<string, CostClass>, seed: number): Axis[] {
+  return Object.entries(asked).map(([name, cost]) => {
+    const { from, to, make } = problem.generators.growth[name]!;
+    return {
+      name,
+      asked: cost,
+      from,
+      to,
+      make: (size) => make(size, new Random(hash(`${name}/${size}`, seed))),
+    };
+  });
+}
+
+function hash(text: string, seed: number): number {
+  return [...text].reduce((h, c) => Math.imul(h, 31) + c.charCodeAt(0), seed);
 }
 
 async function compileReference({ folder, entry, id }: Problem): Promise<Program> {
@@ -49,3 +85,72 @@ async function compileReference({ folder, entry, id }: Problem): Promise<Program
   if (compiled.ok) return compiled.program;
   throw new Error(`problem ${id}: reference.ts does not compile for the sandbox`);
 }
+
+function resultOf(
+  { name, asked }: Axis,
+  resource: GrowthResult['resource'],
+  verdict: GrowthVerdict,
+  rounds: readonly Round[],
+): GrowthResult {
+  const points = rounds[0]?.points ?? [];
+  const slopes = slopesOf(asked, resource === 'time' ? points : memoryWindow(points));
+  const costs = points.map(({ cost }) => cost);
+  const reference = points.map((point) => point.reference);
+  return {
+    axis: name,
+    resource,
+    asked,
+    verdict,
+    measured: slopes.measured,
+    reference: slopes.reference,
+    limit: slopes.asked + BARS.fail,
+    evidence: {
+      by: verdict === 'fail' && rounds.length === 1 ? 'counts' : 'clocks',
+      rounds: rounds.length,
+    },
+    message: sentence(name, resource, asked, verdict, slopes, rounds),
+    sizes: points.map(({ size }) => size),
+    ...(resource === 'time'
+      ? { cpuMs: costs, referenceCpuMs: reference }
+      : { cpuMs: [], referenceCpuMs: [], memoryMiB: costs, referenceMemoryMiB: reference }),
+  };
+}
+
+function sentence(
+  axis: string,
+  resource: GrowthResult['resource'],
+  asked: CostClass,
+  verdict: GrowthVerdict,
+  { measured, reference }: Slopes,
+  rounds: readonly Round[],
+): string {
+  if (verdict === 'skipped') return `growth in ${axis} could not be measured`;
+  const what = resource === 'time' ? 'grows' : 'memory grows';
+  const jumped = rounds[0]?.ranAway ? `, then jumps at ${stoppedAt(rounds[0])}` : '';
+  const seen = `${what} like n^${exponent(measured)} in ${axis}${jumped}; asked: about ${ASKED[asked]}`;
+  switch (verdict) {
+    case 'pass':
+      return seen;
+    case 'fail':
+      return `${seen}; the reference here: n^${exponent(reference)}`;
+    case 'inconclusive':
+      return `${seen}; not certain enough on this machine now to count against you`;
+  }
+}
+
+function stoppedAt({ points }: Round): number {
+  return (points.at(-1)?.size ?? 0) * 2;
+}
+
+function exponent(slope: number): string {
+  return Math.max(0, slope).toFixed(2);
+}
+
+const ASKED: Record<CostClass, string> = {
+  '1': 'n^0',
+  'log n': 'log n',
+  n: 'n^1',
+  'n log n': 'n log n',
+  'n^1.5': 'n^1.5',
+  'n^2': 'n^2',
+};

@@ -99,21 +99,33 @@ export interface CaseResult {
 /** A cost class, as a function of an axis's size `n`. */
 export type CostClass = '1' | 'log n' | 'n' | 'n log n' | 'n^1.5' | 'n^2';
 
-/** The growth of the cost along one axis of the input. */
+/** `inconclusive` rejects nobody; `skipped` is an axis on which nothing could be measured. */
+export type GrowthVerdict = 'pass' | 'fail' | 'inconclusive' | 'skipped';
+
+/** The growth of a cost along one axis of the input. */
 export interface GrowthResult {
   axis: string;
+  /** What was measured: CPU time, or peak memory. */
+  resource: 'time' | 'memory';
   asked: CostClass;
-  verdict: 'pass' | 'fail' | 'inconclusive' | 'skipped';
+  verdict: GrowthVerdict;
   /** The exponent of the submission's cost on the largest sizes. */
   measured: number;
   /** The exponent of the reference's cost on the same inputs. */
   reference: number;
   /** The exponent from which on a submission is rejected, while the reference keeps to what is asked. */
   limit: number;
+  /** What the verdict rests on: how often its code ran, or clocks; and in how many separate processes. */
+  evidence: { by: 'counts' | 'clocks'; rounds: number };
+  /** The verdict as a sentence for people. */
+  message: string;
   sizes: number[];
-  /** CPU time of one call, per size. */
+  /** CPU time of one call, per size; empty where memory was measured. */
   cpuMs: number[];
   referenceCpuMs: number[];
+  /** Peak memory of one call beyond what the process had before, per size; only where it was measured. */
+  memoryMiB?: number[];
+  referenceMemoryMiB?: number[];
 }
 
 /** A fresh failing input, as small as it could be made. */

@@ -45,6 +45,7 @@ await build({
   format: 'esm',
   platform: 'neutral',
   target: 'esnext',
+  external: ['node:inspector'],
   plugins: [libraries],
 });
 

@@ -8,7 +8,6 @@ import { checkGrowth } from '../judge/check-growth.ts';
 import { BARS, opinionOf, settle } from '../judge/growth/decide.ts';
 import { askedSlope, excess, slope, topSizes } from '../judge/growth/fit.ts';
 import { openProblem } from '../judge/problem/catalog.ts';
-import { GROWTH_ALLOWANCE } from '../judge/sandbox/pool.ts';
 import { poolForFile, ROOT, SEED } from './support.ts';
 
 const SIZES = [256, 512, 1024, 2048, 4096, 8192];
@@ -105,7 +104,7 @@ describe('decisions', () => {
 });
 
 describe('measured in sandboxes', () => {
-  const pool = poolForFile(GROWTH_ALLOWANCE);
+  const pool = poolForFile();
 
   async function check(id: string, text: string, workspace = ROOT) {
     const problem = await openProblem(workspace, id);

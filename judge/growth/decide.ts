@@ -1,9 +1,15 @@
-/** Pure decisions: from excess slopes to a verdict, and when there is none. */
+/**
+ * Pure decisions: from what has been measured to what is to be measured next, or the verdict. Whoever is to be
+ * rejected is confirmed first, by counts that no noise reaches or in a process that has seen nothing of the
+ * first measurement; what stays between the bars is inconclusive, which rejects nobody.
+ */
+import type { CostClass, GrowthVerdict } from '../types.ts';
+import { askedSlope, type Point, slope, slopesOf, WINDOW } from './fit.ts';
 
 /**
- * Bars on the excess slope D. The idle ones and the contended one come from a prototype's 1,024 labelled
- * decisions (idle, and with the processors oversubscribed two and four times): 0 of 472 good submissions
- * rejected, 1 of 552 bad ones accepted.
+ * Bars on the excess slope. Those for passing and failing come from a prototype's 1,024 labelled decisions
+ * (idle, and with the processors oversubscribed two and four times): 0 of 472 good submissions rejected, 1 of
+ * 552 bad ones accepted.
  */
 export const BARS = {
   /** Below it a single round of measurements already passes. */
@@ -16,33 +22,170 @@ export const BARS = {
   contendedFail: 0.56,
   /** From it on no window is measured again before it is confirmed. */
   clearFail: 0.65,
+  /** From it on the last sizes say that something starts late, and larger ones are looked at. */
+  late: 0.45,
+  /** From it on the counts flag: good submissions reach 0.12, loops of a worse class at least 0.45. */
+  counts: 0.3,
 };
 
 /** Wall time over CPU time, above which somebody else is using the processor. */
 const CONTENDED = 1.3;
+const LEAST_SIZES = 4;
+/** Sizes before a slope is worth a look. */
+const EARLY_SIZES = 5;
+/** Below this cost at the largest size, in ms, nobody waits for anything: clocks alone reject nobody. */
+const WORTH_REJECTING = 15;
+/** The same where counts say it too, and so many times the reference's cost. */
+const WORTH_COUNTING = 5;
+const DEARER_THAN_REFERENCE = 1.2;
+/** Sizes grow until a call costs about so many ms, or the next is foreseen to cost more than the second … */
+const ENOUGH = { cost: 90, foreseen: 300 };
+/** … and beyond that only while something seems to start late. */
+const ENOUGH_LATE = { cost: 300, foreseen: 700 };
 
-export type Opinion = 'pass' | 'fail' | 'unsure';
+/** Measurements of one pair of fresh processes. */
+export interface Round {
+  /** Ascending sizes; CPU milliseconds per call. */
+  points: Point[];
+  /** What the submission took in all. */
+  spent: { cpuMs: number; wallMs: number };
+  /** It was stopped at the size after the last: its cost jumped. */
+  ranAway: boolean;
+  /** How often the window has been measured again, each size keeping its least cost. */
+  repeated: number;
+}
 
-/**
- * What one window of measurements says.
- *
- * @param excess D of the window
- * @param contention wall time over CPU time while it was measured
- */
-export function opinionOf(excess: number, contention: number): Opinion {
-  if (excess <= BARS.pass) return 'pass';
-  const bar = contention > CONTENDED ? BARS.contendedFail : BARS.fail;
-  return excess >= bar ? 'fail' : 'unsure';
+/** How often the submission's own code ran, by size. */
+export interface Count {
+  size: number;
+  count: number;
+}
+
+/** All there is to decide by. */
+export interface Evidence {
+  asked: CostClass;
+  rounds: readonly Round[];
+  /** Undefined while they were not asked for; empty where they cannot be had. */
+  counts: readonly Count[] | undefined;
+  /** Whether a larger size can be made. */
+  canGrow: boolean;
 }
 
 /**
- * The verdict on what windows measured in separate processes say: two that agree decide, and of three the
- * majority does. Undefined while another window could still decide; inconclusive never rejects.
+ * What is next: `climb` to the next size; `count` how often the code runs; `repeat` the window; `again`, the
+ * window in fresh processes; or a verdict.
  */
-export function settle(opinions: readonly Opinion[]): 'pass' | 'fail' | 'inconclusive' | undefined {
+export type Step = 'climb' | 'count' | 'repeat' | 'again' | GrowthVerdict;
+
+/** The next step, from everything measured so far. */
+export function nextStep(evidence: Evidence): Step {
+  const { asked, rounds, counts } = evidence;
+  const [round] = rounds;
+  if (!round) return 'climb';
+  const { points, ranAway, repeated } = round;
+  const cost = points.at(-1)?.cost ?? 0;
+  const { excess } = slopesOf(asked, points);
+  if (isFlagged(evidence)) return 'fail';
+  if (rounds.length > 1) return settle(rounds.map((r) => opinionOf(asked, r))) ?? 'again';
+  if (ranAway) return counts || points.length < LEAST_SIZES ? 'again' : 'count';
+
+  const steep = points.length >= EARLY_SIZES && cost >= WORTH_COUNTING && excess >= BARS.fail;
+  if (steep && !counts) return 'count';
+  if (evidence.canGrow && isWorthGrowing(asked, points)) return 'climb';
+  if (points.length < LEAST_SIZES) return 'skipped';
+  if (cost < WORTH_REJECTING || excess <= BARS.clearPass) return 'pass';
+  if (!counts) return 'count';
+  if (excess < BARS.clearFail && repeated === 0) return 'repeat';
+  return excess <= BARS.pass ? 'pass' : 'again';
+}
+
+/** Loops of a worse class, seen without noise, that cost something as well. */
+function isFlagged({ asked, rounds, counts }: Evidence): boolean {
+  const last = rounds[0]?.points.at(-1);
+  if (!last || !counts || counts.length < LEAST_SIZES) return false;
+  const window = counts.slice(-WINDOW);
+  const sizes = window.map(({ size }) => size);
+  const counted = slope(
+    sizes,
+    window.map(({ count }) => Math.max(count, 1)),
+  );
+  return (
+    counted - askedSlope(asked, sizes) >= BARS.counts &&
+    last.cost >= WORTH_COUNTING &&
+    last.cost > DEARER_THAN_REFERENCE * last.reference
+  );
+}
+
+function isWorthGrowing(asked: CostClass, points: readonly Point[]): boolean {
+  const [before, last] = points.slice(-2);
+  if (!last) return true;
+  const factor = Math.max(1, last.cost / before!.cost);
+  const within = ({ cost, foreseen }: typeof ENOUGH) =>
+    last.cost < cost && last.cost * factor <= foreseen;
+  if (within(ENOUGH)) return true;
+  const late = slopesOf(asked, points, 3).excess >= BARS.late;
+  return late && slopesOf(asked, points).excess < BARS.clearFail && within(ENOUGH_LATE);
+}
+
+export type Opinion = 'pass' | 'fail' | 'unsure';
+
+/** What one round says. */
+export function opinionOf(asked: CostClass, { points, spent, ranAway }: Round): Opinion {
+  if (ranAway) return 'fail';
+  const { excess } = slopesOf(asked, points);
+  if (excess <= BARS.pass) return 'pass';
+  const contended = spent.wallMs > CONTENDED * spent.cpuMs;
+  return excess >= (contended ? BARS.contendedFail : BARS.fail) ? 'fail' : 'unsure';
+}
+
+/**
+ * The verdict on what rounds in separate processes say: two that agree decide, and of three the majority does.
+ * Undefined while another round could still decide.
+ */
+export function settle(
+  opinions: readonly Opinion[],
+): 'pass' | 'fail' | 'inconclusive' | undefined {
   const votes = (opinion: Opinion) => opinions.filter((o) => o === opinion).length;
   if (votes('fail') >= 2) return 'fail';
-  // A rejection needs two windows; an acceptance that nothing speaks against needs one.
+  // A rejection needs two rounds; an acceptance that nothing speaks against needs one.
   if (votes('pass') >= 2 || (votes('pass') === 1 && opinions.length === 1)) return 'pass';
   return opinions.length < 3 ? undefined : 'inconclusive';
+}
+
+/** A peak that grows by less than this, in MiB, is worth rejecting nobody. */
+const WORTH_REJECTING_MIB = 16;
+/** Sizes whose memory is the submission's own, and not what any process gains by working. */
+const OWN_MIB = 6;
+const MEMORY_WINDOW = 4;
+const LEAST_MEMORY_SIZES = 3;
+
+/**
+ * The same for peak memory, in MiB, measured in fresh processes at every size.
+ *
+ * @param rounds at least one
+ */
+export function nextMemoryStep(
+  asked: CostClass,
+  rounds: readonly Round[],
+): 'again' | GrowthVerdict {
+  const [first] = rounds;
+  if (!first || first.points.length < 2) return 'skipped';
+  if (first.points.at(-1)!.cost < WORTH_REJECTING_MIB) return 'pass';
+  const opinions = rounds.map((round): Opinion => {
+    const window = memoryWindow(round.points);
+    return window.length < LEAST_MEMORY_SIZES
+      ? 'unsure'
+      : opinionOf(asked, { ...round, points: window });
+  });
+  return settle(opinions) ?? 'again';
+}
+
+/** The sizes that decide about memory. */
+export function memoryWindow(points: readonly Point[]): Point[] {
+  return points.filter(({ cost }) => cost >= OWN_MIB).slice(-MEMORY_WINDOW);
+}
+
+/** A round in which nothing has been measured. */
+export function newRound(): Round {
+  return { points: [], spent: { cpuMs: 0, wallMs: 0 }, ranAway: false, repeated: 0 };
 }

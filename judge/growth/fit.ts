@@ -36,37 +36,51 @@ export function askedSlope(asked: CostClass, sizes: readonly number[]): number {
   return slope(sizes, sizes.map(COSTS[asked]));
 }
 
-/** Costs of a submission and of the reference on the same inputs. */
-export interface Measured {
-  /** Ascending. */
-  sizes: number[];
-  /** CPU milliseconds per call, per size. */
-  cpuMs: number[];
-  referenceCpuMs: number[];
+/** What one size cost the submission, and the reference on the same input; one unit for both. */
+export interface Point {
+  size: number;
+  cost: number;
+  reference: number;
 }
 
 /** How far above the asked slope the reference's own may be taken to be: more of it is noise. */
 const REFERENCE_ALLOWANCE = 0.35;
+/** Costs below it, in any unit, are taken to be it: a logarithm needs something. */
+const LEAST_COST = 1e-4;
+
+/** The slopes of a window of points. */
+export interface Slopes {
+  measured: number;
+  reference: number;
+  asked: number;
+  /**
+   * How much more steeply the submission's cost rises than it may: its slope less the larger of the asked
+   * slope and the reference's. The reference carries what the machine does to everybody (caches,
+   * collections); what lifts it far above the asked slope is noise, and does not help the submission.
+   */
+  excess: number;
+}
 
 /**
- * How much more steeply the submission's cost rises than it may: its slope less the larger of the asked
- * slope and the reference's. The reference carries what the machine does to everybody (caches, collections);
- * what lifts it far above the asked slope is noise, and does not help the submission.
+ * The slopes over the last points.
+ *
+ * @param count how many points to look at, from the largest size down
+ * @returns zeros when there are fewer than two points
  */
-export function excess(asked: CostClass, { sizes, cpuMs, referenceCpuMs }: Measured): number {
+export function slopesOf(asked: CostClass, points: readonly Point[], count = WINDOW): Slopes {
+  const window = points.slice(-count);
+  if (window.length < 2) return { measured: 0, reference: 0, asked: 0, excess: 0 };
+  const sizes = window.map(({ size }) => size);
+  const of = (field: 'cost' | 'reference') =>
+    slope(
+      sizes,
+      window.map((point) => Math.max(point[field], LEAST_COST)),
+    );
   const wanted = askedSlope(asked, sizes);
-  const reference = Math.min(slope(sizes, referenceCpuMs), wanted + REFERENCE_ALLOWANCE);
-  return slope(sizes, cpuMs) - Math.max(wanted, reference);
+  const [measured, reference] = [of('cost'), of('reference')];
+  const allowed = Math.max(wanted, Math.min(reference, wanted + REFERENCE_ALLOWANCE));
+  return { measured, reference, asked: wanted, excess: measured - allowed };
 }
 
-/** The part of a measurement that decides: its largest sizes, 32 times from first to last. */
-export function topSizes(measured: Measured): Measured {
-  const from = Math.max(0, measured.sizes.length - WINDOW);
-  return {
-    sizes: measured.sizes.slice(from),
-    cpuMs: measured.cpuMs.slice(from),
-    referenceCpuMs: measured.referenceCpuMs.slice(from),
-  };
-}
-
-const WINDOW = 6;
+/** Points that decide: the largest sizes, 32 times from first to last. */
+export const WINDOW = 6;

@@ -21,6 +21,8 @@ export interface ProblemDefinition<Input extends unknown[], Output> {
   checker: Checker<Input, Output>;
   /** What the cost may grow like along each axis of the input; `generators.ts` makes inputs for each. */
   growth: Record<string, CostClass>;
+  /** The same for memory, where the problem asks for it. */
+  memoryGrowth?: Record<string, CostClass>;
   /** Limits that differ from the usual 5 s of CPU time and 512 MiB a case. */
   limits?: Partial<Limits>;
   /** Names of the problems that come after this one. */

@@ -27,6 +27,7 @@ export interface Problem {
   entry: Entry;
   limits: Limits;
   growth: Record<string, CostClass>;
+  memoryGrowth: Record<string, CostClass>;
   followUps: string[];
   source: string;
   generators: GeneratorsDefinition<unknown[]>;
@@ -89,7 +90,7 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
   const definition = parseDefinition(problem, `problem ${id}: problem.ts`);
   const makers = parseGenerators(generators, `problem ${id}: generators.ts`);
   const { entry, input, output, checker, limits, ...rest } = definition;
-  const axes = Object.keys(definition.growth).sort().join(', ');
+  const axes = axesOf(definition).sort().join(', ');
   if (axes !== Object.keys(makers.growth).sort().join(', ')) {
     throw new UsageError(
       `problem ${id}: generators.ts must make inputs for the growth axes ${axes}`,
@@ -118,6 +119,7 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
     id,
     folder,
     ...rest,
+    memoryGrowth: definition.memoryGrowth ?? {},
     entry,
     limits: { ...DEFAULT_LIMITS, ...limits },
     generators: makers,
@@ -179,6 +181,11 @@ const functionSchema = v.custom<(...args: unknown[]) => unknown>(
 const positive = v.pipe(v.number(), v.minValue(1));
 const valueKind = v.picklist(['value', 'tree']);
 
+const costsSchema = v.record(
+  v.string(),
+  v.picklist(['1', 'log n', 'n', 'n log n', 'n^1.5', 'n^2']),
+);
+
 const definitionSchema = v.strictObject({
   title: v.pipe(v.string(), v.nonEmpty()),
   difficulty: v.picklist(['easy', 'medium', 'hard']),
@@ -212,7 +219,8 @@ const definitionSchema = v.strictObject({
       outputBytes: v.optional(positive),
     }),
   ),
-  growth: v.record(v.string(), v.picklist(['1', 'log n', 'n', 'n log n', 'n^1.5', 'n^2'])),
+  growth: costsSchema,
+  memoryGrowth: v.optional(costsSchema, {}),
   followUps: v.array(v.string()),
   source: v.string(),
 });
@@ -228,6 +236,10 @@ const generatorsSchema = v.strictObject({
     v.strictObject({ from: positive, to: positive, make: functionSchema }),
   ),
 });
+
+function axesOf({ growth, memoryGrowth = {} }: ProblemDefinition<unknown[], unknown>): string[] {
+  return [...new Set([...Object.keys(growth), ...Object.keys(memoryGrowth)])];
+}
 
 function parseDefinition(value: unknown, where: string): ProblemDefinition<unknown[], unknown> {
   return parse(definitionSchema, value, where) as ProblemDefinition<unknown[], unknown>;

@@ -1,6 +1,6 @@
 /** Keeps blank, booted processes ready, behind the strongest wall that works here. */
 import { SandboxProcess } from './process.ts';
-import { type Allowance, findRuntime, type Runtime } from './runtime.ts';
+import { ALLOWANCES, findRuntime, type Purpose, type Runtime } from './runtime.ts';
 import { WALLS } from './walls/index.ts';
 import type { Wall } from './walls/wall.ts';
 
@@ -9,29 +9,29 @@ export class SandboxError extends Error {
   override name = 'SandboxError';
 }
 
-/** What a process of the growth check may use: sizes go beyond the constraints, collections would be noise. */
-export const GROWTH_ALLOWANCE: Allowance = { memoryMiB: 2_048, youngMiB: 64 };
-
 /** Boots that may fail in a row before the machine is taken to be unable to. */
 const MAX_BOOT_FAILURES = 4;
 
-export interface PoolOptions extends Partial<Allowance> {
+export interface PoolOptions {
   /** Walls to try, strongest first; default every wall there is. */
   walls?: readonly Wall[];
 }
 
 export class SandboxPool {
   readonly runtime: Runtime;
-  readonly #allowance: Allowance;
   readonly #walls: Wall[];
-  readonly #ready: SandboxProcess[] = [];
+  readonly #ready: Record<Purpose, SandboxProcess[]> = {
+    cases: [],
+    clock: [],
+    count: [],
+    memory: [],
+  };
   readonly #proven = new Set<Wall>();
   readonly #all = new Set<SandboxProcess>();
 
   /** @throws UsageError when the runtime is not installed */
-  constructor({ walls = WALLS, ...allowance }: PoolOptions = {}) {
+  constructor({ walls = WALLS }: PoolOptions = {}) {
     this.runtime = findRuntime();
-    this.#allowance = { memoryMiB: 1024, ...allowance };
     this.#walls = walls.filter((wall) => wall.unavailable() === undefined);
   }
 
@@ -43,8 +43,9 @@ export class SandboxPool {
   }
 
   /** Boots processes ahead until `count` are waiting. Returns at once. */
-  warm(count: number): void {
-    while (this.#ready.length < count) this.#ready.push(this.#start());
+  warm(count: number, purpose: Purpose = 'cases'): void {
+    const ready = this.#ready[purpose];
+    while (ready.length < count) ready.push(this.#start(purpose));
   }
 
   /**
@@ -52,10 +53,10 @@ export class SandboxPool {
    *
    * @throws SandboxError when no process can be had; the message has the runtime's last words
    */
-  async take(): Promise<SandboxProcess> {
+  async take(purpose: Purpose = 'cases'): Promise<SandboxProcess> {
     let lastWords = '';
     for (let failures = 0; failures < MAX_BOOT_FAILURES && this.#walls.length > 0; failures++) {
-      const process = this.#ready.shift() ?? this.#start();
+      const process = this.#ready[purpose].shift() ?? this.#start(purpose);
       if (await process.ready) {
         this.#proven.add(process.wall);
         return process;
@@ -70,28 +71,34 @@ export class SandboxPool {
 
   /** Kills every process of this pool and waits until all are reaped. */
   async dispose(): Promise<void> {
-    this.#ready.length = 0;
+    this.#forget();
     for (const process of this.#all) process.kill();
     await Promise.all([...this.#all].map((process) => process.closed));
   }
 
   /** Kills every process of this pool and lets go of them, without waiting: for the judge's last moment. */
   killAll(): void {
-    this.#ready.length = 0;
+    this.#forget();
     for (const process of this.#all) process.abandon();
   }
 
   #drop(wall: Wall): void {
     const at = this.#walls.indexOf(wall);
     if (at >= 0) this.#walls.splice(at, 1);
-    for (const waiting of this.#ready.splice(0)) {
-      if (waiting.wall === wall) waiting.kill();
-      else this.#ready.push(waiting);
+    for (const ready of Object.values(this.#ready)) {
+      for (const waiting of ready.splice(0)) {
+        if (waiting.wall === wall) waiting.kill();
+        else ready.push(waiting);
+      }
     }
   }
 
-  #start(): SandboxProcess {
-    const process = new SandboxProcess(this.runtime, this.wall, this.#allowance);
+  #forget(): void {
+    for (const ready of Object.values(this.#ready)) ready.length = 0;
+  }
+
+  #start(purpose: Purpose): SandboxProcess {
+    const process = new SandboxProcess(this.runtime, this.wall, ALLOWANCES[purpose]);
     this.#all.add(process);
     void process.closed.then(() => this.#all.delete(process));
     return process;

@@ -57,7 +57,14 @@ export type LoadOutcome = Outcome<
   | { kind: 'missing'; name: string }
   | { kind: 'threw'; error: Thrown }
 >;
-type DoneOutcome = Outcome<{ kind: 'done' } | { kind: 'threw'; error: Thrown }>;
+type DoneOutcome = Outcome<
+  | {
+      kind: 'done';
+      /** How often the submission's code was executed, where that is counted; its own word. */
+      counted: number | undefined;
+    }
+  | { kind: 'threw'; error: Thrown }
+>;
 export type CallOutcome = Outcome<
   { kind: 'returned'; output: unknown } | { kind: 'threw'; error: Thrown }
 >;
@@ -190,7 +197,7 @@ export class SandboxProcess {
     const rest = { usage, console };
     switch (reply?.type) {
       case 'done':
-        return { kind: 'done', ...rest };
+        return { kind: 'done', counted: reply.counted, ...rest };
       case 'threw':
         return { kind: 'threw', error: reply.error, ...rest };
       default:

@@ -30,8 +30,8 @@ export type Reply =
   | { type: 'threw'; error: Thrown }
   /** `output` is written by `entry/values.ts`. */
   | { type: 'returned'; output: unknown }
-  /** What was asked for has been done: staged, or gone. */
-  | { type: 'done' }
+  /** What was asked for has been done: staged, or gone; `counted` is how often the submission's code ran. */
+  | { type: 'done'; counted?: number }
   /** Console output, and how many further messages were only counted. */
   | { type: 'log'; text: string; dropped?: number };
 
@@ -47,6 +47,9 @@ export const MAX_TEXT = 8192;
 
 /** The name that the submission's script has in stack traces. */
 export const SCRIPT_NAME = 'submission.js';
+
+/** The runner's argument that makes it count how often the submission's code is executed. */
+export const COUNTING = 'counting';
 
 /** Bytes before each frame's JSON. */
 export const HEADER_BYTES = 4;
@@ -162,8 +165,9 @@ export function parseReply(body: Uint8Array): { reply: Reply; text: string } {
 function isReply(value: Record<string, unknown>): boolean {
   switch (value.type) {
     case 'ready':
-    case 'done':
       return true;
+    case 'done':
+      return value.counted === undefined || Number.isSafeInteger(value.counted);
     case 'loaded':
       return value.instead === undefined || typeof value.instead === 'string';
     case 'missing':

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../types.ts';
 import { packageRoot } from '../package.ts';
+import { COUNTING } from './protocol.ts';
 
 export interface Runtime {
   /** Path of the binary. */
@@ -60,7 +61,26 @@ export interface Allowance {
   memoryMiB: number;
   /** Size of V8's young generation, in MiB; default V8's own. A large one keeps collections out of clocks. */
   youngMiB?: number;
+  /** Count how often the submission's code is executed. */
+  counting?: boolean;
 }
+
+/**
+ * What a sandbox is for: `cases`; to `clock` calls, with a young generation that keeps collections out of
+ * clocks; to `count` how often code runs; to weigh `memory`, with a young generation that keeps little of what
+ * is no longer used.
+ */
+export type Purpose = 'cases' | 'clock' | 'count' | 'memory';
+
+/** Sizes of the growth check go beyond the constraints. */
+const GROWTH_MEMORY_MIB = 2_048;
+
+export const ALLOWANCES: Record<Purpose, Allowance> = {
+  cases: { memoryMiB: 1_024 },
+  clock: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 64 },
+  count: { memoryMiB: GROWTH_MEMORY_MIB, counting: true },
+  memory: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 1 },
+};
 
 /** The runtime's arguments; `runner` is the runner's path as seen inside the walls. */
 export function runtimeArguments(runner: string, allowance: Allowance): string[] {
@@ -85,7 +105,8 @@ export function runtimeArguments(runner: string, allowance: Allowance): string[]
     '--cached-only',
     '--no-code-cache',
     `--v8-flags=${v8.join(',')}`,
-    runner,
+    // Given up before a submission is loaded.
+    ...(allowance.counting ? ['--allow-sys=inspector', runner, COUNTING] : [runner]),
   ];
 }
 

@@ -194,6 +194,6 @@ export default defineGenerators(problem, {
     tall: (random): Input => [noise(300, random.integer(150, 200), 0.58, random)],
   },
   growth: {
-    cells: { from: 256, to: 1_048_576, make: (cells, random): Input => [mixedMap(cells, random)] },
+    cells: { from: 256, to: 131_072, make: (cells, random): Input => [mixedMap(cells, random)] },
   },
 });

@@ -44,8 +44,8 @@ export default defineGenerators(problem, {
     },
     window: {
       from: 64,
-      to: 65_536,
-      make: (size, random) => operations(size, stream(random, 131_072)),
+      to: 8_192,
+      make: (size, random) => operations(size, stream(random, 16_384)),
     },
   },
 });

@@ -1,9 +1,11 @@
 /**
  * The growth check's decisions on every submission that reaches it: the accepted ones, and the slow ones that
- * say they are caught by growth. Prints false rejects, false accepts, inconclusives and the cost.
+ * say they are caught by growth. Prints false rejects, false accepts, inconclusives and the cost, on the machine
+ * as it is and with its processors oversubscribed.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { compile, type Program } from '../../judge/compile/compile.ts';
 import { loadSource } from '../../judge/compile/source.ts';
@@ -11,7 +13,7 @@ import { checkGrowth } from '../../judge/check-growth.ts';
 import { packageRoot } from '../../judge/package.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 import { loadProblem, type Problem } from '../../judge/problem/load.ts';
-import { GROWTH_ALLOWANCE, SandboxPool } from '../../judge/sandbox/pool.ts';
+import { SandboxPool } from '../../judge/sandbox/pool.ts';
 import type { GrowthResult } from '../../judge/types.ts';
 import { formatTable, median } from './paired.ts';
 
@@ -22,82 +24,118 @@ interface Labelled {
   program: Program;
 }
 
-/** How many hogs run beside the check: processors oversubscribed so many times. */
-const LOADS = [1, 2, 4];
-const PROCESSORS = 2;
+interface Decision {
+  name: string;
+  good: boolean;
+  growth: GrowthResult[];
+  ms: number;
+}
+
+/** Processors oversubscribed so many times; the last in bursts. */
+const LOADS = ['1x', '2x', '4x', 'bursts'];
 
 export async function benchGrowth(runs: number, only: readonly string[]): Promise<string> {
-  const loads = only.filter((arg) => /^\d+x$/.test(arg)).map((arg) => Number.parseInt(arg));
-  const problems = only.filter((arg) => !/^\d+x$/.test(arg));
-  const submissions = await labelled(problems);
+  const loads = LOADS.filter((load) => only.includes(load));
+  const submissions = await labelled(only.filter((arg) => !LOADS.includes(arg)));
   const rows: string[][] = [];
-  const mistakes: string[] = [];
+  const notes: string[] = [];
   for (const load of loads.length > 0 ? loads : LOADS) {
-    const hogs = startHogs((load - 1) * PROCESSORS);
-    const tally = { good: 0, bad: 0, falseRejects: 0, falseAccepts: 0, inconclusive: 0 };
-    const costs: Record<'good' | 'bad', number[]> = { good: [], bad: [] };
+    const decisions: Decision[] = [];
+    const hogs = new Hogs(load);
     try {
       for (let run = 0; run < runs; run++) {
         for (const submission of submissions) {
-          const { growth, ms } = await decide(submission, 1_000 + run);
-          const verdicts = growth.map(({ verdict }) => verdict);
-          const { good } = submission;
-          tally[good ? 'good' : 'bad']++;
-          costs[good ? 'good' : 'bad'].push(ms);
-          const rejected = verdicts.includes('fail');
-          if (verdicts.includes('inconclusive')) tally.inconclusive++;
-          if (good && rejected) tally.falseRejects++;
-          if (!good && !rejected) tally.falseAccepts++;
-          if (good === rejected || verdicts.includes('inconclusive')) {
-            mistakes.push(`${load}x ${submission.name}: ${growth.map(describe).join('; ')}`);
-          }
+          const decision = await decide(submission, 1_000 * runs + 17 * run);
+          decisions.push(decision);
+          if (isNotable(decision)) notes.push(`${load} ${describe(decision)}`);
+          if (process.stderr.isTTY) process.stderr.write(`\r${load} ${decisions.length}\u001b[K`);
+          else console.error(`${load} ${describe(decision)}`);
         }
       }
     } finally {
-      hogs.forEach((hog) => hog.kill('SIGKILL'));
+      hogs.end();
     }
-    rows.push([
-      `${load}x`,
-      String(tally.good),
-      String(tally.falseRejects),
-      String(tally.bad),
-      String(tally.falseAccepts),
-      String(tally.inconclusive),
-      ...(['good', 'bad'] as const).flatMap((kind) => [
-        median(costs[kind]).toFixed(0),
-        Math.max(...costs[kind]).toFixed(0),
-      ]),
-    ]);
+    rows.push(rowFor(load, decisions));
   }
-  const header = ['load', 'good', 'false rejects', 'bad', 'false accepts', 'inconclusive'];
-  const table = formatTable([...header, 'good ms', 'good max ms', 'bad ms', 'bad max ms'], rows);
-  return [table, ...mistakes].join('\n');
+  return [formatTable(HEADER, rows), ...notes].join('\n');
 }
 
-async function decide(
-  { problem, program }: Labelled,
-  seed: number,
-): Promise<{ growth: GrowthResult[]; ms: number }> {
-  const pool = new SandboxPool(GROWTH_ALLOWANCE);
-  pool.warm(2);
+const HEADER = [
+  'load',
+  'good',
+  'rejected',
+  'inconclusive',
+  'bad',
+  'accepted',
+  'inconclusive',
+  'good: median, max ms',
+  'bad by counts: median, max ms',
+  'bad by clocks: median, max ms',
+];
+
+function rowFor(load: string, decisions: readonly Decision[]): string[] {
+  const good = decisions.filter((d) => d.good);
+  const bad = decisions.filter((d) => !d.good);
+  const tally = (list: Decision[], verdict: string) =>
+    String(list.filter((d) => outcome(d) === verdict).length);
+  const rejectedBy = (by: string) =>
+    bad.filter(({ growth }) => growth.at(-1)!.verdict === 'fail' && growth.at(-1)!.evidence.by === by);
+  return [
+    load,
+    String(good.length),
+    tally(good, 'fail'),
+    tally(good, 'inconclusive'),
+    String(bad.length),
+    tally(bad, 'pass'),
+    tally(bad, 'inconclusive'),
+    ...[good, rejectedBy('counts'), rejectedBy('clocks')].map(costs),
+  ];
+}
+
+function costs(decisions: readonly Decision[]): string {
+  if (decisions.length === 0) return '';
+  const ms = decisions.map((d) => d.ms);
+  return `${median(ms).toFixed(0)}, ${Math.max(...ms).toFixed(0)}`;
+}
+
+/** One word for all axes: the worst. */
+function outcome({ growth }: Decision): GrowthResult['verdict'] {
+  const verdicts = growth.map(({ verdict }) => verdict);
+  for (const verdict of ['fail', 'inconclusive', 'skipped'] as const) {
+    if (verdicts.includes(verdict)) return verdict;
+  }
+  return 'pass';
+}
+
+function isNotable(decision: Decision): boolean {
+  return outcome(decision) !== (decision.good ? 'pass' : 'fail');
+}
+
+function describe(decision: Decision): string {
+  const axes = decision.growth.map(
+    ({ axis, verdict, measured, reference, sizes, cpuMs, evidence }) =>
+      `${axis} ${verdict} n^${measured.toFixed(2)} (reference n^${reference.toFixed(2)}) to ${sizes.at(-1) ?? 0} in ${(cpuMs.at(-1) ?? 0).toFixed(0)} ms, ${evidence.by} ${evidence.rounds}`,
+  );
+  return `${decision.name} ${decision.ms.toFixed(0)} ms: ${axes.join('; ')}`;
+}
+
+async function decide(submission: Labelled, seed: number): Promise<Decision> {
+  const { problem, program, name, good } = submission;
+  const pool = new SandboxPool();
+  pool.warm(2, 'clock');
   const started = performance.now();
   try {
     const growth = await checkGrowth(problem, program, seed, pool);
-    return { growth, ms: performance.now() - started };
+    return { name, good, growth, ms: performance.now() - started };
   } finally {
     await pool.dispose();
   }
 }
 
-function describe({ axis, verdict, measured, reference, sizes, cpuMs }: GrowthResult): string {
-  const last = sizes.at(-1) ?? 0;
-  return `${axis} ${verdict} n^${measured.toFixed(2)} (reference n^${reference.toFixed(2)}) to ${last} in ${(cpuMs.at(-1) ?? 0).toFixed(0)} ms`;
-}
-
 async function labelled(only: readonly string[]): Promise<Labelled[]> {
   const found: Labelled[] = [];
   for (const [id, folder] of listProblems(packageRoot())) {
-    if (only.length > 0 && !only.includes(id)) continue;
+    if (only.length > 0 && !only.some((name) => name.split('/')[0] === id)) continue;
     const problem = await loadProblem(id, folder);
     for (const [kind, good] of [
       ['accepted', true],
@@ -106,22 +144,44 @@ async function labelled(only: readonly string[]): Promise<Labelled[]> {
       const at = join(folder, 'submissions', kind);
       for (const file of readdirSync(at).sort()) {
         if (!good && !/caught by: growth/i.test(readFileSync(join(at, file), 'utf8'))) continue;
+        const name = `${id}/${kind}/${file}`;
+        if (only.length > 0 && !only.some((arg) => arg === id || name.includes(arg))) continue;
         const compiled = await compile(await loadSource(join(at, file), file), problem.entry);
         if (!compiled.ok) throw new Error(`${file} does not compile`);
-        found.push({ problem, name: `${id}/${kind}/${file}`, good, program: compiled.program });
+        found.push({ problem, name, good, program: compiled.program });
       }
     }
   }
   return found;
 }
 
-/** Half of them burn the processor, half sweep through memory; they end with us. */
-function startHogs(count: number) {
-  const scripts = [
-    'for (;;) Math.sqrt(2)',
-    'const a = new Float64Array(4e6); for (let i = 0; ; i = (i + 8191) % a.length) a[i]++',
-  ];
-  return Array.from({ length: count }, (_, i) =>
-    spawn(process.execPath, ['-e', scripts[i % 2]!], { stdio: 'ignore' }),
-  );
+const HOGS = [
+  'for (;;) Math.sqrt(2)',
+  // Sweeps through 256 MiB, past every cache.
+  'const a = new Float64Array(1 << 25); for (let i = 0; ; i = (i + 8191) & (a.length - 1)) a[i]++',
+];
+const BURST_MS = 400;
+
+/** Processes that take the processors and the memory's bandwidth away; half of each kind. */
+class Hogs {
+  readonly #hogs: ChildProcess[];
+  #burst: NodeJS.Timeout | undefined;
+
+  constructor(load: string) {
+    const times = load === 'bursts' ? 4 : Number.parseInt(load);
+    this.#hogs = Array.from({ length: (times - 1) * cpus().length }, (_, i) =>
+      spawn(process.execPath, ['-e', HOGS[i % HOGS.length]!], { stdio: 'ignore' }),
+    );
+    if (load !== 'bursts') return;
+    let running = true;
+    this.#burst = setInterval(() => {
+      running = !running;
+      for (const hog of this.#hogs) hog.kill(running ? 'SIGCONT' : 'SIGSTOP');
+    }, BURST_MS);
+  }
+
+  end(): void {
+    clearInterval(this.#burst);
+    for (const hog of this.#hogs) hog.kill('SIGKILL');
+  }
 }

@@ -4,6 +4,8 @@ declare const Deno: {
   stdout: { writeSync(bytes: Uint8Array): number };
   exit(code?: number): never;
   internal: symbol;
+  args: string[];
+  permissions: { revokeSync(permission: { name: 'sys'; kind: 'inspector' }): unknown };
 };
 
 /** A library as one expression that evaluates to its exports; written by the build. */

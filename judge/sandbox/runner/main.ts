@@ -8,6 +8,7 @@ import { type Evaluated, findProgram, type Program } from '../../entry/program.t
 import { encodeOutput } from '../../entry/values.ts';
 import type { Entry } from '../../types.ts';
 import {
+  COUNTING,
   decodeText,
   encodeFrame,
   frameLength,
@@ -16,6 +17,7 @@ import {
   type Request,
   SCRIPT_NAME,
 } from '../protocol.ts';
+import { startCounter } from './counter.ts';
 import { describeThrown } from './describe.ts';
 import { installConsole } from './console.ts';
 import { installLibraries } from './libraries.ts';
@@ -66,6 +68,7 @@ const flushConsole = installConsole((text, dropped) => {
 }, Deno);
 let script = '';
 installLibraries(() => script);
+const count = Deno.args.includes(COUNTING) ? await startCounter(Deno) : undefined;
 Reflect.deleteProperty(globalThis, 'Deno');
 reply({ type: 'ready' });
 
@@ -86,12 +89,14 @@ function stage(text: string, copies: number): void {
 }
 
 async function go(): Promise<void> {
+  await count?.();
   for (const call of staged!.calls) {
     returned = call.run();
     if (returned instanceof Promise) returned = await returned;
   }
+  const counted = await count?.();
   flushConsole();
-  reply({ type: 'done' });
+  reply(counted === undefined ? { type: 'done' } : { type: 'done', counted });
 }
 
 /** Sends an output; only a promise is waited for, so that an ordinary call pays for no turn of the loop. */

@@ -50,6 +50,8 @@ export const bubblewrapWall: Wall = {
       Object.entries(RUNTIME_ENVIRONMENT).flatMap(([key, value]) => ['--setenv', key, value]),
       LIBRARY_FOLDERS.filter((folder) => existsSync(folder)).flatMap((f) => ['--ro-bind', f, f]),
       ['--ro-bind', runtime.binary, INSIDE.binary, '--ro-bind', runtime.runner, INSIDE.runner],
+      // There is no /proc; but the runtime panics when it cannot tell its own path.
+      ['--symlink', INSIDE.binary, '/proc/self/exe'],
       ['--remount-ro', '/', '--chdir', '/', '--info-fd', '3', '--'],
       [INSIDE.binary, ...runtimeArguments(INSIDE.runner, allowance)],
     ].flat();

@@ -1,0 +1,79 @@
+/** What is measured: two programs side by side on the inputs of one axis. */
+import type { Program } from '../compile/compile.ts';
+import type { SandboxPool } from '../sandbox/pool.ts';
+import type { Purpose } from '../sandbox/runtime.ts';
+import type { CostClass, Entry, Limits } from '../types.ts';
+import { type Cost, processesFor, Subject } from './subject.ts';
+
+/** One axis of a problem: what is asked, and how inputs are made. */
+export interface Axis {
+  name: string;
+  asked: CostClass;
+  from: number;
+  to: number;
+  /** An input of a size, the same one whenever it is asked for. */
+  make(size: number): unknown[];
+}
+
+export interface Contest {
+  pool: SandboxPool;
+  entry: Entry;
+  submission: Program;
+  reference: Program;
+  /** What one process may use; inputs go beyond the constraints. */
+  memoryMiB: number;
+  /** Whether the submission's output for an input is right. */
+  isRight(input: unknown[], output: unknown): boolean;
+  /** When to stop looking, by `performance.now()`. */
+  deadline: number;
+}
+
+/** Where no runaway is looked for: loading, warming up, the reference, and sizes known to end. */
+export const GENEROUS_CPU_MS = 5_000;
+
+export function limitsOf({ memoryMiB }: Contest, cpuMs = GENEROUS_CPU_MS): Limits {
+  return { cpuMs, memoryMiB, outputBytes: 1 << 28 };
+}
+
+/** The submission and the reference in fresh processes. */
+export class Pair {
+  private constructor(
+    readonly submission: Subject,
+    readonly reference: Subject,
+    private readonly contest: Contest,
+  ) {}
+
+  /** Undefined when one of them does not load: it has used up what it may, or the machine has. */
+  static async load(contest: Contest, purpose: Purpose): Promise<Pair | undefined> {
+    const { pool, entry } = contest;
+    pool.warm(2 * processesFor(entry), purpose);
+    const [submission, reference] = await Promise.all(
+      [contest.submission, contest.reference].map((program) =>
+        Subject.load(pool, purpose, program, entry, limitsOf(contest)),
+      ),
+    );
+    if (submission && reference) return new Pair(submission, reference, contest);
+    submission?.close();
+    reference?.close();
+    return undefined;
+  }
+
+  /** Both on one input at the same time, so that both meet the same machine. */
+  clock(inputJson: string, copies: number, cpuMs?: number): Promise<[Cost, Cost]> {
+    return Promise.all([
+      this.submission.clock(inputJson, copies, limitsOf(this.contest, cpuMs)),
+      this.reference.clock(inputJson, copies, limitsOf(this.contest)),
+    ]);
+  }
+
+  /** Whether the submission's last output is right: what it costs to be wrong says nothing. */
+  async isRight(input: unknown[]): Promise<boolean> {
+    const told = await this.submission.output(limitsOf(this.contest));
+    return told.kind === 'returned' && this.contest.isRight(input, told.output);
+  }
+
+  close(): void {
+    this.submission.close();
+    this.reference.close();
+  }
+}

@@ -1,0 +1,126 @@
+/** A program whose calls are clocked: one process, or two for a codec. */
+import type { Program } from '../compile/compile.ts';
+import type { SandboxPool } from '../sandbox/pool.ts';
+import type { Purpose } from '../sandbox/runtime.ts';
+import type { CallOutcome, SandboxProcess } from '../sandbox/process.ts';
+import type { Entry, Limits } from '../types.ts';
+
+/** What a round of calls cost, per call; or why there is no cost. */
+export type Cost =
+  | {
+      kind: 'cost';
+      cpuMs: number;
+      wallMs: number;
+      /** How often the program's own code ran, in a process that counts; its own word. */
+      counted: number;
+      /** Peak resident memory less what the process had before the first call. */
+      memoryMiB: number;
+    }
+  /** Stopped at the CPU limit. */
+  | { kind: 'runaway' }
+  /** Threw or died of anything else: beyond the constraints that is nobody's fault. */
+  | { kind: 'broken' };
+
+
+
+type Costs = Extract<Cost, { kind: 'cost' }>;
+
+export class Subject {
+  readonly #processes: SandboxProcess[] = [];
+  /** The input that each process has read last. */
+  readonly #staged: (string | undefined)[] = [];
+
+  private constructor(private readonly entry: Entry) {}
+
+  /** Loads a program into fresh processes; undefined when it does not load. */
+  static async load(
+    pool: SandboxPool,
+    purpose: Purpose,
+    { script, others }: Program,
+    entry: Entry,
+    limits: Limits,
+  ): Promise<Subject | undefined> {
+    const subject = new Subject(entry);
+    for (let i = 0; i < processesFor(entry); i++) {
+      const process = await pool.take(purpose);
+      subject.#processes.push(process);
+      const loaded = await process.load({ script, others }, entry, limits);
+      if (loaded.kind === 'loaded') continue;
+      subject.close();
+      return undefined;
+    }
+    return subject;
+  }
+
+  /**
+   * Clocks `copies` calls with an input. Inputs are read, and given the form that the submission expects,
+   * before the clock starts; outputs are turned into text, if at all, after it has stopped.
+   */
+  async clock(inputJson: string, copies: number, limits: Limits): Promise<Cost> {
+    if (this.entry.kind !== 'codec') return this.#clockPart(0, 'whole', inputJson, copies, limits);
+    const encoding = await this.#clockPart(0, 'encode', inputJson, copies, limits);
+    if (encoding.kind !== 'cost') return encoding;
+    const text = await this.#processes[0]!.fetch(limits);
+    if (text.kind !== 'returned' || typeof text.output !== 'string') return { kind: 'broken' };
+    const inner = JSON.stringify([text.output]);
+    const decoding = await this.#clockPart(1, 'decode', inner, copies, limits);
+    return decoding.kind === 'cost' ? add(encoding, decoding) : decoding;
+  }
+
+  /** The output of the last call. */
+  async output(limits: Limits): Promise<CallOutcome> {
+    return this.#processes.at(-1)!.fetch(limits);
+  }
+
+  close(): void {
+    for (const process of this.#processes) process.kill();
+  }
+
+  async #clockPart(
+    index: number,
+    part: 'whole' | 'encode' | 'decode',
+    inputJson: string,
+    copies: number,
+    limits: Limits,
+  ): Promise<Cost> {
+    const process = this.#processes[index]!;
+    const generous = { ...limits, cpuMs: STAGING_CPU_MS };
+    const known = this.#staged[index] === inputJson;
+    this.#staged[index] = inputJson;
+    const staged = await process.stage(part, known ? undefined : inputJson, copies, generous);
+    if (staged.kind !== 'done') return { kind: 'broken' };
+    const gone = await process.go({ ...limits, cpuMs: limits.cpuMs * copies });
+    switch (gone.kind) {
+      case 'done':
+        return {
+          kind: 'cost',
+          cpuMs: gone.usage.cpuMs / copies,
+          wallMs: gone.usage.wallMs / copies,
+          counted: (gone.counted ?? 0) / copies,
+          memoryMiB: Math.max(0, gone.usage.memoryMiB - staged.usage.memoryMiB),
+        };
+      case 'died':
+        return { kind: gone.death.cause === 'cpu' ? 'runaway' : 'broken' };
+      case 'threw':
+        return { kind: 'broken' };
+    }
+  }
+}
+
+/** How many processes a program of this entry needs. */
+export function processesFor(entry: Entry): number {
+  return entry.kind === 'codec' ? 2 : 1;
+}
+
+/** Reading inputs is our work, not the submission's. */
+const STAGING_CPU_MS = 10_000;
+
+function add(a: Costs, b: Costs): Costs {
+  return {
+    kind: 'cost',
+    cpuMs: a.cpuMs + b.cpuMs,
+    wallMs: a.wallMs + b.wallMs,
+    counted: a.counted + b.counted,
+    memoryMiB: a.memoryMiB + b.memoryMiB,
+  };
+}
