@@ -20,8 +20,7 @@ const PATIENCE_MS = 15_000;
 
 /** What the growth check tells while it is under way. */
 export type GrowthEvent =
-  | { kind: 'point'; axis: string; size: number }
-  | { kind: 'axis'; result: GrowthResult };
+  { kind: 'point'; axis: string; size: number } | { kind: 'axis'; result: GrowthResult };
 
 /**
  * Measures the axes one after the other; the first failure decides, and the axes after it are not measured.

@@ -81,6 +81,12 @@ export function formatCodeFrame(source: string, line: number, column: number): s
   return out.join('\n');
 }
 
+/** `3.1 ms`, `48 ms`, `1.20 s`. */
+export function formatMs(ms: number): string {
+  if (ms >= 1000) return `${(ms / 1000).toFixed(2)} s`;
+  return ms >= 10 ? `${Math.round(ms)} ms` : `${ms.toFixed(1)} ms`;
+}
+
 /** `1 case`, `2 cases`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;

@@ -1,8 +1,9 @@
 /**
- * Judges one submission. Reads like a checklist: plan the cases, compile, run the cases, look for a small
- * counterexample, say the verdict. Returns a value; a fault of ours is the verdict `JE`.
+ * Judges one submission. Reads like a checklist: plan the cases, compile, run the cases, check the growth, look
+ * for a small counterexample, say the verdict. Returns a value; a fault of ours is the verdict `JE`.
  */
 import { createHash } from 'node:crypto';
+import { checkGrowth, type GrowthEvent } from './check-growth.ts';
 import { compile, type Program } from './compile/compile.ts';
 import { topLevelFunctions } from './compile/names.ts';
 import type { Source } from './compile/source.ts';
@@ -18,21 +19,25 @@ import {
   type CaseResult,
   type Counterexample,
   type Diagnostic,
+  type GrowthResult,
   type Limits,
   type Result,
   UsageError,
 } from './types.ts';
-import { decidingCase, submissionVerdict, VERDICT_NAMES } from './verdict.ts';
+import { decidingAxis, decidingCase, submissionVerdict, VERDICT_NAMES } from './verdict.ts';
 
 export interface JudgeOptions extends Selection {
   /** Stop at the first case that is not accepted, instead of finishing its group. */
   bail?: boolean;
+  /** Measure how the cost grows, once every case is accepted. */
+  growth?: boolean;
   /** Multiplies the time limit. */
   limitScale?: number;
 }
 
 /** What a judgement tells while it is under way. */
-export type JudgeEvent = { kind: 'case'; result: CaseResult; judged: number; planned: number };
+export type JudgeEvent =
+  { kind: 'case'; result: CaseResult; judged: number; planned: number } | GrowthEvent;
 
 /** One judgement under way: everything its steps need, and nothing they change. */
 export interface Judging {
@@ -118,18 +123,20 @@ async function findOut(
   }
 
   const { cases, instead } = outcome;
-  const verdict = submissionVerdict(cases, []);
+  const growth = await growthOf(judging, cases);
+  const verdict = submissionVerdict(cases, growth);
   const planned = groups.reduce((sum, { names }) => sum + names.length, 0);
   return found({
     verdict,
     cases,
     casesNotJudged: planned - cases.length,
+    growth,
     counterexample: await counterexampleFor(judging, cases),
     warnings: [
       ...compiled.program.warnings,
       ...(instead === undefined ? [] : [standIn(problem, instead)]),
     ],
-    message: summarize(verdict, cases),
+    message: summarize(verdict, cases, growth),
   });
 }
 
@@ -143,6 +150,15 @@ function found(findings: Pick<Findings, 'verdict' | 'message'> & Partial<Finding
     warnings: [],
     ...findings,
   };
+}
+
+/** Of a submission that is right only: what it costs to be wrong says nothing. */
+async function growthOf(
+  { problem, program, pool, options, emit }: Judging,
+  cases: readonly CaseResult[],
+): Promise<GrowthResult[]> {
+  if (!options.growth || decidingCase(cases)) return [];
+  return checkGrowth(problem, program, options.seed, pool, emit);
 }
 
 /** Made fresh, so that it teaches without giving away a stored secret case. */
@@ -185,8 +201,17 @@ function scaleLimits(limits: Limits, scale: number): Limits {
   return { ...limits, cpuMs: limits.cpuMs * scale };
 }
 
-function summarize(verdict: Result['verdict'], cases: readonly CaseResult[]): string {
+function summarize(
+  verdict: Result['verdict'],
+  cases: readonly CaseResult[],
+  growth: readonly GrowthResult[],
+): string {
   const failing = decidingCase(cases);
-  if (!failing) return `accepted: ${count(cases.length, 'case')}`;
+  const tooSteep = decidingAxis(growth);
+  if (tooSteep) return tooSteep.message;
+  if (!failing) {
+    const doubts = growth.filter((axis) => axis.verdict === 'inconclusive');
+    return [`accepted: ${count(cases.length, 'case')}`, ...doubts.map((d) => d.message)].join('; ');
+  }
   return `${VERDICT_NAMES[verdict]} on ${failing.name}: ${failing.message ?? ''}`;
 }

@@ -64,6 +64,11 @@ export function decidingCase(cases: readonly CaseResult[]): CaseResult | undefin
   return cases.find((c) => c.verdict !== 'AC');
 }
 
+/** The axis that decides the verdict of a submission whose cases are all accepted. */
+export function decidingAxis(growth: readonly GrowthResult[]): GrowthResult | undefined {
+  return growth.find(({ verdict }) => verdict === 'fail');
+}
+
 /** The verdict on a submission that compiled: its first failing case, then its growth. */
 export function submissionVerdict(
   cases: readonly CaseResult[],
@@ -71,5 +76,7 @@ export function submissionVerdict(
 ): Verdict {
   const failing = decidingCase(cases);
   if (failing) return failing.verdict;
-  return growth.some((g) => g.verdict === 'fail') ? 'TLE' : 'AC';
+  const tooSteep = decidingAxis(growth);
+  if (!tooSteep) return 'AC';
+  return tooSteep.resource === 'memory' ? 'MLE' : 'TLE';
 }

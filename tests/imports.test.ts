@@ -13,12 +13,13 @@ const ALLOWED: Record<string, string[]> = {
   compile: ['entry'],
   sandbox: ['entry'],
   growth: [],
+  measure: ['compile', 'growth', 'sandbox'],
   problem: ['check', 'entry'],
   report: ['commands'],
   commands: ['compile', 'problem', 'sandbox', '.'],
   cli: ['commands', 'compile', 'problem', 'report', 'sandbox', '.'],
   // The files of `judge/` itself put the stages together.
-  '.': ['check', 'compile', 'entry', 'growth', 'problem', 'sandbox', 'cli'],
+  '.': ['check', 'compile', 'entry', 'growth', 'measure', 'problem', 'sandbox', 'cli'],
 };
 /** Files of `judge/` that every folder may import: words and leaves that import no stage. */
 const SHARED = ['types.ts', 'verdict.ts', 'format.ts', 'package.ts', 'nearest.ts', 'api.ts'];

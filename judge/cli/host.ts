@@ -20,6 +20,7 @@ interface Stream {
   write(text: string): unknown;
   isTTY?: boolean;
   columns?: number;
+  rows?: number;
 }
 
 /** The exit codes that scripts rely on. */
@@ -43,6 +44,7 @@ export function context({ host, colors }: Session): ReportContext {
   return {
     colors,
     columns: host.stdout.columns ?? 80,
+    rows: host.stdout.rows ?? 24,
     parameters: [],
     reveal: false,
     followUps: [],

@@ -21,6 +21,7 @@ interface RunFlags {
   limitScale?: number;
   reporter?: string[];
   json?: boolean;
+  html?: string;
 }
 
 /** Adds `run` to the program; `done` is told the result. */
@@ -53,6 +54,7 @@ export function addRunCommand(
       collect,
     )
     .addOption(new Option('--json', 'same as --reporter json'))
+    .option('--html <file>', 'also write the result as a page (same as --reporter html:<file>)')
     .action(async (name: string, file: string | undefined, flags: RunFlags) => {
       const reporters = parseReporters(flags);
       const pool = session.pool();
@@ -69,6 +71,7 @@ export function addRunCommand(
           ...(flags.samples ? { samples: true } : {}),
           ...(flags.case ? { cases: flags.case } : {}),
           ...(flags.input === undefined ? {} : { input: flags.input }),
+          growth: flags.growth,
           ...(flags.bail ? { bail: true } : {}),
           ...(flags.seed === undefined ? {} : { seed: flags.seed }),
           ...(flags.limitScale === undefined ? {} : { limitScale: flags.limitScale }),
@@ -94,9 +97,10 @@ export function addRunCommand(
     });
 }
 
-function parseReporters({ reporter = [], json }: RunFlags) {
+function parseReporters({ reporter = [], json, html }: RunFlags) {
   const asked = json ? [...reporter, 'json'] : reporter;
-  return (asked.length > 0 ? asked : ['pretty']).map((spec) => {
+  const all = asked.length > 0 ? asked : ['pretty'];
+  return [...all, ...(html === undefined ? [] : [`html:${html}`])].map((spec) => {
     const [name = '', ...file] = spec.split(':');
     if (!Object.hasOwn(REPORTERS, name)) {
       throw new UsageError(`there is no reporter ${name}: ${Object.keys(REPORTERS).join(', ')}`);
@@ -130,17 +134,30 @@ function progressLine({ host, say }: Session) {
   let shownAt = performance.now();
   let shown = false;
   return {
-    show({ judged, planned, result }: JudgeEvent) {
+    show(event: JudgeEvent) {
       // A judgement that is over at once needs no progress.
       if (!isTerminal || performance.now() - shownAt < 150) return;
+      const text = progressText(event);
+      if (text === undefined) return;
       shownAt = performance.now();
       shown = true;
-      say(`\r\u001b[2Kjudging ${judged} of ${planned}: ${result.name}`);
+      say(`\r\u001b[2K${text}`);
     },
     clear() {
       if (shown) say('\r\u001b[2K');
     },
   };
+}
+
+function progressText(event: JudgeEvent): string | undefined {
+  switch (event.kind) {
+    case 'case':
+      return `judging ${event.judged} of ${event.planned}: ${event.result.name}`;
+    case 'point':
+      return `measuring growth in ${event.axis}: ${event.size.toLocaleString('en')}`;
+    case 'axis':
+      return undefined;
+  }
 }
 
 function integer(text: string): number {

@@ -18,6 +18,8 @@ export interface RunOptions {
   /** The arguments as JSON text. */
   input?: string;
   bail?: boolean;
+  /** Default true; a run on some cases only never measures. */
+  growth?: boolean;
   seed?: number;
   limitScale?: number;
   readInput(): Promise<Uint8Array>;
@@ -37,6 +39,7 @@ export async function run(
   const problem = await openProblem(workspace, options.problem);
   const source = await openSubmission(options);
   const cases = ownCasesPath(workspace, problem.id);
+  const whole = !options.samples && !options.cases && options.input === undefined;
   const selection: JudgeOptions = {
     seed: options.seed ?? defaultSeed(new Date()),
     own: await loadOwnCases(cases, shownPath(workspace, cases), problem),
@@ -44,10 +47,10 @@ export async function run(
     ...(options.cases ? { only: options.cases } : {}),
     ...(options.input === undefined ? {} : { input: parseInput(options.input, problem) }),
     ...(options.bail ? { bail: true } : {}),
+    growth: whole && options.growth !== false,
     ...(options.limitScale === undefined ? {} : { limitScale: options.limitScale }),
   };
   const result = await judge(problem, source, selection, pool, emit);
-  const whole = !options.samples && !options.cases && options.input === undefined;
   if (whole && result.verdict !== 'JE') {
     const at = new Date().toISOString();
     try {

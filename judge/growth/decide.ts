@@ -20,8 +20,8 @@ export const BARS = {
   fail: 0.44,
   /** The same where others are using the processors. */
   contendedFail: 0.56,
-  /** From it on no window is measured again before it is confirmed. */
-  clearFail: 0.65,
+  /** From it on no larger size is needed, and no repetition, before it is confirmed. */
+  clearFail: 0.6,
   /** From it on the last sizes say that something starts late, and larger ones are looked at. */
   late: 0.45,
   /** From it on the counts flag: good submissions reach 0.12, loops of a worse class at least 0.45. */
@@ -79,23 +79,40 @@ export type Step = 'climb' | 'count' | 'repeat' | 'again' | GrowthVerdict;
 
 /** The next step, from everything measured so far. */
 export function nextStep(evidence: Evidence): Step {
-  const { asked, rounds, counts } = evidence;
-  const [round] = rounds;
-  if (!round) return 'climb';
+  const { asked, rounds } = evidence;
+  const last = rounds.at(-1);
+  if (!last) return 'climb';
+  if (isFlagged(evidence)) return 'fail';
+  if (rounds.length === 1) return firstRoundStep(evidence, last);
+  // Code that is not optimised yet makes small sizes dear and a curve flat: once more, to see it steep.
+  if (
+    !last.ranAway &&
+    last.repeated === 0 &&
+    slopesOf(asked, last.points).excess < BARS.clearFail
+  ) {
+    return 'repeat';
+  }
+  return settle(rounds.map((round) => opinionOf(asked, round))) ?? 'again';
+}
+
+function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Step {
   const { points, ranAway, repeated } = round;
+  if (ranAway) return counts || points.length < LEAST_SIZES ? 'again' : 'count';
   const cost = points.at(-1)?.cost ?? 0;
   const { excess } = slopesOf(asked, points);
-  if (isFlagged(evidence)) return 'fail';
-  if (rounds.length > 1) return settle(rounds.map((r) => opinionOf(asked, r))) ?? 'again';
-  if (ranAway) return counts || points.length < LEAST_SIZES ? 'again' : 'count';
-
   const steep = points.length >= EARLY_SIZES && cost >= WORTH_COUNTING && excess >= BARS.fail;
   if (steep && !counts) return 'count';
-  if (evidence.canGrow && isWorthGrowing(asked, points)) return 'climb';
+  const clear = excess >= BARS.clearFail;
+  const certain = steep && clear && cost >= WORTH_REJECTING;
+  if (canGrow && !certain) {
+    if (isWorthGrowing(points, ENOUGH)) return 'climb';
+    const late = !clear && slopesOf(asked, points, 3).excess >= BARS.late;
+    if (late && isWorthGrowing(points, ENOUGH_LATE)) return repeated > 0 ? 'climb' : 'repeat';
+  }
   if (points.length < LEAST_SIZES) return 'skipped';
   if (cost < WORTH_REJECTING || excess <= BARS.clearPass) return 'pass';
   if (!counts) return 'count';
-  if (excess < BARS.clearFail && repeated === 0) return 'repeat';
+  if (!clear && repeated === 0) return 'repeat';
   return excess <= BARS.pass ? 'pass' : 'again';
 }
 
@@ -116,15 +133,11 @@ function isFlagged({ asked, rounds, counts }: Evidence): boolean {
   );
 }
 
-function isWorthGrowing(asked: CostClass, points: readonly Point[]): boolean {
+function isWorthGrowing(points: readonly Point[], enough: typeof ENOUGH): boolean {
   const [before, last] = points.slice(-2);
   if (!last) return true;
   const factor = Math.max(1, last.cost / before!.cost);
-  const within = ({ cost, foreseen }: typeof ENOUGH) =>
-    last.cost < cost && last.cost * factor <= foreseen;
-  if (within(ENOUGH)) return true;
-  const late = slopesOf(asked, points, 3).excess >= BARS.late;
-  return late && slopesOf(asked, points).excess < BARS.clearFail && within(ENOUGH_LATE);
+  return last.cost < enough.cost && last.cost * factor <= enough.foreseen;
 }
 
 export type Opinion = 'pass' | 'fail' | 'unsure';
@@ -142,9 +155,7 @@ export function opinionOf(asked: CostClass, { points, spent, ranAway }: Round): 
  * The verdict on what rounds in separate processes say: two that agree decide, and of three the majority does.
  * Undefined while another round could still decide.
  */
-export function settle(
-  opinions: readonly Opinion[],
-): 'pass' | 'fail' | 'inconclusive' | undefined {
+export function settle(opinions: readonly Opinion[]): 'pass' | 'fail' | 'inconclusive' | undefined {
   const votes = (opinion: Opinion) => opinions.filter((o) => o === opinion).length;
   if (votes('fail') >= 2) return 'fail';
   // A rejection needs two rounds; an acceptance that nothing speaks against needs one.

@@ -58,4 +58,3 @@ async function climb(
   }
   return round;
 }
-

@@ -21,8 +21,6 @@ export type Cost =
   /** Threw or died of anything else: beyond the constraints that is nobody's fault. */
   | { kind: 'broken' };
 
-
-
 type Costs = Extract<Cost, { kind: 'cost' }>;
 
 export class Subject {

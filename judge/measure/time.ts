@@ -2,7 +2,14 @@
  * Measures how the CPU time of a submission grows along one axis: doubling sizes, beside the reference, on the
  * same inputs, in two processes that run side by side. What is measured next is decided by `growth/decide.ts`.
  */
-import { type Count, type Evidence, newRound, nextStep, type Round } from '../growth/decide.ts';
+import {
+  type Count,
+  type Evidence,
+  newRound,
+  nextStep,
+  type Round,
+  type Step,
+} from '../growth/decide.ts';
 import { type Point, WINDOW } from '../growth/fit.ts';
 import type { GrowthVerdict } from '../types.ts';
 import { type Axis, type Contest, limitsOf, Pair } from './contest.ts';
@@ -10,21 +17,25 @@ import { Subject } from './subject.ts';
 
 /** A call shorter than this is made several times in a row. */
 const SHORTEST_ROUND_MS = 1.5;
-const MOST_COPIES = 64;
+const MOST_COPIES = 16;
 /** Each size is measured so often, and its least cost kept: noise only ever adds. */
 const REPETITIONS = [
+  // Far from where anybody is rejected.
+  { below: 0.7, times: 1 },
   { below: 4, times: 3 },
   { below: 20, times: 2 },
   { below: Infinity, times: 1 },
 ];
+/** Sizes that cost more are measured once in a round. */
+const REPEATED_MS = 120;
 /** Both programs are called for so long before anything counts: code must be optimised first. */
 const WARM_UP = { cpuMs: 12, rounds: 30, copies: 4 };
 /** A call that costs so many times what half its size did is stopped: its cost jumped. */
-const JUMP = 12;
+const JUMP = 8;
 const LEAST_STOPPED_MS = 40;
 const FIRST_SIZE_MS = 2_000;
 /** Counting ends at a size that took so long, or after so much in all; but not before it has enough sizes. */
-const COUNTING = { oneMs: 25, allMs: 80, sizes: 5, mostMs: 400 };
+const COUNTING = { oneMs: 25, allMs: 80, sizes: 5, mostMs: 200 };
 
 /** What was measured on one axis, and what follows from it. */
 export interface TimeTrial {
@@ -45,7 +56,8 @@ export async function tryTime(
   const trial = new Trial(axis, contest);
   try {
     for (;;) {
-      const { step, rounds } = trial.next();
+      const step = trial.next();
+      if (step !== 'climb' && !(await trial.isRight())) continue;
       switch (step) {
         case 'climb':
           await trial.climb(onPoint);
@@ -60,7 +72,7 @@ export async function tryTime(
           await trial.again();
           break;
         default:
-          return { verdict: step, rounds };
+          return { verdict: step, rounds: trial.rounds };
       }
     }
   } finally {
@@ -76,9 +88,10 @@ interface Sized {
 /** One axis being measured: the evidence so far, and the processes it comes from. */
 class Trial {
   readonly #sizes: Sized[] = [];
-  readonly #rounds: Round[] = [];
+  readonly rounds: Round[] = [];
   #counts: Count[] | undefined;
   #pair: Pair | undefined;
+  #checked = false;
   /** No larger size can be measured. */
   #ended = false;
   /** What cannot be measured again cannot be decided. */
@@ -89,45 +102,61 @@ class Trial {
     private readonly contest: Contest,
   ) {}
 
-  next(): { step: ReturnType<typeof nextStep>; rounds: readonly Round[] } {
+  next(): Step {
     const evidence: Evidence = {
       asked: this.axis.asked,
-      rounds: this.#rounds,
+      rounds: this.rounds,
       counts: this.#counts,
       canGrow: !this.#ended && this.#nextSize() <= this.axis.to,
     };
     const step = nextStep(evidence);
     const late = this.#stuck || performance.now() > this.contest.deadline;
     const unfinished = ['climb', 'count', 'repeat', 'again'].includes(step);
-    return { step: late && unfinished ? 'inconclusive' : step, rounds: this.#rounds };
+    return late && unfinished ? 'inconclusive' : step;
   }
 
   /** The next size of the first round. */
   async climb(onPoint: (point: Point) => void): Promise<void> {
     this.#pair ??= await this.#freshPair();
-    const round = (this.#rounds[0] ??= newRound());
+    const round = (this.rounds[0] ??= newRound());
     const pair = this.#pair;
     if (!pair) {
       this.#ended = true;
       return;
     }
     const size = this.#nextSize();
-    const input = this.axis.make(size);
-    const sized = { size, inputJson: JSON.stringify(input) };
+    const sized = { size, inputJson: JSON.stringify(this.axis.make(size)) };
     const went = await measureSize(pair, sized, round);
     if (went !== 'measured') {
       this.#ended = true;
       if (went === 'runaway') this.#sizes.push(sized);
       return;
     }
-    // A submission may fail beyond the constraints; what it costs to be wrong there says nothing.
-    if (!(await pair.isRight(input))) {
-      round.points.pop();
-      this.#ended = true;
-      return;
-    }
     this.#sizes.push(sized);
     onPoint(round.points.at(-1)!);
+  }
+
+  /**
+   * Whether the submission was right at the largest size. It may fail beyond the constraints, and what it
+   * costs to be wrong there says nothing: such sizes are forgotten.
+   */
+  async isRight(): Promise<boolean> {
+    const [round, ...others] = this.rounds;
+    if (this.#checked || !round || others.length > 0 || round.ranAway) return true;
+    this.#checked = true;
+    const right = async () => {
+      const last = this.#sizes.at(-1);
+      return !last || !this.#pair || (await this.#pair.isRight(this.axis.make(last.size)));
+    };
+    if (await right()) return true;
+    this.#ended = true;
+    do {
+      this.#sizes.pop();
+      round.points.pop();
+      const last = this.#sizes.at(-1);
+      if (last) await this.#pair!.clock(last.inputJson, 1);
+    } while (!(await right()));
+    return false;
   }
 
   /** How often the submission's own code runs, on the sizes measured so far, as far as that is cheap. */
@@ -153,12 +182,14 @@ class Trial {
     }
   }
 
-  /** The window once more in the same processes. */
+  /** The window of the last round once more in the same processes, as far as that is cheap. */
   async repeat(): Promise<void> {
-    const [round] = this.#rounds;
-    round!.repeated++;
-    for (const sized of this.#sizes.slice(-WINDOW)) {
-      if ((await measureSize(this.#pair!, sized, round!)) !== 'measured') this.#stuck = true;
+    const round = this.rounds.at(-1)!;
+    round.repeated++;
+    for (const { size, cost } of round.points.slice(-WINDOW)) {
+      if (cost > REPEATED_MS) continue;
+      const sized = this.#sizes.find((s) => s.size === size)!;
+      if ((await measureSize(this.#pair!, sized, round)) !== 'measured') this.#stuck = true;
     }
   }
 
@@ -172,7 +203,7 @@ class Trial {
       if (went === 'broken') this.#stuck = true;
       if (went !== 'measured') break;
     }
-    this.#rounds.push(round);
+    this.rounds.push(round);
   }
 
   close(): void {
@@ -218,7 +249,7 @@ async function measureSize(
     if (cost.kind === 'runaway') round.ranAway = true;
     if (cost.kind !== 'cost') return cost.kind;
     if (reference.kind !== 'cost') return 'broken';
-    if (i === 0 && !known) times = timesFor(cost.cpuMs * copies);
+    if (i === 0 && !known) times = timesFor(cost.cpuMs);
     if (i === 0 && !known) round.points.push(point);
     point.cost = Math.min(point.cost, cost.cpuMs);
     point.reference = Math.min(point.reference, reference.cpuMs);

@@ -1,14 +1,15 @@
 /** The result for people: verdict first, then what teaches most, then what to do next. */
-import { diffArrays } from 'diff';
 import pc from 'picocolors';
-import { count, cutMiddle, escapeControls, formatValue } from '../format.ts';
+import { count, cutMiddle, escapeControls, formatMs, formatValue } from '../format.ts';
 import type { CaseResult, Counterexample, Diagnostic, Result, Verdict } from '../types.ts';
 import { decidingCase, VERDICT_NAMES } from '../verdict.ts';
+import { growthLines } from './growth.ts';
 import type { ReportContext } from './reporter.ts';
+import { type DiffLine, elementDiff, inputLines } from './values.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
-interface Pen extends ReportContext {
+export interface Pen extends ReportContext {
   c: Colors;
 }
 
@@ -25,6 +26,7 @@ export function pretty(result: Result, context: ReportContext): string {
     result.diagnostics.length > 0 ? diagnostics(result.diagnostics, pen) : [],
     failure(result, pen),
     asked(result, pen),
+    growthLines(result.growth, pen),
     result.warnings.map((warning) => pen.c.yellow(`note: ${escapeControls(warning)}`)),
     result.cases.length > 0 ? [summary(result, pen)] : [],
     nextStep(result, pen),
@@ -122,77 +124,35 @@ function values(
   pen: Pen,
 ): string[] {
   const { c, columns } = pen;
-  const lines = inputLines(shown.input as unknown[], pen).map(
+  const lines = inputLines(shown.input as unknown[], pen.parameters).map(
     ([name, text]) => `  ${c.cyan(name)} ${cutMiddle(text, Math.max(60, 3 * columns))}`,
   );
   return 'answer' in shown ? [...lines, ...outputAndAnswer(shown, pen)] : lines;
 }
 
-/** The arguments by name; for a class its calls in a row. */
-function inputLines(input: unknown[], { parameters }: Pen): [name: string, text: string][] {
-  if (parameters.length > 0) {
-    return input.map((value, i) => [`${parameters[i] ?? i} =`, formatValue(value, 2_000)]);
-  }
-  const [names, args] = input as [string[], unknown[][]];
-  const last = 200;
-  const calls = names.slice(0, last).map((name, i) => {
-    const list = args[i]!.map((arg) => formatValue(arg, 60)).join(', ');
-    return i === 0 ? `new ${name}(${list})` : `${name}(${list})`;
-  });
-  if (names.length > last) calls.push(`… ${count(names.length - last, 'more call')}`);
-  return [['calls', calls.join(', ')]];
-}
-
 function outputAndAnswer({ output, answer }: { output?: unknown; answer?: unknown }, pen: Pen) {
   const { c, columns } = pen;
   const room = Math.max(40, columns - 12);
-  const [got, want] = [formatValue(output, 4_000), formatValue(answer, 4_000)];
-  const lines = [
-    `  ${c.cyan('output')} ${cutMiddle(got, room)}`,
-    `  ${c.cyan('answer')} ${cutMiddle(want, room)}`,
-  ];
-  const differs = Array.isArray(output) && Array.isArray(answer) && got !== want;
-  return differs && Math.max(got.length, want.length) > 40 && !hasSameParts(output, answer)
-    ? [...lines, ...elementDiff(output, answer, pen)]
-    : lines;
-}
-
-function hasSameParts(output: unknown[], answer: unknown[]): boolean {
-  const key = (list: unknown[]) =>
-    list
-      .map((value) => formatValue(value, 400))
-      .sort()
-      .join('\n');
-  return key(output) === key(answer);
-}
-
-/** Element by element, what is too much (`-`) and what is missing (`+`), with a little around it. */
-function elementDiff(output: unknown[], answer: unknown[], { c, columns }: Pen): string[] {
-  const lines = (list: unknown[]) =>
-    list.slice(0, 2_000).map((value) => formatValue(value, Math.max(40, columns - 10)));
-  const parts = diffArrays(lines(output), lines(answer), { maxEditLength: 400 });
-  if (!parts) return [];
-  const shown = parts.flatMap(({ value, added, removed }, i) => {
-    if (added) return value.map((line) => c.green(`+ ${line}`));
-    if (removed) return value.map((line) => c.red(`- ${line}`));
-    const around = [
-      ...(i > 0 ? value.slice(0, 1) : []),
-      ...(i < parts.length - 1 ? value.slice(-1) : []),
-    ];
-    const kept = value.length <= 2 ? value : around;
-    const skipped = value.length - kept.length;
-    return [
-      ...kept.slice(0, 1).map((line) => c.dim(`  ${line}`)),
-      ...(skipped > 0 ? [c.dim(`  … ${skipped} the same`)] : []),
-      ...kept.slice(1).map((line) => c.dim(`  ${line}`)),
-    ];
-  });
-  const rest = shown.length - MAX_DIFF_LINES;
+  const diff = elementDiff(output, answer, Math.max(40, columns - 10)) ?? [];
+  const rest = diff.length - MAX_DIFF_LINES;
   return [
-    c.dim('  difference: - yours, + expected'),
-    ...shown.slice(0, MAX_DIFF_LINES).map((line) => `    ${line}`),
+    `  ${c.cyan('output')} ${cutMiddle(formatValue(output, 4_000), room)}`,
+    `  ${c.cyan('answer')} ${cutMiddle(formatValue(answer, 4_000), room)}`,
+    ...(diff.length > 0 ? [c.dim('  difference: - yours, + expected')] : []),
+    ...diff.slice(0, MAX_DIFF_LINES).map((line) => `    ${diffLine(line, c)}`),
     ...(rest > 0 ? [c.dim(`    … ${count(rest, 'more line')}`)] : []),
   ];
+}
+
+function diffLine({ kind, text }: DiffLine, c: Colors): string {
+  switch (kind) {
+    case 'missing':
+      return c.green(`+ ${text}`);
+    case 'extra':
+      return c.red(`- ${text}`);
+    default:
+      return c.dim(`  ${text}`);
+  }
 }
 
 function consoleLines(result: CaseResult, { c }: Pen): string[] {
@@ -244,9 +204,4 @@ function nextStep(result: Result, { c, reveal, followUps }: Pen): string[] {
         }`,
       );
   }
-}
-
-function formatMs(ms: number): string {
-  if (ms >= 1000) return `${(ms / 1000).toFixed(2)} s`;
-  return ms >= 10 ? `${Math.round(ms)} ms` : `${ms.toFixed(1)} ms`;
 }

@@ -5,6 +5,8 @@ export interface ReportContext {
   colors: boolean;
   /** Width of the window, in columns. */
   columns: number;
+  /** Height of the window, in lines. */
+  rows: number;
   /** Names of the parameters, for showing inputs; none for a class. */
   parameters: string[];
   /** Whether secret cases are shown. */

@@ -31,7 +31,7 @@ export default defineProblem({
   ]),
   output: v.array(v.array(v.number())),
   checker: unorderedGroups({ member: 'frame', related: 'identical', byIndex: true }),
-  growth: { frames: 'n', values: 'n' },
+  growth: { values: 'n', frames: 'n' },
   followUps: ['near-duplicate-frames'],
   source: 'Implement a function to detect duplicate video frames.',
 });

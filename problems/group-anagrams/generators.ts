@@ -115,7 +115,7 @@ export default defineGenerators<[strs: string[]], string[][]>(problem, {
     // letters cost little.
     titles: {
       from: 256,
-      to: 131_072,
+      to: 65_536,
       make: (titles, random) => {
         const firsts = random.list(titles, () => random.text(random.integer(4, 7)));
         return [random.list(titles, () => shuffled(random, random.pick(firsts)))];
@@ -124,7 +124,7 @@ export default defineGenerators<[strs: string[]], string[][]>(problem, {
     // A few groups, one of which takes nearly all titles.
     members: {
       from: 256,
-      to: 131_072,
+      to: 65_536,
       make: (titles, random) => {
         const popular = random.text(7);
         const others = random.list(8, () => random.text(random.integer(4, 7)));
@@ -139,7 +139,7 @@ export default defineGenerators<[strs: string[]], string[][]>(problem, {
     // is what costs.
     letters: {
       from: 128,
-      to: 262_144,
+      to: 131_072,
       make: (letters, random) => {
         const pair = random.list(2, () => random.text(letters));
         return [random.shuffle([...pair, ...pair].map((title) => shuffled(random, title)))];

@@ -65,13 +65,13 @@ export default defineGenerators(problem, {
     // Beyond 50,000 calls: shifting a sorted array is cheap until it holds tens of thousands of numbers.
     calls: {
       from: 256,
-      to: 262_144,
+      to: 131_072,
       make: (calls, random) => stream(random, calls, 5, anywhere(random)),
     },
     // The order that a search tree without balance degenerates on, and that shifts a whole sorted array.
     falling: {
       from: 256,
-      to: 262_144,
+      to: 131_072,
       make: (calls, random) => stream(random, calls, 5, falling(random)),
     },
   },

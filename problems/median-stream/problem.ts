@@ -32,7 +32,7 @@ export default defineProblem({
   ),
   output: v.array(v.nullable(v.number())),
   checker: perCall(closeTo(1e-5)),
-  growth: { calls: 'n log n', falling: 'n log n' },
+  growth: { falling: 'n log n', calls: 'n log n' },
   followUps: ['sliding-window-median'],
   source: 'Implement an algorithm to find the median of a data stream.',
 });

@@ -16,7 +16,7 @@ export default defineProblem({
   ),
   output: v.array(v.nullable(v.number())),
   checker: perCall(closeTo(1e-5)),
-  growth: { calls: 'n', window: '1' },
+  growth: { window: '1', calls: 'n' },
   followUps: ['rating-window'],
   source: 'Given a stream of user ratings, calculate the moving average in real-time.',
 });

@@ -20,7 +20,7 @@ export default defineProblem({
   input: v.tuple([root]),
   output: v.array(v.nullable(v.number())),
   checker: tree(),
-  growth: { nodes: 'n', depth: 'n' },
+  growth: { depth: 'n', nodes: 'n' },
   followUps: ['nary-tree-codec'],
   source: 'Write a function to serialize and deserialize a binary tree.',
 });

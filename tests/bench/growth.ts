@@ -79,7 +79,9 @@ function rowFor(load: string, decisions: readonly Decision[]): string[] {
   const tally = (list: Decision[], verdict: string) =>
     String(list.filter((d) => outcome(d) === verdict).length);
   const rejectedBy = (by: string) =>
-    bad.filter(({ growth }) => growth.at(-1)!.verdict === 'fail' && growth.at(-1)!.evidence.by === by);
+    bad.filter(
+      ({ growth }) => growth.at(-1)!.verdict === 'fail' && growth.at(-1)!.evidence.by === by,
+    );
   return [
     load,
     String(good.length),

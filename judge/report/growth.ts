@@ -1,0 +1,40 @@
+/** The growth check in the terminal: a line an axis, and the curves where they teach something. */
+import { escapeControls } from '../format.ts';
+import type { GrowthResult, GrowthVerdict } from '../types.ts';
+import { chartOf } from './chart.ts';
+import { formatPlot } from './plot.ts';
+import type { Pen } from './pretty.ts';
+
+const MARKS: Record<GrowthVerdict, string> = {
+  pass: '✓',
+  fail: '✗',
+  inconclusive: '?',
+  skipped: '–',
+};
+const PLOT_ROWS = { least: 6, most: 14, around: 14 };
+
+export function growthLines(growth: readonly GrowthResult[], pen: Pen): string[] {
+  return growth.flatMap((axis) => {
+    const plotted = axis.verdict === 'fail' || axis.verdict === 'inconclusive';
+    return [summary(axis, pen), ...(plotted ? plot(axis, pen) : [])];
+  });
+}
+
+function summary({ verdict, message }: GrowthResult, { c }: Pen): string {
+  const text = escapeControls(message);
+  switch (verdict) {
+    case 'fail':
+      return `${c.red(MARKS.fail)} ${c.bold(text)}`;
+    case 'inconclusive':
+      return c.yellow(`${MARKS.inconclusive} ${text}`);
+    default:
+      return `${c.dim(MARKS[verdict])} ${c.dim(text)}`;
+  }
+}
+
+function plot(axis: GrowthResult, { c, columns, rows }: Pen): string[] {
+  const chart = chartOf(axis);
+  if (!chart) return [];
+  const height = Math.max(PLOT_ROWS.least, Math.min(PLOT_ROWS.most, rows - PLOT_ROWS.around));
+  return ['', ...formatPlot(chart, { columns, rows: height }, c), ''];
+}
