@@ -26,11 +26,14 @@ export const BARS = {
   late: 0.45,
   /** From it on the counts flag: good submissions reach 0.12, loops of a worse class at least 0.45. */
   counts: 0.3,
+  /** The same where there are few counts: good submissions reach 0.48 on three small sizes. */
+  fewCounts: 0.6,
 };
 
 /** Wall time over CPU time, above which somebody else is using the processor. */
 const CONTENDED = 1.3;
 const LEAST_SIZES = 4;
+const LEAST_COUNTS = 3;
 /** Sizes before a slope is worth a look. */
 const EARLY_SIZES = 5;
 /** Below this cost at the largest size, in ms, nobody waits for anything: clocks alone reject nobody. */
@@ -40,8 +43,13 @@ const WORTH_COUNTING = 5;
 const DEARER_THAN_REFERENCE = 1.2;
 /** Sizes grow until a call costs about so many ms, or the next is foreseen to cost more than the second … */
 const ENOUGH = { cost: 90, foreseen: 300 };
-/** … and beyond that only while something seems to start late. */
+/** … beyond that where there are too few sizes to tell anything … */
+const ENOUGH_TO_TELL = { cost: 400, foreseen: 1_500 };
+/** … and while something seems to start late. */
 const ENOUGH_LATE = { cost: 300, foreseen: 700 };
+
+/** Nothing is foreseen to grow more by a doubling: a single dear call says little about the next. */
+const STEEPEST = 8;
 
 /** Measurements of one pair of fresh processes. */
 export interface Round {
@@ -105,7 +113,8 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   const clear = excess >= BARS.clearFail;
   const certain = steep && clear && cost >= WORTH_REJECTING;
   if (canGrow && !certain) {
-    if (isWorthGrowing(points, ENOUGH)) return 'climb';
+    const few = points.length < LEAST_SIZES;
+    if (isWorthGrowing(points, few ? ENOUGH_TO_TELL : ENOUGH)) return 'climb';
     const late = !clear && slopesOf(asked, points, 3).excess >= BARS.late;
     if (late && isWorthGrowing(points, ENOUGH_LATE)) return repeated > 0 ? 'climb' : 'repeat';
   }
@@ -119,7 +128,8 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
 /** Loops of a worse class, seen without noise, that cost something as well. */
 function isFlagged({ asked, rounds, counts }: Evidence): boolean {
   const last = rounds[0]?.points.at(-1);
-  if (!last || !counts || counts.length < LEAST_SIZES) return false;
+  if (!last || !counts || counts.length < LEAST_COUNTS) return false;
+  const bar = counts.length < EARLY_SIZES ? BARS.fewCounts : BARS.counts;
   const window = counts.slice(-WINDOW);
   const sizes = window.map(({ size }) => size);
   const counted = slope(
@@ -127,7 +137,7 @@ function isFlagged({ asked, rounds, counts }: Evidence): boolean {
     window.map(({ count }) => Math.max(count, 1)),
   );
   return (
-    counted - askedSlope(asked, sizes) >= BARS.counts &&
+    counted - askedSlope(asked, sizes) >= bar &&
     last.cost >= WORTH_COUNTING &&
     last.cost > DEARER_THAN_REFERENCE * last.reference
   );
@@ -136,7 +146,7 @@ function isFlagged({ asked, rounds, counts }: Evidence): boolean {
 function isWorthGrowing(points: readonly Point[], enough: typeof ENOUGH): boolean {
   const [before, last] = points.slice(-2);
   if (!last) return true;
-  const factor = Math.max(1, last.cost / before!.cost);
+  const factor = Math.min(STEEPEST, Math.max(1, last.cost / before!.cost));
   return last.cost < enough.cost && last.cost * factor <= enough.foreseen;
 }
 

@@ -30,9 +30,12 @@ const REPETITIONS = [
 const REPEATED_MS = 120;
 /** Both programs are called for so long before anything counts: code must be optimised first. */
 const WARM_UP = { cpuMs: 12, rounds: 30, copies: 4 };
-/** A call that costs so many times what half its size did is stopped: its cost jumped. */
-const JUMP = 8;
-const LEAST_STOPPED_MS = 40;
+/**
+ * A call that costs so many times what half its size did is stopped, for its cost has jumped: a little earlier
+ * where that is to be confirmed, lest it should depend on chance. Shorter calls end by themselves.
+ */
+const JUMP = { first: 8, confirmed: 6 };
+const LEAST_STOPPED_MS = 150;
 const FIRST_SIZE_MS = 2_000;
 /** Counting ends at a size that took so long, or after so much in all; but not before it has enough sizes. */
 const COUNTING = { oneMs: 25, allMs: 80, sizes: 5, mostMs: 200 };
@@ -199,7 +202,7 @@ class Trial {
     const pair = (this.#pair = await this.#freshPair());
     const round = newRound();
     for (const sized of this.#sizes.slice(-WINDOW)) {
-      const went = pair ? await measureSize(pair, sized, round) : 'broken';
+      const went = pair ? await measureSize(pair, sized, round, JUMP.confirmed) : 'broken';
       if (went === 'broken') this.#stuck = true;
       if (went !== 'measured') break;
     }
@@ -238,11 +241,12 @@ async function measureSize(
   pair: Pair,
   { size, inputJson }: Sized,
   round: Round,
+  factor = JUMP.first,
 ): Promise<'measured' | 'runaway' | 'broken'> {
   const known = round.points.find((point) => point.size === size);
   const before = (known ?? round.points.at(-1))?.cost;
   const copies = copiesFor(before ?? 0);
-  const jump = before === undefined ? FIRST_SIZE_MS : Math.max(LEAST_STOPPED_MS, before * JUMP);
+  const jump = before === undefined ? FIRST_SIZE_MS : Math.max(LEAST_STOPPED_MS, before * factor);
   const point = known ?? { size, cost: Infinity, reference: Infinity };
   for (let i = 0, times = 1; i < times; i++) {
     const [cost, reference] = await pair.clock(inputJson, copies, known ? undefined : jump);

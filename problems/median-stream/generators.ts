@@ -69,7 +69,7 @@ export default defineGenerators(problem, {
       make: (calls, random) => stream(random, calls, 5, anywhere(random)),
     },
     // The order that a search tree without balance degenerates on, and that shifts a whole sorted array.
-    falling: {
+    'falling calls': {
       from: 256,
       to: 131_072,
       make: (calls, random) => stream(random, calls, 5, falling(random)),

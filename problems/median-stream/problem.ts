@@ -32,7 +32,7 @@ export default defineProblem({
   ),
   output: v.array(v.nullable(v.number())),
   checker: perCall(closeTo(1e-5)),
-  growth: { falling: 'n log n', calls: 'n log n' },
+  growth: { 'falling calls': 'n log n', calls: 'n log n' },
   followUps: ['sliding-window-median'],
   source: 'Implement an algorithm to find the median of a data stream.',
 });

@@ -4,7 +4,7 @@
  * as it is and with its processors oversubscribed.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { compile, type Program } from '../../judge/compile/compile.ts';
@@ -136,15 +136,17 @@ async function decide(submission: Labelled, seed: number): Promise<Decision> {
 
 async function labelled(only: readonly string[]): Promise<Labelled[]> {
   const found: Labelled[] = [];
-  for (const [id, folder] of listProblems(packageRoot())) {
+  // Those for the tests show what the six do not: n^1.5, n log n for n, string slicing, the usual cache, memory.
+  for (const [id, folder] of listProblems(join(packageRoot(), 'tests/fixtures/packages'))) {
     if (only.length > 0 && !only.some((name) => name.split('/')[0] === id)) continue;
     const problem = await loadProblem(id, folder);
     for (const [kind, good] of [
       ['accepted', true],
       ['time_limit_exceeded', false],
+      ['memory_limit_exceeded', false],
     ] as const) {
       const at = join(folder, 'submissions', kind);
-      for (const file of readdirSync(at).sort()) {
+      for (const file of existsSync(at) ? readdirSync(at).sort() : []) {
         if (!good && !/caught by: growth/i.test(readFileSync(join(at, file), 'utf8'))) continue;
         const name = `${id}/${kind}/${file}`;
         if (only.length > 0 && !only.some((arg) => arg === id || name.includes(arg))) continue;

@@ -5,7 +5,7 @@ export class Markup {
   constructor(readonly text: string) {}
 }
 
-type Value = string | number | Markup | readonly Value[] | undefined | false;
+type Value = string | number | Markup | Value[] | undefined | false;
 
 /** A piece of HTML: values between the parts are escaped, lists are joined, nothing and `false` vanish. */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Markup {

@@ -6,7 +6,7 @@ const SIZE = { width: 640, height: 320 };
 const MARGIN = { left: 64, right: 20, top: 16, bottom: 44 };
 const RADIUS = 4;
 /** Labels of sizes nearer to each other than this, in the chart's own pixels, are left out. */
-const LABEL_ROOM = 64;
+const LABEL_ROOM = 76;
 
 /** @param label what the picture shows, for those who do not see it */
 export function formatSvg(chart: Chart, label: string): Markup {
