@@ -1,0 +1,152 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import type { Result } from '../judge/types.ts';
+import { page as formatPage } from '../judge/report/html/page.ts';
+import { browserForFile, findBrowser } from './browser.ts';
+import { judgeText, poolForFile, ROOT, scratchFolder } from './support.ts';
+
+const pool = poolForFile();
+const path = findBrowser();
+const browser = browserForFile(path);
+
+const context = {
+  colors: false,
+  columns: 80,
+  rows: 24,
+  parameters: ['strs'],
+  reveal: true,
+  followUps: [],
+};
+
+/** The page of a result in a browser; whatever it complains about or asks the network for is a fault. */
+async function open(
+  result: Result,
+  scheme: 'light' | 'dark' = 'light',
+  width = 1000,
+): Promise<{ page: Page; faults: string[] }> {
+  const folder = await scratchFolder();
+  const file = join(folder, 'page.html');
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, formatPage(result, context));
+  const page = await (await browser()).newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => {
+    if (request.url() !== pathToFileURL(file).href) faults.push(request.url());
+  });
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(pathToFileURL(file).href);
+  return { page, faults };
+}
+
+const slow = () =>
+  readFile(
+    join(ROOT, 'problems/group-anagrams/submissions/time_limit_exceeded/all-pairs.ts'),
+    'utf8',
+  );
+
+describe.skipIf(path === undefined)('the page of a result, in a browser', () => {
+  test('shows the verdict, the growth as a picture and the cases, and asks nobody for anything', async () => {
+    const result = await judgeText(pool, 'group-anagrams', await slow(), { growth: true });
+    const { page, faults } = await open(result);
+    expect(await page.$eval('h1', (e) => e.textContent)).toBe('time limit exceeded group-anagrams');
+    const chart = await page.$eval('svg.chart', (svg) => ({
+      width: svg.getBoundingClientRect().width,
+      label: svg.getAttribute('aria-label'),
+      yours: svg.querySelectorAll('.yours circle').length,
+      reference: svg.querySelectorAll('.reference circle').length,
+    }));
+    expect(chart.width).toBeGreaterThan(400);
+    expect(chart.label).toContain('grows like n^');
+    expect(chart.yours).toBe(result.growth[0]!.sizes.length);
+    expect(chart.reference).toBe(chart.yours);
+    expect(await page.$$eval('tbody tr', (rows) => rows.length)).toBe(result.cases.length);
+    await page.click('summary');
+    expect(await page.$eval('tbody tr', (row) => row.checkVisibility())).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  test('can be read in light and in dark, and on a narrow screen', async () => {
+    const result = await judgeText(pool, 'group-anagrams', await slow(), { growth: true });
+    for (const scheme of ['light', 'dark'] as const) {
+      const { page } = await open(result, scheme, 360);
+      const { background, colors, overflow } = (await page.evaluate(LOOK)) as Look;
+      expect(luminance(background) > 0.5).toBe(scheme === 'light');
+      // 4.5 is what WCAG asks of text.
+      for (const color of colors) expect(contrast(color, background)).toBeGreaterThan(4.5);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('shows what a submission prints and throws as text', async () => {
+    const evil = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+    const text = `export function groupAnagrams(strs: string[]) { console.log(${JSON.stringify(evil)}); throw new Error(${JSON.stringify(evil)}); }`;
+    const { page, faults } = await open(await judgeText(pool, 'group-anagrams', text));
+    expect(await page.$$eval('img, script', (found) => found.length)).toBe(0);
+    const shown = await page.$eval(
+      'body',
+      (body) => (body as unknown as { innerText: string }).innerText,
+    );
+    expect(shown.split(evil).length).toBeGreaterThan(2);
+    expect(shown).toContain('at solution.ts:1:');
+    expect(faults).toEqual([]);
+  });
+
+  test('shows input, output, answer and how they differ', async () => {
+    const text = 'export const groupAnagrams = (strs: string[]) => strs.map((s) => [s]);';
+    const { page } = await open(await judgeText(pool, 'group-anagrams', text));
+    expect(await page.$$eval('dt', (terms) => terms.map((t) => t.textContent))).toEqual([
+      'strs =',
+      'output',
+      'answer',
+    ]);
+    expect(await page.$$eval('pre .missing, pre .extra', (lines) => lines.length)).toBeGreaterThan(
+      1,
+    );
+  });
+});
+
+interface Look {
+  background: string;
+  colors: string[];
+  overflow: number;
+}
+
+/** Runs in the page. */
+const LOOK = `(() => {
+  const style = (selector) => getComputedStyle(document.querySelector(selector));
+  return {
+    background: style('body').backgroundColor,
+    colors: [
+      style('body').color,
+      style('.soft').color,
+      style('h1 .TLE').color,
+      style('.chart .yours polyline').stroke,
+      style('.chart .reference polyline').stroke,
+      style('.chart .tick').fill,
+    ],
+    overflow: document.documentElement.scrollWidth - innerWidth,
+  };
+})()`;
+
+function channels(color: string): number[] {
+  return [...color.matchAll(/[\d.]+/g)].slice(0, 3).map(([n]) => Number(n) / 255);
+}
+
+/** Relative luminance by WCAG 2. */
+function luminance(color: string): number {
+  const [r, g, b] = channels(color).map((c) =>
+    c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+function contrast(a: string, b: string): number {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high! + 0.05) / (low! + 0.05);
+}
