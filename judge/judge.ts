@@ -10,7 +10,7 @@ import type { Source } from './compile/source.ts';
 import { Execution } from './execute.ts';
 import { count, listNames } from './format.ts';
 import { packageVersion } from './package.ts';
-import { planCases, type Selection } from './plan.ts';
+import { type PlannedCase, planCases, type Selection } from './plan.ts';
 import type { Problem } from './problem/load.ts';
 import { runCases } from './run-cases.ts';
 import { CLOCK } from './sandbox/meter.ts';
@@ -27,6 +27,8 @@ import {
 import { decidingAxis, decidingCase, submissionVerdict, VERDICT_NAMES } from './verdict.ts';
 
 export interface JudgeOptions extends Selection {
+  /** The cases, when they are planned already. */
+  plan?: readonly PlannedCase[];
   /** Stop at the first case that is not accepted, instead of finishing its group. */
   bail?: boolean;
   /** Measure how the cost grows, once every case is accepted. */
@@ -63,8 +65,14 @@ type Findings = Pick<
   | 'message'
 >;
 
+/** A submission judged on its cases; `judging` is there when it got as far as running. */
+export interface Judged {
+  result: Result;
+  judging?: Judging;
+}
+
 /**
- * Judges a submission on a problem's cases.
+ * Judges a submission: its cases, and how it grows when that is asked for.
  *
  * @throws UsageError when the options name a case that there is not
  */
@@ -75,15 +83,30 @@ export async function judge(
   pool: SandboxPool,
   emit: (event: JudgeEvent) => void = () => undefined,
 ): Promise<Result> {
+  const judged = await judgeCases(problem, source, options, pool, emit);
+  return options.growth ? judgeGrowth(judged) : judged.result;
+}
+
+/**
+ * Judges a submission on a problem's cases.
+ *
+ * @throws UsageError when the options name a case that there is not
+ */
+export async function judgeCases(
+  problem: Problem,
+  source: Source,
+  options: JudgeOptions,
+  pool: SandboxPool,
+  emit: (event: JudgeEvent) => void = () => undefined,
+): Promise<Judged> {
   const started = performance.now();
-  const findings = await findOut(problem, source, options, pool, emit).catch((error: unknown) => {
-    if (error instanceof UsageError) throw error;
-    return found({
-      verdict: 'JE',
-      message: `the judge itself failed: ${(error as Error).message}`,
-    });
-  });
-  return {
+  const { judging, ...findings } = await findOut(problem, source, options, pool, emit).catch(
+    (error: unknown): Found => {
+      if (error instanceof UsageError) throw error;
+      return found({ verdict: 'JE', message: faultOfOurs(error) });
+    },
+  );
+  const result: Result = {
     schemaVersion: 1,
     problem: problem.id,
     submission: source.file,
@@ -97,7 +120,33 @@ export async function judge(
     },
     durationMs: performance.now() - started,
   };
+  return judging ? { result, judging } : { result };
 }
+
+/** Adds how the submission grows, if it is right: what it costs to be wrong says nothing. */
+export async function judgeGrowth({ result, judging }: Judged): Promise<Result> {
+  if (result.verdict !== 'AC' || !judging) return result;
+  const { problem, program, pool, options, emit } = judging;
+  const started = performance.now();
+  try {
+    const growth = await checkGrowth(problem, program, options.seed, pool, emit);
+    return {
+      ...result,
+      growth,
+      verdict: submissionVerdict(result.cases, growth),
+      message: summarize(result.cases, growth),
+      durationMs: result.durationMs + performance.now() - started,
+    };
+  } catch (error) {
+    return { ...result, verdict: 'JE', message: faultOfOurs(error) };
+  }
+}
+
+function faultOfOurs(error: unknown): string {
+  return `the judge itself failed: ${(error as Error).message}`;
+}
+
+type Found = Findings & { judging?: Judging };
 
 async function findOut(
   problem: Problem,
@@ -105,39 +154,38 @@ async function findOut(
   options: JudgeOptions,
   pool: SandboxPool,
   emit: (event: JudgeEvent) => void,
-): Promise<Findings> {
-  const groups = planCases(problem, options);
+): Promise<Found> {
+  const plan = options.plan ?? planCases(problem, options);
   // Boots while the submission is compiled.
   pool.warm(problem.entry.kind === 'codec' ? 2 : 1);
   const compiling = compile(source, problem.entry);
   // The compiler is another process: meanwhile this one makes inputs that will be needed.
-  for (const { ahead } of groups) ahead?.();
+  plan.find(({ group }) => group === 'generated')?.prepare();
   const compiled = await compiling;
   if (!compiled.ok) return rejectedByCompiler(compiled.diagnostics);
 
   const limits = scaleLimits(problem.limits, options.limitScale ?? 1);
   const judging = { problem, source, program: compiled.program, pool, options, limits, emit };
-  const outcome = await runCases(judging, groups);
+  const outcome = await runCases(judging, plan);
   if (outcome.kind === 'missing') {
     return rejectedByCompiler([await missingEntry(outcome.name, source)]);
   }
 
   const { cases, instead } = outcome;
-  const growth = await growthOf(judging, cases);
-  const verdict = submissionVerdict(cases, growth);
-  const planned = groups.reduce((sum, { names }) => sum + names.length, 0);
-  return found({
-    verdict,
-    cases,
-    casesNotJudged: planned - cases.length,
-    growth,
-    counterexample: await counterexampleFor(judging, cases),
-    warnings: [
-      ...compiled.program.warnings,
-      ...(instead === undefined ? [] : [standIn(problem, instead)]),
-    ],
-    message: summarize(verdict, cases, growth),
-  });
+  return {
+    judging,
+    ...found({
+      verdict: submissionVerdict(cases, []),
+      cases,
+      casesNotJudged: plan.length - cases.length,
+      counterexample: await counterexampleFor(judging, cases),
+      warnings: [
+        ...compiled.program.warnings,
+        ...(instead === undefined ? [] : [standIn(problem, instead)]),
+      ],
+      message: summarize(cases, []),
+    }),
+  };
 }
 
 function found(findings: Pick<Findings, 'verdict' | 'message'> & Partial<Findings>): Findings {
@@ -150,15 +198,6 @@ function found(findings: Pick<Findings, 'verdict' | 'message'> & Partial<Finding
     warnings: [],
     ...findings,
   };
-}
-
-/** Of a submission that is right only: what it costs to be wrong says nothing. */
-async function growthOf(
-  { problem, program, pool, options, emit }: Judging,
-  cases: readonly CaseResult[],
-): Promise<GrowthResult[]> {
-  if (!options.growth || decidingCase(cases)) return [];
-  return checkGrowth(problem, program, options.seed, pool, emit);
 }
 
 /** Made fresh, so that it teaches without giving away a stored secret case. */
@@ -201,17 +240,13 @@ function scaleLimits(limits: Limits, scale: number): Limits {
   return { ...limits, cpuMs: limits.cpuMs * scale };
 }
 
-function summarize(
-  verdict: Result['verdict'],
-  cases: readonly CaseResult[],
-  growth: readonly GrowthResult[],
-): string {
+function summarize(cases: readonly CaseResult[], growth: readonly GrowthResult[]): string {
   const failing = decidingCase(cases);
+  if (failing) {
+    return `${VERDICT_NAMES[failing.verdict]} on ${failing.name}: ${failing.message ?? ''}`;
+  }
   const tooSteep = decidingAxis(growth);
   if (tooSteep) return tooSteep.message;
-  if (!failing) {
-    const doubts = growth.filter((axis) => axis.verdict === 'inconclusive');
-    return [`accepted: ${count(cases.length, 'case')}`, ...doubts.map((d) => d.message)].join('; ');
-  }
-  return `${VERDICT_NAMES[verdict]} on ${failing.name}: ${failing.message ?? ''}`;
+  const doubts = growth.filter(({ verdict }) => verdict === 'inconclusive');
+  return [`accepted: ${count(cases.length, 'case')}`, ...doubts.map((d) => d.message)].join('; ');
 }

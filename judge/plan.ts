@@ -1,4 +1,4 @@
-/** Which cases a judgement has, group by group in the order of judging. */
+/** Which cases a judgement has, in the order of judging. */
 import { sample } from 'fast-check';
 import type { Problem } from './problem/load.ts';
 import { Random } from './problem/random.ts';
@@ -20,38 +20,52 @@ export interface Selection {
   input?: unknown[];
 }
 
-/** A group of cases; large inputs are made only when the group is reached. */
-export interface PlannedGroup {
+/** A case that will be judged; its input is made when it is first asked for, and kept. */
+export interface PlannedCase {
+  name: string;
   group: CaseGroup;
-  names: string[];
-  make(name: string): Case;
-  /** Does what can be done before any of the cases is asked for. */
-  ahead?(): void;
+  prepare(): PreparedCase;
+}
+
+/** A case whose input is there; what else it needs is made once, when it is first asked for. */
+export interface PreparedCase {
+  input: unknown[];
+  inputJson(): string;
+  answer(): unknown;
 }
 
 /**
- * The groups of a judgement, none of them empty.
+ * The cases of a judgement, in the order of judging: at least one. A plan can be used again for the next
+ * submission to the same problem, and has everything ready then.
  *
  * @throws UsageError when `only` names a case that there is not
  */
-export function planCases(problem: Problem, selection: Selection): PlannedGroup[] {
-  if (selection.input) {
-    const { input } = selection;
-    const only = { name: 'input/1', group: 'input', input, answer: undefined } as const;
-    return [{ group: 'input', names: [only.name], make: () => only }];
+export function planCases(problem: Problem, selection: Selection): PlannedCase[] {
+  const { input, samplesOnly, own, seed, only } = selection;
+  if (input) {
+    return [plan(problem, 'input/1', 'input', () => ({ input, answer: undefined }))];
   }
-  const groups = selection.samplesOnly
-    ? [stored('sample', problem.samples)]
+  const stored = (cases: readonly Case[]) =>
+    cases.map((test) => plan(problem, test.name, test.group, () => test));
+  const samples = stored(problem.samples);
+  const all = samplesOnly
+    ? samples
     : [
-        stored('sample', problem.samples),
-        stored('own', selection.own),
-        stored('secret', problem.secrets),
-        smallOnes(problem, selection.seed),
-        largeOnes(problem, selection.seed),
+        ...samples,
+        ...stored(own),
+        ...stored(problem.secrets),
+        ...smallOnes(problem, seed),
+        ...largeOnes(problem, seed),
       ];
-  const { only } = selection;
-  if (!only) return groups.filter(({ names }) => names.length > 0);
-  const known = groups.flatMap(({ names }) => names);
+  return only ? select(problem, all, only) : all;
+}
+
+function select(
+  problem: Problem,
+  all: readonly PlannedCase[],
+  only: readonly string[],
+): PlannedCase[] {
+  const known = all.map(({ name }) => name);
   for (const name of only) {
     if (known.includes(name)) continue;
     const near = nearestNames(name, known);
@@ -59,41 +73,42 @@ export function planCases(problem: Problem, selection: Selection): PlannedGroup[
       `problem ${problem.id} has no case ${name}${near.length > 0 ? `: did you mean ${near.join(' or ')}?` : ''}`,
     );
   }
-  return groups
-    .map((group) => ({ ...group, names: group.names.filter((name) => only.includes(name)) }))
-    .filter(({ names }) => names.length > 0);
+  return all.filter(({ name }) => only.includes(name));
 }
 
-function stored(group: CaseGroup, cases: readonly Case[]): PlannedGroup {
-  const byName = new Map(cases.map((c) => [c.name, c]));
-  return { group, names: [...byName.keys()], make: (name) => byName.get(name)! };
+/** @param make the input, and the answer when it is known */
+function plan(
+  problem: Problem,
+  name: string,
+  group: CaseGroup,
+  make: () => { input: unknown[]; answer?: unknown },
+): PlannedCase {
+  const prepare = once((): PreparedCase => {
+    const { input, answer } = make();
+    return {
+      input,
+      inputJson: once(() => JSON.stringify(input)),
+      answer: once(() => (answer === undefined ? problem.answer(input) : answer)),
+    };
+  });
+  return { name, group, prepare };
 }
 
-function smallOnes(problem: Problem, seed: number): PlannedGroup {
-  let inputs: unknown[][] | undefined;
-  const all = () =>
-    (inputs ??= sample(problem.generators.small, { seed, numRuns: GENERATED_CASES }));
-  return {
-    group: 'generated',
-    names: Array.from({ length: GENERATED_CASES }, (_, i) => `generated/${i + 1}`),
-    make(name) {
-      const index = Number(name.split('/')[1]) - 1;
-      return { name, group: 'generated', input: all()[index]!, answer: undefined };
-    },
-    ahead: all,
-  };
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
-function largeOnes(problem: Problem, seed: number): PlannedGroup {
-  const makers = Object.entries(problem.generators.large);
-  return {
-    group: 'large',
-    names: makers.map(([name]) => `large/${name}`),
-    make(name) {
-      const index = makers.findIndex(([maker]) => `large/${maker}` === name);
-      // A stream of its own for each input, whichever of them are asked for.
-      const input = makers[index]![1](new Random(seed * 31 + index));
-      return { name, group: 'large', input, answer: undefined };
-    },
-  };
+function smallOnes(problem: Problem, seed: number): PlannedCase[] {
+  const inputs = once(() => sample(problem.generators.small, { seed, numRuns: GENERATED_CASES }));
+  return Array.from({ length: GENERATED_CASES }, (_, i) =>
+    plan(problem, `generated/${i + 1}`, 'generated', () => ({ input: inputs()[i]! })),
+  );
+}
+
+function largeOnes(problem: Problem, seed: number): PlannedCase[] {
+  return Object.entries(problem.generators.large).map(([name, make], i) =>
+    // A stream of its own for each input, whichever of them are asked for.
+    plan(problem, `large/${name}`, 'large', () => ({ input: make(new Random(seed * 31 + i)) })),
+  );
 }

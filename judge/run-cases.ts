@@ -2,8 +2,8 @@
 import { Execution, type RunOutcome } from './execute.ts';
 import { judgeCase } from './judge-case.ts';
 import type { Judging } from './judge.ts';
-import type { PlannedGroup } from './plan.ts';
-import type { Case, CaseResult } from './types.ts';
+import type { PlannedCase } from './plan.ts';
+import type { CaseResult } from './types.ts';
 
 export type CasesOutcome =
   | { kind: 'judged'; cases: CaseResult[]; instead: string | undefined }
@@ -20,13 +20,12 @@ export type CasesOutcome =
  */
 export async function runCases(
   judging: Judging,
-  groups: readonly PlannedGroup[],
+  plan: readonly PlannedCase[],
 ): Promise<CasesOutcome> {
   const { problem, program, pool, options, limits, emit } = judging;
-  const queue = groups.flatMap(({ names, make }) => names.map((name) => () => make(name)));
   const execution = new Execution(pool, program, problem.entry);
-  const run = (test: Prepared) => {
-    const running = execution.run(test.inputJson, limits);
+  const run = (planned: PlannedCase) => {
+    const running = execution.run(planned.prepare().inputJson(), limits);
     // Should the judge itself fail meanwhile, nobody is left to hear of the run.
     running.catch(() => undefined);
     return running;
@@ -34,17 +33,19 @@ export async function runCases(
   const cases: CaseResult[] = [];
   let failed = false;
   try {
-    let current = prepare(queue[0]!());
+    let current = plan[0]!;
     let running: Promise<RunOutcome> | undefined = run(current);
     for (let i = 0; ; i++) {
-      const answer = current.answer === undefined ? problem.answer(current.input) : current.answer;
-      const next = i + 1 < queue.length ? prepare(queue[i + 1]!()) : undefined;
+      const { input, inputJson, answer } = current.prepare();
+      answer();
+      const next = plan[i + 1];
+      next?.prepare().inputJson();
       running ??= run(current);
       let outcome: RunOutcome = await running;
       if (outcome.kind === 'missing') return outcome;
       // What earlier cases left behind counts as memory until it is collected: measured again, alone.
       if (i > 0 && outcome.kind === 'died' && outcome.death.cause === 'memory') {
-        outcome = await execution.run(current.inputJson, limits);
+        outcome = await execution.run(inputJson(), limits);
         if (outcome.kind === 'missing') return outcome;
       }
       // A file that cannot be loaded cannot be loaded for the next case either.
@@ -52,9 +53,10 @@ export async function runCases(
         outcome.kind === 'died' || (outcome.kind === 'threw' && outcome.loading === true);
       const goesOn: boolean = next?.group === current.group && !dead && !options.bail;
       running = next && goesOn ? run(next) : undefined;
-      const result = await judgeCase(judging, { ...current, answer }, outcome);
+      const test = { name: current.name, group: current.group, input, answer: answer() };
+      const result = await judgeCase(judging, test, outcome);
       cases.push(result);
-      emit({ kind: 'case', result, judged: cases.length, planned: queue.length });
+      emit({ kind: 'case', result, judged: cases.length, planned: plan.length });
       failed ||= result.verdict !== 'AC';
       if (!next || (failed && !goesOn)) break;
       current = next;
@@ -63,10 +65,4 @@ export async function runCases(
   } finally {
     execution.close();
   }
-}
-
-type Prepared = Case & { inputJson: string };
-
-function prepare(test: Case): Prepared {
-  return { ...test, inputJson: JSON.stringify(test.input) };
 }

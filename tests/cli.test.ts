@@ -115,6 +115,38 @@ describe('judge run', () => {
     expect(ran.out).toContain('> 1 | class {');
   });
 
+  test('right and too slow: exit 1, the exponents and the curves', async () => {
+    const slow = join(ROOT, 'problems/group-anagrams/submissions/time_limit_exceeded/all-pairs.ts');
+    const cwd = await scratchFolder();
+    const ran = await judge(['run', 'group-anagrams', slow], { cwd });
+    expect(ran.code).toBe(1);
+    expect(ran.out).toMatch(/^✗ time limit exceeded/);
+    expect(ran.out).toMatch(
+      /✗ grows like n\^[12]\.\d\d in titles; asked: about n\^1; the reference here: n\^\d\.\d\d\n/,
+    );
+    expect(ran.out).toContain('ms of CPU time by titles   ● yours  ○ reference');
+    expect(ran.out).toMatch(/●[\s\S]+○[\s\S]+└──/);
+    expect(await judge(['run', 'group-anagrams', slow, '--no-growth'], { cwd })).toMatchObject({
+      code: 0,
+    });
+  });
+
+  test('accepted: a line for each axis', async () => {
+    const ran = await judge(['run', 'moving-average'], { cwd: await workspace() });
+    expect(ran.code).toBe(0);
+    expect(ran.out).toMatch(/✓ grows like n\^0\.\d\d in window; asked: about n\^0\n/);
+    expect(ran.out).toMatch(/✓ grows like n\^\d\.\d\d in calls; asked: about n\^1\n/);
+  });
+
+  test('--html writes a page beside the report', async () => {
+    const cwd = await workspace(WRONG);
+    const ran = await judge(['run', 'moving-average', '--html', 'page.html'], { cwd });
+    expect(ran.out).toMatch(/^✗ wrong answer/);
+    const page = await readFile(join(cwd, 'page.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).toContain('next() answered wrong');
+  });
+
   test('--json obeys the published schema, for every kind of verdict', async () => {
     const schema = JSON.parse(
       await readFile(join(ROOT, 'dist/result.schema.json'), 'utf8'),

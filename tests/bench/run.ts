@@ -26,8 +26,8 @@ export async function benchRun(runs: number, only: readonly string[]): Promise<s
     for (const [id, folder] of listProblems(root)) {
       if (only.length > 0 && !only.includes(id)) continue;
       const problem = await loadProblem(id, folder);
-      const cases = planCases(problem, { seed: SEED, own: [] }).flatMap(({ names, make }) =>
-        names.map((name) => make(name).input),
+      const cases = planCases(problem, { seed: SEED, own: [] }).map(
+        (planned) => planned.prepare().input,
       );
       const file = join(folder, 'reference.ts');
       const compiled = await compile(await loadSource(file, file), problem.entry);
