@@ -10,7 +10,7 @@ import { processesFor } from './measure/subject.ts';
 import { tryTime } from './measure/time.ts';
 import type { Problem } from './problem/load.ts';
 import { Random } from './problem/random.ts';
-import type { SandboxPool } from './sandbox/pool.ts';
+import type { Sandboxes } from './sandbox/pool.ts';
 import type { CostClass, GrowthResult, GrowthVerdict } from './types.ts';
 
 /** Beyond the constraints an input needs more than a case may use. */
@@ -31,7 +31,7 @@ export async function checkGrowth(
   problem: Problem,
   submission: Program,
   seed: number,
-  pool: SandboxPool,
+  pool: Sandboxes,
   emit: (event: GrowthEvent) => void = () => undefined,
 ): Promise<GrowthResult[]> {
   pool.warm(2 * processesFor(problem.entry), 'clock');

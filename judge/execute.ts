@@ -1,7 +1,7 @@
 /** Runs a compiled submission on inputs, one at a time, in processes that have seen nothing else. */
 import type { Program } from './compile/compile.ts';
 import { Odd } from './entry/values.ts';
-import type { SandboxPool } from './sandbox/pool.ts';
+import type { Sandboxes } from './sandbox/pool.ts';
 import type { Death, SandboxProcess, Usage } from './sandbox/process.ts';
 import type { Thrown } from './sandbox/protocol.ts';
 import type { Entry, Limits } from './types.ts';
@@ -24,7 +24,7 @@ export class Execution {
   readonly #processes = new Map<'main' | 'decoder', SandboxProcess>();
 
   constructor(
-    private readonly pool: SandboxPool,
+    private readonly pool: Sandboxes,
     private readonly program: Program,
     private readonly entry: Entry,
   ) {}

@@ -14,7 +14,7 @@ import { type PlannedCase, planCases, type Selection } from './plan.ts';
 import type { Problem } from './problem/load.ts';
 import { runCases } from './run-cases.ts';
 import { CLOCK } from './sandbox/meter.ts';
-import type { SandboxPool } from './sandbox/pool.ts';
+import type { Sandboxes } from './sandbox/pool.ts';
 import {
   type CaseResult,
   type Counterexample,
@@ -46,7 +46,7 @@ export interface Judging {
   problem: Problem;
   source: Source;
   program: Program;
-  pool: SandboxPool;
+  pool: Sandboxes;
   options: JudgeOptions;
   limits: Limits;
   emit: (event: JudgeEvent) => void;
@@ -80,7 +80,7 @@ export async function judge(
   problem: Problem,
   source: Source,
   options: JudgeOptions,
-  pool: SandboxPool,
+  pool: Sandboxes,
   emit: (event: JudgeEvent) => void = () => undefined,
 ): Promise<Result> {
   const judged = await judgeCases(problem, source, options, pool, emit);
@@ -96,7 +96,7 @@ export async function judgeCases(
   problem: Problem,
   source: Source,
   options: JudgeOptions,
-  pool: SandboxPool,
+  pool: Sandboxes,
   emit: (event: JudgeEvent) => void = () => undefined,
 ): Promise<Judged> {
   const started = performance.now();
@@ -152,7 +152,7 @@ async function findOut(
   problem: Problem,
   source: Source,
   options: JudgeOptions,
-  pool: SandboxPool,
+  pool: Sandboxes,
   emit: (event: JudgeEvent) => void,
 ): Promise<Found> {
   const plan = options.plan ?? planCases(problem, options);

@@ -1,8 +1,16 @@
 /** A user's folder: solutions, own cases and history. */
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
-
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { UsageError, type Verdict } from './types.ts';
 
 /** How people call a path: relative to where they are when it is below, absolute otherwise. */
@@ -30,6 +38,46 @@ export function findSolution(workspace: string, problem: string): string {
 /** Where the cases that a user added for a problem are. */
 export function ownCasesPath(workspace: string, problem: string): string {
   return join(workspace, 'solutions', `${problem}.cases.json`);
+}
+
+/**
+ * Adds a case to a user's own.
+ *
+ * @returns false when it is among them already
+ * @throws UsageError when the file is no list of cases, or cannot be written
+ */
+export function addOwnCase(path: string, added: { input: unknown; answer: unknown }): boolean {
+  try {
+    const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown) : [];
+    if (!Array.isArray(known)) throw new Error('not a list of cases');
+    const cases = known as { input?: unknown }[];
+    const input = JSON.stringify(added.input);
+    if (cases.some((own) => JSON.stringify(own.input) === input)) return false;
+    const lines = [...cases, added].map((own) => `  ${JSON.stringify(own)}`);
+    writeWhole(path, `[\n${lines.join(',\n')}\n]\n`);
+    return true;
+  } catch (error) {
+    throw new UsageError(`${path}: the case was not added: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Writes a file all at once: a reader never sees half of one, and a full disk leaves what was there. A device
+ * or a pipe is written to as it is.
+ */
+export function writeWhole(path: string, text: string): void {
+  if (existsSync(path) && !lstatSync(path).isFile()) {
+    writeFileSync(path, text);
+    return;
+  }
+  const draft = join(dirname(path), `.${process.pid}.judge-draft`);
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }
 
 /** One line of the history: how a problem was last judged here. */

@@ -15,9 +15,10 @@ const ALLOWED: Record<string, string[]> = {
   growth: [],
   measure: ['compile', 'growth', 'sandbox'],
   problem: ['check', 'entry'],
-  report: ['commands'],
+  report: ['commands', 'watch'],
+  watch: ['commands', 'compile', 'problem', 'sandbox', '.'],
   commands: ['compile', 'problem', 'sandbox', '.'],
-  cli: ['commands', 'compile', 'problem', 'report', 'sandbox', '.'],
+  cli: ['commands', 'compile', 'problem', 'report', 'sandbox', 'watch', '.'],
   // The files of `judge/` itself put the stages together.
   '.': ['check', 'compile', 'entry', 'growth', 'measure', 'problem', 'sandbox', 'cli'],
 };

@@ -21,6 +21,8 @@ interface Stream {
   isTTY?: boolean;
   columns?: number;
   rows?: number;
+  on?(event: 'resize', listener: () => void): unknown;
+  off?(event: 'resize', listener: () => void): unknown;
 }
 
 /** The exit codes that scripts rely on. */

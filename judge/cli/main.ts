@@ -11,6 +11,7 @@ import { SandboxError, SandboxPool } from '../sandbox/pool.ts';
 import { type Result, UsageError } from '../types.ts';
 import { context, EXIT, type Host, type Session, wantsColors } from './host.ts';
 import { addRunCommand } from './run.ts';
+import { addWatchCommand } from './watch.ts';
 
 /** Runs the command line and sets the host's exit code. */
 export async function main(host: Host): Promise<void> {
@@ -101,6 +102,7 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
       say(`next: npx judge show ${problem}, then npx judge run ${problem}\n`);
     });
   addRunCommand(program, session, (result) => (code = exitCodeOf(result)));
+  addWatchCommand(program, session, (watched) => (code = watched));
   program
     .command('verify [problems...]')
     .description("check problem packages: every submission earns its folder's verdict")

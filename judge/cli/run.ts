@@ -1,13 +1,13 @@
 /** `judge run`: flags in, report out. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { JudgeEvent } from '../judge.ts';
 import { listProblems } from '../problem/catalog.ts';
 import { warmCompiler } from '../compile/warm.ts';
 import { REPORTERS } from '../report/index.ts';
 import { redactSecrets } from '../report/redact.ts';
 import { type Result, UsageError } from '../types.ts';
+import { writeWhole } from '../workspace.ts';
 import { context, type Session } from './host.ts';
 
 interface RunFlags {
@@ -91,7 +91,7 @@ export function addRunCommand(
       for (const { reporter, file } of reporters) {
         const text = reporter(visible, file === undefined ? shown : { ...shown, colors: false });
         if (file === undefined) print(text);
-        else writeWhole(resolve(workspace, file), text);
+        else writeReport(resolve(workspace, file), text);
       }
       done(result);
     });
@@ -112,18 +112,10 @@ function parseReporters({ reporter = [], json, html }: RunFlags) {
   });
 }
 
-/** Writes a report all at once: a reader never sees half of one. A device or a pipe is written to as it is. */
-function writeWhole(path: string, text: string): void {
-  const draft = join(dirname(path), `.${process.pid}.judge-report`);
+function writeReport(path: string, text: string): void {
   try {
-    if (existsSync(path) && !lstatSync(path).isFile()) {
-      writeFileSync(path, text);
-      return;
-    }
-    writeFileSync(draft, text);
-    renameSync(draft, path);
+    writeWhole(path, text);
   } catch (error) {
-    rmSync(draft, { force: true });
     throw new UsageError(`the report cannot be written to ${path}: ${(error as Error).message}`);
   }
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { loadSource, type Source, textSource } from '../compile/source.ts';
 import { judge, type JudgeEvent, type JudgeOptions } from '../judge.ts';
+import { defaultSeed } from '../plan.ts';
 import { openProblem } from '../problem/catalog.ts';
 import type { Problem } from '../problem/load.ts';
 import { loadOwnCases, parseInput } from '../problem/own-cases.ts';
@@ -61,11 +62,6 @@ export async function run(
     }
   }
   return { result, problem };
-}
-
-/** The same all day, so that a failing generated case stays while it is being mended; another tomorrow. */
-export function defaultSeed(now: Date): number {
-  return Number(now.toISOString().slice(0, 10).replaceAll('-', ''));
 }
 
 async function openSubmission(options: RunOptions): Promise<Source> {

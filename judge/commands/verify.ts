@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { loadSource } from '../compile/source.ts';
 import { formatValue } from '../format.ts';
 import { judge, type JudgeOptions } from '../judge.ts';
-import { defaultSeed } from './run.ts';
+import { defaultSeed } from '../plan.ts';
 import { findProblemFolder, listProblems } from '../problem/catalog.ts';
 import { loadProblem, type Problem } from '../problem/load.ts';
 import { Random } from '../problem/random.ts';

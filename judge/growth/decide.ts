@@ -107,19 +107,23 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   const { points, ranAway, repeated } = round;
   if (ranAway) return counts || points.length < LEAST_SIZES ? 'again' : 'count';
   const cost = points.at(-1)?.cost ?? 0;
-  const { excess } = slopesOf(asked, points);
+  const { excess, measured, asked: wanted } = slopesOf(asked, points);
   const steep = points.length >= EARLY_SIZES && cost >= WORTH_COUNTING && excess >= BARS.fail;
   if (steep && !counts) return 'count';
   const clear = excess >= BARS.clearFail;
   const certain = steep && clear && cost >= WORTH_REJECTING;
+  const late = slopesOf(asked, points, 3).excess >= BARS.late;
   if (canGrow && !certain) {
     const few = points.length < LEAST_SIZES;
     if (isWorthGrowing(points, few ? ENOUGH_TO_TELL : ENOUGH)) return 'climb';
-    const late = !clear && slopesOf(asked, points, 3).excess >= BARS.late;
-    if (late && isWorthGrowing(points, ENOUGH_LATE)) return repeated > 0 ? 'climb' : 'repeat';
+    if (late && !clear && isWorthGrowing(points, ENOUGH_LATE)) {
+      return repeated > 0 ? 'climb' : 'repeat';
+    }
   }
   if (points.length < LEAST_SIZES) return 'skipped';
-  if (cost < WORTH_REJECTING || excess <= BARS.clearPass) return 'pass';
+  if (cost < WORTH_REJECTING) return 'pass';
+  // Neither the reference's noise nor small sizes that were dear while code was not optimised yet may hide it.
+  if (!late && Math.max(excess, measured - wanted) <= BARS.clearPass) return 'pass';
   if (!counts) return 'count';
   if (!clear && repeated === 0) return 'repeat';
   return excess <= BARS.pass ? 'pass' : 'again';

@@ -1,6 +1,6 @@
 /** What is measured: two programs side by side on the inputs of one axis. */
 import type { Program } from '../compile/compile.ts';
-import type { SandboxPool } from '../sandbox/pool.ts';
+import type { Sandboxes } from '../sandbox/pool.ts';
 import type { Purpose } from '../sandbox/runtime.ts';
 import type { CostClass, Entry, Limits } from '../types.ts';
 import { type Cost, processesFor, Subject } from './subject.ts';
@@ -16,7 +16,7 @@ export interface Axis {
 }
 
 export interface Contest {
-  pool: SandboxPool;
+  pool: Sandboxes;
   entry: Entry;
   submission: Program;
   reference: Program;

@@ -1,6 +1,6 @@
 /** A program whose calls are clocked: one process, or two for a codec. */
 import type { Program } from '../compile/compile.ts';
-import type { SandboxPool } from '../sandbox/pool.ts';
+import type { Sandboxes } from '../sandbox/pool.ts';
 import type { Purpose } from '../sandbox/runtime.ts';
 import type { CallOutcome, SandboxProcess } from '../sandbox/process.ts';
 import type { Entry, Limits } from '../types.ts';
@@ -32,7 +32,7 @@ export class Subject {
 
   /** Loads a program into fresh processes; undefined when it does not load. */
   static async load(
-    pool: SandboxPool,
+    pool: Sandboxes,
     purpose: Purpose,
     { script, others }: Program,
     entry: Entry,

@@ -13,9 +13,10 @@ const MARKS: Record<GrowthVerdict, string> = {
 };
 const PLOT_ROWS = { least: 6, most: 14, around: 14 };
 
-export function growthLines(growth: readonly GrowthResult[], pen: Pen): string[] {
+/** @param all draw every axis, those that pass as well */
+export function growthLines(growth: readonly GrowthResult[], pen: Pen, all = false): string[] {
   return growth.flatMap((axis) => {
-    const plotted = axis.verdict === 'fail' || axis.verdict === 'inconclusive';
+    const plotted = all || axis.verdict === 'fail' || axis.verdict === 'inconclusive';
     return [summary(axis, pen), ...(plotted ? plot(axis, pen) : [])];
   });
 }

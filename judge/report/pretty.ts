@@ -22,12 +22,7 @@ export function pretty(result: Result, context: ReportContext): string {
   const pen = { ...context, c: pc.createColors(context.colors) };
   const blocks = [
     [headline(result, pen)],
-    result.verdict === 'JE' ? [result.message] : [],
-    result.diagnostics.length > 0 ? diagnostics(result.diagnostics, pen) : [],
-    failure(result, pen),
-    asked(result, pen),
-    growthLines(result.growth, pen),
-    result.warnings.map((warning) => pen.c.yellow(`note: ${escapeControls(warning)}`)),
+    ...explanation(result, pen),
     result.cases.length > 0 ? [summary(result, pen)] : [],
     nextStep(result, pen),
   ];
@@ -35,6 +30,18 @@ export function pretty(result: Result, context: ReportContext): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** What there is to say about a result besides its verdict, in blocks of lines. */
+export function explanation(result: Result, pen: Pen): string[][] {
+  return [
+    result.verdict === 'JE' ? [result.message] : [],
+    result.diagnostics.length > 0 ? diagnostics(result.diagnostics, pen) : [],
+    failure(result, pen),
+    asked(result, pen),
+    growthLines(result.growth, pen),
+    result.warnings.map((warning) => pen.c.yellow(`note: ${escapeControls(warning)}`)),
+  ];
 }
 
 const MARKS: Record<Verdict, string> = {
@@ -48,7 +55,8 @@ const MARKS: Record<Verdict, string> = {
   JE: '!',
 };
 
-function headline({ verdict, problem, submission }: Result, { c }: Pen): string {
+/** The verdict, the problem and the file. */
+export function headline({ verdict, problem, submission }: Result, { c }: Pen): string {
   const words = `${MARKS[verdict]} ${VERDICT_NAMES[verdict]}`;
   const paint = verdict === 'AC' ? c.green : verdict === 'JE' ? c.magenta : c.red;
   return `${c.bold(paint(words))}  ${c.bold(problem)}  ${c.dim(escapeControls(submission))}`;
@@ -167,7 +175,8 @@ function consoleLines(result: CaseResult, { c }: Pen): string[] {
   ];
 }
 
-function summary(result: Result, { c }: Pen): string {
+/** One line of figures. */
+export function summary(result: Result, { c }: Pen): string {
   const { cases, casesNotJudged, durationMs } = result;
   const failed = cases.filter(({ verdict }) => verdict !== 'AC').length;
   const slowest = cases.reduce((a, b) => (b.cpuMs > a.cpuMs ? b : a));

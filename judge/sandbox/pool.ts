@@ -17,6 +17,9 @@ export interface PoolOptions {
   walls?: readonly Wall[];
 }
 
+/** Where sandboxes come from. */
+export type Sandboxes = Pick<SandboxPool, 'runtime' | 'wall' | 'warm' | 'take'>;
+
 export class SandboxPool {
   readonly runtime: Runtime;
   readonly #walls: Wall[];
@@ -59,7 +62,9 @@ export class SandboxPool {
       const process = this.#ready[purpose].shift() ?? this.#start(purpose);
       if (await process.ready) {
         this.#proven.add(process.wall);
-        return process;
+        // One that was ended while it waited is no fault of the wall's.
+        if (process.alive) return process;
+        continue;
       }
       lastWords = process.lastWords.trim();
       // Whether a wall works here is decided by trying it. One that has worked is never given up for a
@@ -67,6 +72,11 @@ export class SandboxPool {
       if (!this.#proven.has(process.wall)) this.#drop(process.wall);
     }
     throw new SandboxError(`no sandbox could be started${lastWords && `: ${lastWords}`}`);
+  }
+
+  /** Hands out processes for one piece of work that may be called off. */
+  lease(): Lease {
+    return new Lease(this);
   }
 
   /** Kills every process of this pool and waits until all are reaped. */
@@ -102,5 +112,40 @@ export class SandboxPool {
     this.#all.add(process);
     void process.closed.then(() => this.#all.delete(process));
     return process;
+  }
+}
+
+/** Sandboxes of a pool that end together: what was taken is killed, and nothing more is handed out. */
+export class Lease implements Sandboxes {
+  readonly #taken = new Set<SandboxProcess>();
+  #ended = false;
+
+  constructor(private readonly pool: SandboxPool) {}
+
+  get runtime(): Runtime {
+    return this.pool.runtime;
+  }
+
+  get wall(): Wall {
+    return this.pool.wall;
+  }
+
+  warm(count: number, purpose?: Purpose): void {
+    if (!this.#ended) this.pool.warm(count, purpose);
+  }
+
+  /** @throws SandboxError also when the lease has ended */
+  async take(purpose?: Purpose): Promise<SandboxProcess> {
+    if (this.#ended) throw new SandboxError('called off');
+    const process = await this.pool.take(purpose);
+    this.#taken.add(process);
+    void process.closed.then(() => this.#taken.delete(process));
+    if (this.#ended) process.kill();
+    return process;
+  }
+
+  end(): void {
+    this.#ended = true;
+    for (const process of this.#taken) process.kill();
   }
 }

@@ -1,0 +1,91 @@
+/** `judge watch`: wires files, keys and the screen to the loop. */
+import type { Command } from 'commander';
+import { join } from 'node:path';
+import { findProblemFolder } from '../problem/catalog.ts';
+import { UsageError } from '../types.ts';
+import { EXIT, type Session } from './host.ts';
+
+export interface WatchFlags {
+  poll?: boolean;
+  json?: boolean;
+  growth: boolean;
+  seed?: number;
+}
+
+/** Adds `watch` to the program; `done` is told the exit code. */
+export function addWatchCommand(
+  program: Command,
+  session: Session,
+  done: (code: number) => void,
+): void {
+  program
+    .command('watch [problem] [file]')
+    .description('judge again on every save; without a problem, whichever solution is saved')
+    .option(
+      '--poll',
+      'look for changes instead of being told (by itself on network mounts and WSL)',
+    )
+    .option('--no-growth', 'skip the growth check')
+    .option('--seed <n>', 'generate the same cases again', Number)
+    .option('--json', 'one JSON object per line, for editors')
+    .action(async (problem: string | undefined, file: string | undefined, flags: WatchFlags) => {
+      done(await watch(session, problem, file, flags));
+    });
+}
+
+/** Watches until it is asked to end. @returns the exit code */
+export async function watch(
+  session: Session,
+  problem: string | undefined,
+  file: string | undefined,
+  { poll, json, growth, seed }: WatchFlags,
+): Promise<number> {
+  const { host, workspace } = session;
+  if (problem !== undefined) findProblemFolder(workspace, problem);
+  if (seed !== undefined && !Number.isInteger(seed))
+    throw new UsageError('--seed: give an integer');
+  const [
+    { WatchLoop },
+    { EventQueue },
+    { needsPolling, Watcher },
+    { listenToKeys },
+    { openDisplay },
+    { warmCompiler },
+  ] = await Promise.all([
+    import('../watch/loop.ts'),
+    import('../watch/events.ts'),
+    import('../watch/files.ts'),
+    import('../watch/keys.ts'),
+    import('./display.ts'),
+    import('../compile/warm.ts'),
+  ]);
+  await warmCompiler();
+  const events = new EventQueue();
+  const display = openDisplay(session, json ?? false);
+  const folder = join(workspace, 'solutions');
+  const watcher = new Watcher([folder], poll ?? needsPolling(workspace), (path) =>
+    events.push({ kind: 'file', path }),
+  );
+  await watcher.ready;
+  const release = listenToKeys(host.stdin, (key) => events.push({ kind: 'key', key }));
+  const resized = () => events.push({ kind: 'resize' });
+  host.stdout.on?.('resize', resized);
+  const end = () => events.push({ kind: 'key', key: 'ctrl-c' });
+  host.on('SIGTERM', end);
+  try {
+    const loop = new WatchLoop(
+      { workspace, problem, file, growth, seed },
+      session.pool(),
+      events,
+      display,
+      (path) => watcher.add(path),
+    );
+    return (await loop.run()) ? EXIT.accepted : EXIT.interrupted;
+  } finally {
+    host.stdout.off?.('resize', resized);
+    host.off('SIGTERM', end);
+    release();
+    display.close();
+    await watcher.close();
+  }
+}

@@ -1,0 +1,37 @@
+/** Everything that can happen in watch mode is one event, and one loop consumes them in order. */
+import type { JudgeEvent, Judged } from '../judge.ts';
+import type { Result } from '../types.ts';
+
+export type WatchEvent =
+  /** A file was written, made or removed, or may have been. */
+  | { kind: 'file'; path: string }
+  | { kind: 'key'; key: string }
+  | { kind: 'resize' }
+  /** A sandbox waits, booted, for the next submission. */
+  | { kind: 'sandbox ready' }
+  /** What judgement number `run` tells while it is under way. */
+  | { kind: 'progress'; run: number; event: JudgeEvent }
+  | { kind: 'judged'; run: number; judged: Judged }
+  | { kind: 'grown'; run: number; result: Result }
+  /** Whatever went wrong outside a judgement, in words for people. */
+  | { kind: 'trouble'; message: string }
+  | { kind: 'end' };
+
+/** Events wait here until the loop takes them. */
+export class EventQueue {
+  readonly #waiting: WatchEvent[] = [];
+  #wake: (() => void) | undefined;
+
+  push(event: WatchEvent): void {
+    this.#waiting.push(event);
+    this.#wake?.();
+  }
+
+  /** The next event, when there is one. */
+  async next(): Promise<WatchEvent> {
+    while (this.#waiting.length === 0) {
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+    return this.#waiting.shift()!;
+  }
+}

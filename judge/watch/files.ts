@@ -1,0 +1,124 @@
+/** Watches folders and tells what may have changed; and reads a submission whole, however it is written. */
+import { watch, type FSWatcher } from 'chokidar';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { loadSource, type Source } from '../compile/source.ts';
+import { UsageError } from '../types.ts';
+
+/** How often folders are looked at where the system does not tell of changes, in ms. */
+const POLL_MS = 100;
+/** After a change is told, the file is looked at again so many ms later: two in quick succession may be told once. */
+const AGAIN_MS = [25, 120];
+/** An empty file is about to be written: it is read again so many ms later before it counts. */
+const EMPTY_MS = [15, 60, 150];
+
+/** Whether changes must be looked for: Windows' own disks under WSL tell nothing, nor do network mounts. */
+export function needsPolling(folder: string): boolean {
+  if (process.platform !== 'linux') return false;
+  let type = '';
+  let longest = -1;
+  for (const line of readMounts()) {
+    const [, point = '', kind = ''] = line.split(' ');
+    const inside = folder === point || folder.startsWith(point.endsWith('/') ? point : `${point}/`);
+    if (!inside || point.length < longest) continue;
+    longest = point.length;
+    type = kind;
+  }
+  return SILENT_FILE_SYSTEMS.test(type);
+}
+
+const SILENT_FILE_SYSTEMS = /^(?:9p|drvfs|v9fs|nfs4?|cifs|smb3?|smbfs|fuse\.sshfs|vboxsf|prl_fs)$/;
+
+function readMounts(): string[] {
+  return existsSync('/proc/mounts') ? readFileSync('/proc/mounts', 'utf8').split('\n') : [];
+}
+
+/** Watches folders, those that come to be later included. */
+export class Watcher {
+  readonly #watcher: FSWatcher;
+  readonly #timers = new Set<NodeJS.Timeout>();
+
+  /** @param changed told a path, also when it only may have changed */
+  constructor(folders: readonly string[], poll: boolean, changed: (path: string) => void) {
+    this.#watcher = watch([...folders], {
+      ignoreInitial: true,
+      atomic: false,
+      usePolling: poll,
+      interval: POLL_MS,
+      ignored: (path) => /[\\/](?:node_modules|\.git|\.judge)(?:[\\/]|$)/.test(path),
+    });
+    this.#watcher.on('all', (_kind, path) => {
+      changed(path);
+      for (const ms of AGAIN_MS) {
+        const timer = setTimeout(() => {
+          this.#timers.delete(timer);
+          changed(path);
+        }, ms);
+        this.#timers.add(timer);
+      }
+    });
+    // What cannot be watched (too many watches, a folder without permission) is looked at when it is asked for.
+    this.#watcher.on('error', () => undefined);
+  }
+
+  /** Watches more. */
+  add(folder: string): void {
+    this.#watcher.add(folder);
+  }
+
+  /** Resolves once changes are told. */
+  get ready(): Promise<void> {
+    return new Promise((resolve) => this.#watcher.once('ready', () => resolve()));
+  }
+
+  async close(): Promise<void> {
+    for (const timer of this.#timers) clearTimeout(timer);
+    await this.#watcher.close();
+  }
+}
+
+/** A submission as it stood on the disk, with what was read of the other files of its folder. */
+export interface Snapshot {
+  source: Source;
+  siblings: ReadonlyMap<string, string | undefined>;
+}
+
+/**
+ * Reads a submission. An empty file is read again before it counts, for some editors empty it first.
+ *
+ * @returns undefined when there is no such file now
+ * @throws UsageError when it is no text or no regular file
+ */
+export async function readSubmission(path: string, shown: string): Promise<Snapshot | undefined> {
+  for (const ms of [0, ...EMPTY_MS]) {
+    if (ms > 0) await sleep(ms);
+    try {
+      const source = await loadSource(path, shown);
+      if (source.text.trim() !== '' || ms === EMPTY_MS.at(-1)) return recording(source);
+    } catch (error) {
+      // Not there: removed for good, or about to be renamed into place.
+      if (!(error instanceof UsageError) || existsSync(path)) throw error;
+    }
+  }
+  return undefined;
+}
+
+function recording(source: Source): Snapshot {
+  const siblings = new Map<string, string | undefined>();
+  const readSibling = async (path: string) => {
+    const text = await source.readSibling(path);
+    siblings.set(path, text);
+    return text;
+  };
+  return { source: { ...source, readSibling }, siblings };
+}
+
+/** Whether a submission is still what it was, the files that it imports included. */
+export async function isSame(before: Snapshot, now: Snapshot): Promise<boolean> {
+  if (before.source.text !== now.source.text || before.source.file !== now.source.file)
+    return false;
+  for (const [path, text] of before.siblings) {
+    if ((await now.source.readSibling(path)) !== text) return false;
+  }
+  return true;
+}

@@ -1,0 +1,256 @@
+/**
+ * Watch mode: one loop that consumes events, one after the other, and keeps the state. Only the last content of
+ * a file counts: a save while a judgement is under way calls that off, with every process of it, and begins
+ * anew; what a judgement that was called off still tells is passed over by its number.
+ */
+import { resolve, sep } from 'node:path';
+import { judgeCases, judgeGrowth, type JudgeEvent, type JudgeOptions } from '../judge.ts';
+import type { PlannedCase } from '../plan.ts';
+import type { Lease, SandboxPool } from '../sandbox/pool.ts';
+import { UsageError } from '../types.ts';
+import { decidingCase } from '../verdict.ts';
+import { remember } from '../workspace.ts';
+import { changeSince } from './change.ts';
+import type { EventQueue, WatchEvent } from './events.ts';
+import { isSame, readSubmission, type Snapshot } from './files.ts';
+import { pressKey } from './press.ts';
+import { initialState, type WatchState } from './state.ts';
+import { openSubject, planFor, problemOf, type Subject } from './subject.ts';
+
+/** Where the state is shown. */
+export interface Display {
+  /** The state is another; shown at once or when there is time for it. */
+  show(state: WatchState): void;
+  /** A verdict is there, or has been added to. */
+  verdict(state: WatchState): void;
+  resize(): void;
+  close(): void;
+}
+
+export interface WatchOptions {
+  workspace: string;
+  /** Undefined: whichever solution is saved. */
+  problem: string | undefined;
+  file: string | undefined;
+  growth: boolean;
+  /** Undefined: the day's. */
+  seed: number | undefined;
+}
+
+/** One judgement under way. */
+interface Run {
+  number: number;
+  lease: Lease;
+  snapshot: Snapshot;
+  startedAt: number;
+}
+
+export class WatchLoop {
+  readonly state: WatchState;
+  /** What is judged; undefined while no problem has been named. */
+  subject: Subject | undefined;
+  #run: Run | undefined;
+  #runs = 0;
+  /** What the last judgement was begun for. */
+  #judged: Snapshot | undefined;
+  #interrupted = false;
+
+  constructor(
+    readonly options: WatchOptions,
+    private readonly pool: SandboxPool,
+    readonly events: EventQueue,
+    private readonly display: Display,
+    /** Watches a folder as well. */
+    private readonly watchAlso: (folder: string) => void,
+  ) {
+    this.state = initialState(options.growth);
+  }
+
+  /** Runs until it is asked to end; false when that was by an interrupt. */
+  async run(): Promise<boolean> {
+    if (this.options.problem !== undefined) await this.open(this.options.problem);
+    await this.look();
+    this.display.show(this.state);
+    for (;;) {
+      const event = await this.events.next();
+      if (event.kind === 'end') break;
+      try {
+        await this.#handle(event);
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        this.state.trouble = error.message;
+      }
+      this.display.show(this.state);
+    }
+    this.#callOff();
+    return !this.#interrupted;
+  }
+
+  async #handle(event: Exclude<WatchEvent, { kind: 'end' }>): Promise<void> {
+    switch (event.kind) {
+      case 'file':
+        await this.#fileChanged(event.path);
+        break;
+      case 'key':
+        await pressKey(this, event.key);
+        break;
+      case 'resize':
+        this.display.resize();
+        break;
+      case 'progress':
+        if (event.run === this.#run?.number) this.state.progress = describe(event.event);
+        break;
+      case 'judged':
+        if (event.run === this.#run?.number) this.#verdict(event);
+        break;
+      case 'grown':
+        if (event.run === this.#run?.number) this.#grown(event);
+        break;
+      case 'trouble':
+        this.state.trouble = event.message;
+        break;
+      case 'sandbox ready':
+        break;
+    }
+  }
+
+  /** Judges this problem from now on. @throws UsageError when it cannot be loaded */
+  async open(problem: string, file?: string): Promise<void> {
+    this.#callOff();
+    const named = file ?? (problem === this.options.problem ? this.options.file : undefined);
+    this.subject = await openSubject(this.options, problem, named);
+    this.watchAlso(this.subject.problem.folder);
+    this.#judged = undefined;
+    Object.assign(this.state, initialState(this.state.growth), {
+      problem: this.subject.problem,
+      file: this.subject.shown,
+      reveal: this.state.reveal,
+    });
+    this.#warm();
+  }
+
+  /** Judges what is on the disk, unless it has been judged; `again` in any case. */
+  async look(again = false): Promise<void> {
+    if (!this.subject) return;
+    const now = await readSubmission(this.subject.path, this.subject.shown);
+    if (!now) {
+      this.#callOff();
+      this.#judged = undefined;
+      this.state.phase = 'waiting';
+      return;
+    }
+    if (!again && this.#judged && (await isSame(this.#judged, now))) return;
+    this.state.trouble = undefined;
+    this.#begin(now, planFor(this.subject, this.state.scope));
+  }
+
+  interrupt(): void {
+    this.#interrupted = true;
+    this.events.push({ kind: 'end' });
+  }
+
+  async #fileChanged(path: string): Promise<void> {
+    const changed = resolve(this.options.workspace, path);
+    const followed = this.options.problem === undefined && problemOf(this.options, changed);
+    if (followed && followed !== this.subject?.problem.id) await this.open(followed, changed);
+    if (!this.subject) return;
+    const { problem, ownCases } = this.subject;
+    if (changed === ownCases || changed.startsWith(problem.folder + sep)) {
+      if (!(await this.#reload())) return;
+      await this.look(true);
+    } else {
+      await this.look();
+    }
+  }
+
+  /** Reads the problem and the user's own cases again; false when they are what they were. */
+  async #reload(): Promise<boolean> {
+    const before = this.subject!;
+    this.subject = await openSubject(this.options, before.problem.id, before.path);
+    this.state.problem = this.subject.problem;
+    return this.subject.digest !== before.digest;
+  }
+
+  #begin(snapshot: Snapshot, plan: PlannedCase[]): void {
+    const failed = this.state.result && decidingCase(this.state.result.cases)?.name;
+    this.#callOff();
+    this.#judged = snapshot;
+    const lease = this.pool.lease();
+    const number = ++this.#runs;
+    this.#run = { number, lease, snapshot, startedAt: performance.now() };
+    Object.assign(this.state, { phase: 'judging', progress: '', notice: undefined, scroll: 0 });
+    if (this.state.panel?.kind === 'text') this.state.panel = undefined;
+    const { seed, own } = this.subject!;
+    const options: JudgeOptions = { seed, own, plan: failedFirst(plan, failed) };
+    const tell = (event: JudgeEvent) => this.events.push({ kind: 'progress', run: number, event });
+    judgeCases(this.subject!.problem, snapshot.source, options, lease, tell).then(
+      (judged) => this.events.push({ kind: 'judged', run: number, judged }),
+      (error: unknown) => this.events.push({ kind: 'trouble', message: String(error) }),
+    );
+  }
+
+  #verdict({ run, judged }: Extract<WatchEvent, { kind: 'judged' }>): void {
+    const { state } = this;
+    const measures = judged.result.verdict === 'AC' && state.growth && state.scope === 'all';
+    state.change = state.result && changeSince(state.result, judged.result);
+    state.result = judged.result;
+    state.elapsedMs = performance.now() - this.#run!.startedAt;
+    state.phase = measures ? 'measuring' : 'idle';
+    this.display.verdict(state);
+    if (!measures) {
+      this.#finish();
+      return;
+    }
+    void judgeGrowth(judged).then((result) => this.events.push({ kind: 'grown', run, result }));
+  }
+
+  #grown({ result }: Extract<WatchEvent, { kind: 'grown' }>): void {
+    const { state } = this;
+    state.result = result;
+    state.phase = 'idle';
+    this.display.verdict(state);
+    this.#finish();
+  }
+
+  #finish(): void {
+    this.#run?.lease.end();
+    this.#run = undefined;
+    this.#warm();
+    const { result, scope, problem } = this.state;
+    if (scope !== 'all' || !result || result.verdict === 'JE') return;
+    try {
+      const at = new Date().toISOString();
+      remember(this.options.workspace, { problem: problem!.id, verdict: result.verdict, at });
+    } catch {
+      this.state.notice = 'the verdict could not be remembered: .judge cannot be written';
+    }
+  }
+
+  /** Boots sandboxes for the next save: for the cases, and for a counterexample. */
+  #warm(): void {
+    const { entry } = this.subject!.problem;
+    this.pool.warm(entry.kind === 'codec' ? 4 : 2);
+  }
+
+  #callOff(): void {
+    this.#run?.lease.end();
+    this.#run = undefined;
+  }
+}
+
+/** The case that failed last comes first: that is what is being mended. */
+function failedFirst(plan: PlannedCase[], name: string | undefined): PlannedCase[] {
+  const failed = plan.find((planned) => planned.name === name);
+  return failed ? [failed, ...plan.filter((planned) => planned !== failed)] : plan;
+}
+
+function describe(event: JudgeEvent): string {
+  switch (event.kind) {
+    case 'case':
+      return `${event.judged} of ${event.planned}`;
+    case 'point':
+      return `growth in ${event.axis}: ${event.size.toLocaleString('en')}`;
+    case 'axis':
+      return `growth in ${event.result.axis}: ${event.result.verdict}`;
+  }
+}
