@@ -44,6 +44,15 @@ async function open(
   return { page, faults };
 }
 
+/** What an expression gives in the page. */
+async function look<T>(page: Page, expression: string): Promise<T> {
+  return (await page.evaluate(expression)) as T;
+}
+
+function countOf(page: Page, selector: string): Promise<number> {
+  return look(page, `document.querySelectorAll(${JSON.stringify(selector)}).length`);
+}
+
 const slow = () =>
   readFile(
     join(ROOT, 'problems/group-anagrams/submissions/time_limit_exceeded/all-pairs.ts'),
@@ -54,20 +63,28 @@ describe.skipIf(path === undefined)('the page of a result, in a browser', () => 
   test('shows the verdict, the growth as a picture and the cases, and asks nobody for anything', async () => {
     const result = await judgeText(pool, 'group-anagrams', await slow(), { growth: true });
     const { page, faults } = await open(result);
-    expect(await page.$eval('h1', (e) => e.textContent)).toBe('time limit exceeded group-anagrams');
-    const chart = await page.$eval('svg.chart', (svg) => ({
-      width: svg.getBoundingClientRect().width,
-      label: svg.getAttribute('aria-label'),
-      yours: svg.querySelectorAll('.yours circle').length,
-      reference: svg.querySelectorAll('.reference circle').length,
-    }));
+    expect(await look(page, `document.querySelector('h1').textContent.trim()`)).toBe(
+      'time limit exceeded group-anagrams',
+    );
+    const chart = await look<Record<'width' | 'yours' | 'reference', number> & { label: string }>(
+      page,
+      `(() => {
+        const svg = document.querySelector('svg.chart');
+        return {
+          width: svg.getBoundingClientRect().width,
+          label: svg.getAttribute('aria-label'),
+          yours: svg.querySelectorAll('.yours circle').length,
+          reference: svg.querySelectorAll('.reference circle').length,
+        };
+      })()`,
+    );
     expect(chart.width).toBeGreaterThan(400);
     expect(chart.label).toContain('grows like n^');
     expect(chart.yours).toBe(result.growth[0]!.sizes.length);
     expect(chart.reference).toBe(chart.yours);
-    expect(await page.$$eval('tbody tr', (rows) => rows.length)).toBe(result.cases.length);
+    expect(await countOf(page, 'tbody tr')).toBe(result.cases.length);
     await page.click('summary');
-    expect(await page.$eval('tbody tr', (row) => row.checkVisibility())).toBe(true);
+    expect(await look(page, `document.querySelector('tbody tr').checkVisibility()`)).toBe(true);
     expect(faults).toEqual([]);
   });
 
@@ -75,7 +92,7 @@ describe.skipIf(path === undefined)('the page of a result, in a browser', () => 
     const result = await judgeText(pool, 'group-anagrams', await slow(), { growth: true });
     for (const scheme of ['light', 'dark'] as const) {
       const { page } = await open(result, scheme, 360);
-      const { background, colors, overflow } = (await page.evaluate(LOOK)) as Look;
+      const { background, colors, overflow } = await look<Look>(page, LOOK);
       expect(luminance(background) > 0.5).toBe(scheme === 'light');
       // 4.5 is what WCAG asks of text.
       for (const color of colors) expect(contrast(color, background)).toBeGreaterThan(4.5);
@@ -87,11 +104,8 @@ describe.skipIf(path === undefined)('the page of a result, in a browser', () => 
     const evil = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
     const text = `export function groupAnagrams(strs: string[]) { console.log(${JSON.stringify(evil)}); throw new Error(${JSON.stringify(evil)}); }`;
     const { page, faults } = await open(await judgeText(pool, 'group-anagrams', text));
-    expect(await page.$$eval('img, script', (found) => found.length)).toBe(0);
-    const shown = await page.$eval(
-      'body',
-      (body) => (body as unknown as { innerText: string }).innerText,
-    );
+    expect(await countOf(page, 'img, script')).toBe(0);
+    const shown = await look<string>(page, 'document.body.innerText');
     expect(shown.split(evil).length).toBeGreaterThan(2);
     expect(shown).toContain('at solution.ts:1:');
     expect(faults).toEqual([]);
@@ -100,14 +114,9 @@ describe.skipIf(path === undefined)('the page of a result, in a browser', () => 
   test('shows input, output, answer and how they differ', async () => {
     const text = 'export const groupAnagrams = (strs: string[]) => strs.map((s) => [s]);';
     const { page } = await open(await judgeText(pool, 'group-anagrams', text));
-    expect(await page.$$eval('dt', (terms) => terms.map((t) => t.textContent))).toEqual([
-      'strs =',
-      'output',
-      'answer',
-    ]);
-    expect(await page.$$eval('pre .missing, pre .extra', (lines) => lines.length)).toBeGreaterThan(
-      1,
-    );
+    const terms = `[...document.querySelectorAll('dt')].map((term) => term.textContent)`;
+    expect(await look(page, terms)).toEqual(['strs =', 'output', 'answer']);
+    expect(await countOf(page, 'pre .missing, pre .extra')).toBeGreaterThan(1);
   });
 });
 

@@ -8,7 +8,7 @@ import { Command, CommanderError } from 'commander';
 import { nearestNames } from '../nearest.ts';
 import { packageVersion } from '../package.ts';
 import { SandboxError, SandboxPool } from '../sandbox/pool.ts';
-import { type Result, UsageError } from '../types.ts';
+import { UsageError } from '../types.ts';
 import { context, EXIT, type Host, type Session, wantsColors } from './host.ts';
 import { addRunCommand } from './run.ts';
 import { addWatchCommand } from './watch.ts';
@@ -101,8 +101,9 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
       print(`${file}\n`);
       say(`next: npx judge show ${problem}, then npx judge run ${problem}\n`);
     });
-  addRunCommand(program, session, (result) => (code = exitCodeOf(result)));
-  addWatchCommand(program, session, (watched) => (code = watched));
+  const done = (result: number) => (code = result);
+  addRunCommand(program, session, done);
+  addWatchCommand(program, session, done);
   program
     .command('verify [problems...]')
     .description("check problem packages: every submission earns its folder's verdict")
@@ -139,11 +140,6 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
   rejectUnknownCommand(program, args);
   await program.parseAsync(args, { from: 'user' });
   return code;
-}
-
-function exitCodeOf({ verdict }: Result): number {
-  if (verdict === 'AC') return EXIT.accepted;
-  return verdict === 'JE' ? EXIT.judgeError : EXIT.rejected;
 }
 
 function rejectUnknownCommand(program: Command, args: readonly string[]): void {

@@ -8,7 +8,8 @@ import { REPORTERS } from '../report/index.ts';
 import { redactSecrets } from '../report/redact.ts';
 import { type Result, UsageError } from '../types.ts';
 import { writeWhole } from '../workspace.ts';
-import { context, type Session } from './host.ts';
+import { context, EXIT, type Session } from './host.ts';
+import { watch } from './watch.ts';
 
 interface RunFlags {
   samples?: boolean;
@@ -22,13 +23,14 @@ interface RunFlags {
   reporter?: string[];
   json?: boolean;
   html?: string;
+  watch?: boolean;
 }
 
-/** Adds `run` to the program; `done` is told the result. */
+/** Adds `run` to the program; `done` is told the exit code. */
 export function addRunCommand(
   program: Command,
   session: Session,
-  done: (result: Result) => void,
+  done: (code: number) => void,
 ): void {
   const { host, print, workspace } = session;
   const collect = (value: string, all: string[] = []) => [...all, value];
@@ -55,7 +57,12 @@ export function addRunCommand(
     )
     .addOption(new Option('--json', 'same as --reporter json'))
     .option('--html <file>', 'also write the result as a page (same as --reporter html:<file>)')
+    .option('--watch', 'judge again on every save: `judge watch <problem>`')
     .action(async (name: string, file: string | undefined, flags: RunFlags) => {
+      if (flags.watch) {
+        done(await watch(session, name, file, flags));
+        return;
+      }
       const reporters = parseReporters(flags);
       const pool = session.pool();
       // Sandboxes (a codec takes two) and compiler boot while the rest of the judge is still being loaded.
@@ -93,8 +100,13 @@ export function addRunCommand(
         if (file === undefined) print(text);
         else writeReport(resolve(workspace, file), text);
       }
-      done(result);
+      done(exitCodeOf(result));
     });
+}
+
+function exitCodeOf({ verdict }: Result): number {
+  if (verdict === 'AC') return EXIT.accepted;
+  return verdict === 'JE' ? EXIT.judgeError : EXIT.rejected;
 }
 
 function parseReporters({ reporter = [], json, html }: RunFlags) {

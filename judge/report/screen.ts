@@ -33,7 +33,7 @@ export function formatScreen(
   const top = fit(head(state, pen));
   const bottom = [
     ...(state.notice === undefined ? [] : fit([pen.c.cyan(escapeControls(state.notice))])),
-    ...fit([keyLine(parts.keys, pen)]),
+    ...keyLines(parts.keys, pen),
   ];
   const room = Math.max(0, rows - top.length - bottom.length - 1);
   const middle = scrolled(fit(body(state, pen, parts)), state.scroll, room, pen);
@@ -111,8 +111,20 @@ function body(state: WatchState, pen: Pen, { markdown }: ScreenParts): string[] 
   return blocks.flatMap((lines) => ['', ...lines]);
 }
 
-function keyLine(keys: ScreenParts['keys'], { c }: Pen): string {
-  return keys.map(([key, word]) => `${c.bold(key)} ${c.dim(word)}`).join('  ');
+/** The keys in as few lines as they fit into, no key apart from its word. */
+function keyLines(keys: ScreenParts['keys'], { c, columns }: Pen): string[] {
+  const lines: (typeof keys)[number][][] = [];
+  let width = Infinity;
+  for (const entry of keys) {
+    const wanted = entry.join(' ').length + 2;
+    if (width + wanted > columns + 2) {
+      lines.push([]);
+      width = 0;
+    }
+    lines.at(-1)!.push(entry);
+    width += wanted;
+  }
+  return lines.map((line) => line.map(([key, word]) => `${c.bold(key)} ${c.dim(word)}`).join('  '));
 }
 
 /** As many lines as there is room for; what is left out is said. */

@@ -11,9 +11,11 @@ export interface Change {
   still: string[];
 }
 
-/** The cases and growth axes that fail, by name; a compile error is one as well. */
+const COMPILATION = 'compilation';
+
+/** What fails, by name: cases, a growth axis, or the compilation. */
 function failures(result: Result): string[] {
-  if (result.verdict === 'CE') return ['compile error'];
+  if (result.verdict === 'CE') return [COMPILATION];
   const axis = decidingAxis(result.growth);
   const failing = decidingCase(result.cases);
   const names = result.cases.filter(({ verdict }) => verdict !== 'AC').map(({ name }) => name);
@@ -28,7 +30,7 @@ export function changeSince(before: Result, now: Result): Change {
   );
   for (const { axis, verdict } of now.growth)
     if (verdict === 'pass') passed.add(`growth in ${axis}`);
-  if (now.verdict !== 'CE') passed.add('compile error');
+  if (now.verdict !== 'CE') passed.add(COMPILATION);
   return {
     fixed: old.filter((name) => passed.has(name)),
     broken: current.filter((name) => !old.includes(name)),

@@ -25,7 +25,7 @@ export const KEYS: Record<string, { word: string; press: Press }> = {
   e: { word: 'editorial', press: showEditorial },
   n: { word: 'next', press: goToNext },
   l: { word: 'list', press: showList },
-  c: { word: 'keep case', press: keepCounterexample },
+  c: { word: 'keep', press: keepCounterexample },
   q: { word: 'quit', press: (loop) => loop.events.push({ kind: 'end' }) },
 };
 

@@ -2,10 +2,12 @@
 import { cpus } from 'node:os';
 import { benchGrowth } from './growth.ts';
 import { benchRun } from './run.ts';
+import { benchWatch } from './watch.ts';
 
 const BENCHES: Record<string, (runs: number, only: readonly string[]) => Promise<string>> = {
   run: benchRun,
   growth: benchGrowth,
+  watch: benchWatch,
 };
 
 const args = process.argv.slice(2);

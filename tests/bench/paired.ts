@@ -34,7 +34,13 @@ export function timePairs(a: Timed, b: Timed, runs: number): [a: Timing, b: Timi
 
 /** The middle value; of an even number of values the upper of the two in the middle. */
 export function median(values: readonly number[]): number {
-  return [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)]!;
+  return quantile(values, 0.5);
+}
+
+/** The value that a share `q` of the values lies below. */
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((x, y) => x - y);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))]!;
 }
 
 /** A table in Markdown. */

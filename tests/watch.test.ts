@@ -1,0 +1,399 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Result } from '../judge/types.ts';
+import { changeSince } from '../judge/watch/change.ts';
+import { splitKeys } from '../judge/watch/keys.ts';
+import { descendants, ROOT, scratchFolder, stillRunning } from './support.ts';
+
+const RIGHT =
+  'export const groupAnagrams = (strs: string[]) => { const g = new Map<string, string[]>(); for (const s of strs) { const k = [...s].sort().join(""); g.set(k, [...(g.get(k) ?? []), s]); } return [...g.values()]; };\n';
+const WRONG = 'export const groupAnagrams = (strs: string[]) => [strs];\n';
+const BROKEN = 'export const groupAnagrams = (\n';
+
+/** A workspace with one solution. */
+async function workspace(text = RIGHT): Promise<{ folder: string; file: string }> {
+  const folder = await scratchFolder();
+  await mkdir(join(folder, 'solutions'));
+  const file = join(folder, 'solutions/group-anagrams.ts');
+  await writeFile(file, text);
+  return { folder, file };
+}
+
+/** Watch mode as a process of its own, without a terminal, told in JSON lines. */
+function watching(folder: string, args = ['group-anagrams', '--no-growth']) {
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'dist/judge.cjs'), 'watch', '--json', ...args],
+    {
+      cwd: folder,
+      env: { ...process.env, CI: '' },
+    },
+  );
+  const results: Result[] = [];
+  let err = '';
+  let pending = '';
+  let wake: (() => void) | undefined;
+  child.stdout.on('data', (chunk: Buffer) => {
+    pending += chunk.toString();
+    const lines = pending.split('\n');
+    pending = lines.pop()!;
+    for (const line of lines) results.push(JSON.parse(line) as Result);
+    wake?.();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    err += chunk.toString();
+    wake?.();
+  });
+  const closed = new Promise<number | NodeJS.Signals | null>((resolve) =>
+    child.on('close', (code, signal) => resolve(code ?? signal)),
+  );
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await closed;
+  });
+  /** Waits until `found` says so; what never happens fails by vitest's own time limit. */
+  const until = async <T>(found: () => T | undefined): Promise<T> => {
+    for (;;) {
+      const value = found();
+      if (value !== undefined) return value;
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+  };
+  return {
+    child,
+    results,
+    closed,
+    stderr: () => err,
+    /** The verdict number `n`, counted from 1. */
+    verdict: (n: number) => until(() => results[n - 1]?.verdict),
+    said: (text: string) => until(() => (err.includes(text) ? true : undefined)),
+  };
+}
+
+describe('a save', () => {
+  test('is judged; the same content again is not', async () => {
+    const { folder, file } = await workspace();
+    const watch = watching(folder);
+    expect(await watch.verdict(1)).toBe('AC');
+    await writeFile(file, RIGHT);
+    await sleep(400);
+    expect(watch.results).toHaveLength(1);
+    await writeFile(file, WRONG);
+    expect(await watch.verdict(2)).toBe('WA');
+    await writeFile(file, BROKEN);
+    expect(await watch.verdict(3)).toBe('CE');
+    await writeFile(file, RIGHT);
+    expect(await watch.verdict(4)).toBe('AC');
+  });
+
+  test('may be atomic, in two steps, or a file made anew', async () => {
+    const { folder, file } = await workspace();
+    const watch = watching(folder);
+    await watch.verdict(1);
+    await writeFile(`${file}.tmp`, WRONG);
+    await rename(`${file}.tmp`, file);
+    expect(await watch.verdict(2)).toBe('WA');
+    await writeFile(file, '');
+    await sleep(40);
+    await writeFile(file, RIGHT);
+    expect(await watch.verdict(3)).toBe('AC');
+    await rm(file);
+    await sleep(300);
+    await writeFile(file, WRONG);
+    expect(await watch.verdict(4)).toBe('WA');
+    expect(watch.results).toHaveLength(4);
+  });
+
+  test('an empty file counts once it stays empty', async () => {
+    const { folder, file } = await workspace();
+    const watch = watching(folder);
+    await watch.verdict(1);
+    await writeFile(file, '');
+    expect(await watch.verdict(2)).toBe('CE');
+  });
+
+  test('of a file that is imported, of own cases and of the problem counts as well', async () => {
+    const { folder, file } = await workspace(
+      `import { key } from './key';\n${RIGHT.replace('[...s].sort().join("")', 'key(s)')}`,
+    );
+    const helper = join(folder, 'solutions/key.ts');
+    const watch = watching(folder);
+    expect(await watch.verdict(1)).toBe('CE');
+    await writeFile(helper, 'export const key = (s: string) => s.length;\n');
+    expect(await watch.verdict(2)).toBe('WA');
+    await writeFile(helper, 'export const key = (s: string) => [...s].sort().join("");\n');
+    expect(await watch.verdict(3)).toBe('AC');
+    const own = join(folder, 'solutions/group-anagrams.cases.json');
+    await writeFile(
+      own,
+      '[{ "name": "mine", "input": [["ab", "ba"]], "answer": [["ab"], ["ba"]] }]',
+    );
+    expect(await watch.verdict(4)).toBe('WA');
+    expect(watch.results[3]!.cases.at(-1)!.name).toBe('own/mine');
+    await writeFile(own, '[{');
+    await watch.said('group-anagrams.cases.json: not JSON');
+    await writeFile(own, '[]');
+    expect(await watch.verdict(5)).toBe('AC');
+    expect(file).toBeTruthy();
+  });
+
+  test('of the problem package is judged again', async () => {
+    const { folder } = await workspace();
+    await cp(join(ROOT, 'problems/group-anagrams'), join(folder, 'problems/group-anagrams'), {
+      recursive: true,
+    });
+    const watch = watching(folder);
+    expect(await watch.verdict(1)).toBe('AC');
+    await writeFile(
+      join(folder, 'problems/group-anagrams/data/secret/added.json'),
+      '{ "input": [["x", "y"]], "answer": [["x", "y"]], "note": "a wrong answer" }',
+    );
+    expect(await watch.verdict(2)).toBe('WA');
+    expect(watch.results[1]!.cases.at(-1)!.name).toMatch(/^secret\//);
+  });
+
+  test('in quick succession gives one verdict, for the last content', async () => {
+    const { folder, file } = await workspace('for (;;);\n');
+    const watch = watching(folder);
+    await sleep(1_000);
+    for (let i = 0; i < 9; i++) {
+      await writeFile(file, `for (;;); // ${i}\n`);
+      await sleep(60);
+    }
+    await writeFile(file, RIGHT);
+    expect(await watch.verdict(1)).toBe('AC');
+    await sleep(300);
+    expect(watch.results).toHaveLength(1);
+  });
+
+  test('the case that failed last is judged first', async () => {
+    const { folder, file } = await workspace(
+      RIGHT.replace('return [', 'return strs.length === 0 ? [] : strs.length > 2 ? [strs] : ['),
+    );
+    const watch = watching(folder);
+    await watch.verdict(1);
+    const failing = watch.results[0]!.cases.find(({ verdict }) => verdict === 'WA')!.name;
+    await writeFile(file, WRONG);
+    await watch.verdict(2);
+    expect(watch.results[1]!.cases[0]!.name).toBe(failing);
+  });
+});
+
+describe('without a problem', () => {
+  test('whichever solution is saved is followed', async () => {
+    const { folder, file } = await workspace();
+    const watch = watching(folder, ['--no-growth']);
+    await sleep(1_000);
+    await writeFile(file, WRONG);
+    expect(await watch.verdict(1)).toBe('WA');
+    await writeFile(
+      join(folder, 'solutions/moving-average.ts'),
+      await readFile(join(ROOT, 'solutions/moving-average.ts'), 'utf8'),
+    );
+    expect(await watch.verdict(2)).toBe('AC');
+    expect(watch.results[1]!.problem).toBe('moving-average');
+    await writeFile(join(folder, 'solutions/no-problem.ts'), 'x');
+    await writeFile(file, RIGHT);
+    expect(await watch.verdict(3)).toBe('AC');
+    expect(watch.results[2]!.problem).toBe('group-anagrams');
+  });
+});
+
+describe('growth', () => {
+  test('is added in the background to the verdict', async () => {
+    const { folder } = await workspace();
+    const watch = watching(folder, ['group-anagrams']);
+    await watch.verdict(2);
+    expect(watch.results[0]).toMatchObject({ verdict: 'AC', growth: [] });
+    expect(watch.results[1]!.growth.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the process', () => {
+  test('ends on SIGTERM with nothing left of it, in the middle of a judgement too', async () => {
+    const { folder } = await workspace('for (;;);\n');
+    const watch = watching(folder);
+    await sleep(1_500);
+    const family = descendants(watch.child.pid);
+    expect(family.length).toBeGreaterThan(0);
+    watch.child.kill('SIGTERM');
+    expect(await watch.closed).toBe(130);
+    await expect.poll(() => stillRunning(family)).toEqual([]);
+  });
+
+  test('a problem that there is not is told at once: exit 2', async () => {
+    const { folder } = await workspace();
+    const watch = watching(folder, ['group-anagram']);
+    expect(await watch.closed).toBe(2);
+    expect(watch.stderr()).toContain('did you mean group-anagrams?');
+  });
+
+  test('many saves at random leave no process and no open file behind', async () => {
+    const { folder, file } = await workspace();
+    const watch = watching(folder);
+    await watch.verdict(1);
+    await sleep(500);
+    const before = openFiles(watch.child.pid!);
+    let seed = 7;
+    const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+    const contents = [RIGHT, WRONG, BROKEN, ''];
+    for (let i = 0; i < 60; i++) {
+      await writeFile(file, `${contents[Math.floor(random() * 4)]!}// ${i}\n`);
+      await sleep(1 + random() * 100);
+    }
+    const said = watch.results.length;
+    await writeFile(file, `${WRONG}// the last\n`);
+    await watch.verdict(said + 1);
+    await sleep(1_000);
+    expect(watch.results.at(-1)!.verdict).toBe('WA');
+    expect(openFiles(watch.child.pid!)).toBeLessThanOrEqual(before + 4);
+    // The compiler's service, and the sandboxes that wait, each with a supervisor.
+    expect(descendants(watch.child.pid).length).toBeLessThanOrEqual(8);
+  }, 60_000);
+});
+
+function openFiles(pid: number): number {
+  return readdirSync(`/proc/${pid}/fd`).length;
+}
+
+describe('what a save has changed', () => {
+  const result = (
+    verdict: Result['verdict'],
+    cases: [name: string, verdict: Result['verdict']][],
+  ) =>
+    ({
+      verdict,
+      growth: [],
+      cases: cases.map(([name, v]) => ({ name, verdict: v })),
+    }) as unknown as Result;
+
+  test('is what is fixed, what is broken, and what still fails', () => {
+    const before = result('WA', [
+      ['sample/1', 'WA'],
+      ['sample/2', 'WA'],
+      ['sample/3', 'AC'],
+    ]);
+    const now = result('WA', [
+      ['sample/1', 'AC'],
+      ['sample/2', 'WA'],
+      ['sample/3', 'WA'],
+    ]);
+    expect(changeSince(before, now)).toEqual({
+      fixed: ['sample/1'],
+      still: ['sample/2'],
+      broken: ['sample/3'],
+    });
+  });
+
+  test('leaves out what was not judged the second time', () => {
+    const before = result('WA', [['secret/x', 'WA']]);
+    expect(changeSince(before, result('WA', [['sample/1', 'WA']]))).toEqual({
+      fixed: [],
+      still: [],
+      broken: ['sample/1'],
+    });
+  });
+
+  test('a compile error is broken and mended as well', () => {
+    const broken = result('CE', []);
+    const good = result('AC', [['sample/1', 'AC']]);
+    expect(changeSince(good, broken).broken).toEqual(['compilation']);
+    expect(changeSince(broken, good).fixed).toEqual(['compilation']);
+  });
+});
+
+test('keys that arrive together are told apart', () => {
+  expect(splitKeys('ra\u001b[A\u001bOBq\u001b[5~\u001b')).toEqual([
+    'r',
+    'a',
+    '\u001b[A',
+    '\u001bOB',
+    'q',
+    '\u001b[5~',
+    '\u001b',
+  ]);
+});
+
+const tmux = spawnSync('tmux', ['-V']).status === 0;
+if (!tmux) console.warn('skipped: tmux is not installed, so no terminal is driven');
+
+describe.skipIf(!tmux)('on a real terminal', () => {
+  /** A terminal of its own in which watch mode runs, and then tells its exit code. */
+  function terminal(folder: string, args: string) {
+    const socket = `judge-${process.pid}-${Math.random().toString(36).slice(2)}`;
+    const run = (...command: string[]) =>
+      spawnSync('tmux', ['-L', socket, ...command], { encoding: 'utf8' }).stdout;
+    run(
+      ...['new-session', '-d', '-x', '100', '-y', '30', '-c', folder],
+      `env -u CI -u NO_COLOR TERM=screen-256color ${process.execPath} ${join(ROOT, 'dist/judge.cjs')} watch ${args}; echo "ended with $?"; sleep 1000`,
+    );
+    onTestFinished(() => void run('kill-server'));
+    const screen = () => run('capture-pane', '-p');
+    return {
+      run,
+      screen,
+      keys: (...keys: string[]) => run('send-keys', ...keys),
+      shows: (text: string | RegExp) =>
+        expect.poll(screen, { timeout: 15_000, interval: 50 }).toMatch(text),
+    };
+  }
+
+  test('keys, a syntax error and its mending, a resize, and Ctrl-C', async () => {
+    const { folder, file } = await workspace();
+    const t = terminal(folder, 'group-anagrams --no-growth');
+    await t.shows(/✓ accepted {2}group-anagrams/);
+    await t.shows(/r again {2}a all .*q quit/);
+    await writeFile(file, BROKEN);
+    await t.shows(/✗ compile error[\s\S]*broken compilation[\s\S]*group-anagrams\.ts:2:1/);
+    await writeFile(file, WRONG);
+    await t.shows(/✗ wrong answer[\s\S]*fixed compilation[\s\S]*smallest failing input|output/);
+    t.keys('s');
+    await t.shows(/samples only/);
+    t.keys('a');
+    await t.shows(/✗ wrong answer/);
+    t.keys('h');
+    await t.shows(/hint 1 of 3/);
+    t.keys('h');
+    await t.shows(/hint 2 of 3/);
+    t.keys('x');
+    await t.shows(/✗ wrong answer[\s\S]*output/);
+    t.keys('e');
+    await t.shows(/before it is accepted\?/);
+    t.keys('l');
+    await t.shows(/WA +group-anagrams/);
+    await writeFile(file, RIGHT);
+    t.keys('x');
+    await t.shows(/✓ accepted[\s\S]*fixed/);
+    t.run('resize-window', '-x', '50', '-y', '12');
+    await t.shows(/✓ accepted {2}group-anagrams/);
+    const lines = t.screen().split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(50);
+    await t.shows(/q quit\s*$/);
+    t.keys('C-c');
+    await t.shows(/ended with 130/);
+    // The terminal is what it was: what is typed is seen again, and the cursor is there.
+    expect(t.run('display-message', '-p', '#{cursor_flag} #{alternate_on}').trim()).toBe('1 0');
+    expect(t.screen()).toContain('AC group-anagrams');
+  }, 60_000);
+
+  test('q ends with 0; c keeps a counterexample; n goes to the next problem', async () => {
+    const { folder } = await workspace(
+      RIGHT.replace('[...s].sort().join("")', '[...new Set(s)].sort().join("") + s.length'),
+    );
+    const t = terminal(folder, 'group-anagrams --no-growth');
+    await t.shows(/smallest failing input found/);
+    t.keys('c');
+    await t.shows(/added to solutions\/group-anagrams\.cases\.json/);
+    const own = () => readFileSync(join(folder, 'solutions/group-anagrams.cases.json'), 'utf8');
+    expect(JSON.parse(own())).toHaveLength(1);
+    await t.shows(/own\/1/);
+    t.keys('n');
+    await t.shows(/solutions\/[\w-]+\.ts was written from the starter|✗/);
+    t.keys('q');
+    await t.shows(/ended with 0/);
+  }, 60_000);
+});
