@@ -25,8 +25,8 @@ test('a sound package has no faults', async () => {
   expect(report).toMatchObject({
     problem: 'add-up',
     faults: [],
-    pending: [],
-    submissions: 12,
+    submissions: 14,
+    measured: 7,
     compared: 2_000,
   });
 });
@@ -101,12 +101,26 @@ describe('a package is at fault when', () => {
       /3 accepted submissions; at least 4/,
     ],
     [
-      'the only slow submission waits for the growth check',
+      'a slow submission is not slow',
       write(
         'submissions/time_limit_exceeded/quadratic.ts',
         '// Fast.\n// Caught by: growth\nexport const addUp = (n: number[]) => n.reduce((a, b) => a + b, 0);',
       ),
-      /every slow submission waits for the growth check/,
+      /time_limit_exceeded\/quadratic.ts: AC instead of TLE/,
+    ],
+    [
+      'an accepted submission grows faster than asked',
+      (f) =>
+        cp(
+          join(f, 'submissions/time_limit_exceeded/quadratic.ts'),
+          join(f, 'submissions/accepted/quadratic.ts'),
+        ),
+      /accepted\/quadratic.ts: TLE instead of AC \(grows like n\^/,
+    ],
+    [
+      'nothing is rejected on an axis',
+      (f) => rm(join(f, 'submissions/time_limit_exceeded'), { recursive: true }),
+      /growth axis numbers: no submission is rejected on it/,
     ],
     [
       'a starter is accepted',

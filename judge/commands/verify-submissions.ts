@@ -1,0 +1,164 @@
+/** The part of `judge verify` that judges a package's starters and submissions: each earns its folder's verdict. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadSource } from '../compile/source.ts';
+import { judge, type JudgeOptions } from '../judge.ts';
+import { defaultSeed } from '../plan.ts';
+import type { Problem } from '../problem/load.ts';
+import type { SandboxPool } from '../sandbox/pool.ts';
+import type { Result, Verdict } from '../types.ts';
+import { VERDICT_FOLDERS } from '../verdict.ts';
+import type { PackageReport } from './verify.ts';
+
+/** The least a package must have, so that both its generosity and its strictness are shown. */
+const LEAST_ACCEPTED = 4;
+const LEAST_REJECTED = 8;
+const PARALLEL = 2;
+
+/** A starter is a program that is judged and not accepted: there is something left to do. */
+export async function checkStarters(
+  problem: Problem,
+  pool: SandboxPool,
+  report: PackageReport,
+): Promise<void> {
+  for (const starter of ['starter.ts', 'starter.js']) {
+    const { verdict, message } = await judgeFile(problem, join(problem.folder, starter), pool);
+    if (verdict === 'CE') report.faults.push(`${starter} does not compile: ${message}`);
+    if (verdict === 'AC' || verdict === 'JE') report.faults.push(`${starter}: ${message}`);
+  }
+}
+
+interface Submission {
+  /** The path below `submissions/`. */
+  name: string;
+  path: string;
+  expected: Verdict;
+  /** Where it must be caught: a case group, a case's name, or `growth`. Absent when accepted or a CE. */
+  caughtBy: string | undefined;
+}
+
+export async function checkSubmissions(
+  problem: Problem,
+  pool: SandboxPool,
+  report: PackageReport,
+): Promise<void> {
+  const submissions = await listSubmissions(problem, report);
+  const accepted = submissions.filter(({ expected }) => expected === 'AC').length;
+  if (accepted < LEAST_ACCEPTED) {
+    report.faults.push(`${accepted} accepted submissions; at least ${LEAST_ACCEPTED} are needed`);
+  }
+  if (submissions.length - accepted < LEAST_REJECTED) {
+    report.faults.push(
+      `${submissions.length - accepted} rejected submissions; at least ${LEAST_REJECTED} are needed`,
+    );
+  }
+  report.submissions = submissions.length;
+  const waiting = [...submissions];
+  /** Accepted on every case: how they grow is measured afterwards, alone on the machine. */
+  const right: Submission[] = [];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const result = await judgeFile(problem, next.path, pool);
+      const late = result.verdict === 'AC' && (next.expected === 'AC' || isCaughtByGrowth(next));
+      const fault = late ? undefined : explainVerdict(next, result);
+      if (late) right.push(next);
+      if (fault !== undefined) report.faults.push(`submissions/${next.name}: ${fault}`);
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, work));
+  await checkSubmissionsGrowth(problem, right, pool, report);
+  report.faults.sort();
+}
+
+/** Whether every submission grows as its folder says, and every axis has one that is rejected on it. */
+async function checkSubmissionsGrowth(
+  problem: Problem,
+  submissions: readonly Submission[],
+  pool: SandboxPool,
+  report: PackageReport,
+): Promise<void> {
+  const shown = new Set<string>();
+  for (const submission of submissions) {
+    let result = await judgeFile(problem, submission.path, pool, GROWTH_ONLY);
+    // No verdict yet: the machine was busy with something else.
+    if (isUncertain(result)) result = await judgeFile(problem, submission.path, pool, GROWTH_ONLY);
+    report.measured++;
+    for (const { verdict, axis } of result.growth) if (verdict === 'fail') shown.add(axis);
+    const fault = isUncertain(result) ? result.message : explainVerdict(submission, result);
+    if (fault !== undefined) report.faults.push(`submissions/${submission.name}: ${fault}`);
+  }
+  for (const axis of new Set([problem.growth, problem.memoryGrowth].flatMap(Object.keys))) {
+    if (shown.has(axis)) continue;
+    report.faults.push(
+      `growth axis ${axis}: no submission is rejected on it, so nothing shows that it can`,
+    );
+  }
+}
+
+const GROWTH_ONLY = { samplesOnly: true, growth: true };
+
+function isUncertain({ growth }: Result): boolean {
+  return growth.some(({ verdict }) => verdict === 'inconclusive' || verdict === 'skipped');
+}
+
+function isCaughtByGrowth({ caughtBy }: Submission): boolean {
+  return caughtBy === 'growth';
+}
+
+async function listSubmissions(problem: Problem, report: PackageReport): Promise<Submission[]> {
+  const root = join(problem.folder, 'submissions');
+  const submissions: Submission[] = [];
+  for (const folder of (await readdir(root).catch(() => [] as string[])).sort()) {
+    const expected = VERDICT_FOLDERS[folder];
+    if (expected === undefined) {
+      report.faults.push(
+        `submissions/${folder}: not a verdict's folder (${Object.keys(VERDICT_FOLDERS).join(', ')})`,
+      );
+      continue;
+    }
+    for (const file of (await readdir(join(root, folder))).sort()) {
+      const path = join(root, folder, file);
+      const name = `${folder}/${file}`;
+      const header = firstComment(await readFile(path, 'utf8'));
+      if (header === undefined)
+        report.faults.push(`submissions/${name}: no comment says what it is`);
+      const caughtBy = /^caught by:\s*(\S+)\s*$/im.exec(header ?? '')?.[1];
+      if (caughtBy === undefined && expected !== 'AC' && expected !== 'CE') {
+        report.faults.push(
+          `submissions/${name}: no line "Caught by: <case group>" in its first comment`,
+        );
+      }
+      submissions.push({ name, path, expected, caughtBy });
+    }
+  }
+  return submissions;
+}
+
+/** The text of the first comment, without its marks. */
+function firstComment(text: string): string | undefined {
+  const block = /^\s*\/\*+([\s\S]*?)\*\//.exec(text)?.[1];
+  if (block !== undefined) return block.replace(/^\s*\*? ?/gm, '').trim();
+  const lines = /^\s*((?:\/\/.*(?:\n|$))+)/.exec(text)?.[1];
+  return lines?.replace(/^\/\/ ?/gm, '').trim();
+}
+
+function explainVerdict({ expected, caughtBy }: Submission, result: Result): string | undefined {
+  if (result.verdict !== expected) {
+    return `${result.verdict} instead of ${expected} (${result.message})`;
+  }
+  if (caughtBy === undefined || caughtBy === 'growth') return undefined;
+  const failing = result.cases.filter(({ verdict }) => verdict === expected);
+  const caught = failing.some(({ name }) => name === caughtBy || name.startsWith(`${caughtBy}/`));
+  if (caught) return undefined;
+  return `caught by ${failing.map(({ name }) => name)[0] ?? 'nothing'}, not by ${caughtBy}`;
+}
+
+async function judgeFile(
+  problem: Problem,
+  path: string,
+  pool: SandboxPool,
+  options: Partial<JudgeOptions> = {},
+): Promise<Result> {
+  const source = await loadSource(path, path);
+  return judge(problem, source, { seed: defaultSeed(new Date()), own: [], ...options }, pool);
+}
