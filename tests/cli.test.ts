@@ -7,7 +7,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../judge/cli/host.ts';
 import { main } from '../judge/cli/main.ts';
-import { descendants, ROOT, scratchFolder, stillRunning } from './support.ts';
+import { descendants, stillRunning } from './processes.ts';
+import { ROOT, scratchFolder } from './support.ts';
 
 interface Ran {
   code: unknown;

@@ -9,7 +9,8 @@ import { WALLS } from '../judge/sandbox/walls/index.ts';
 import { processWall } from '../judge/sandbox/walls/process.ts';
 import type { Wall } from '../judge/sandbox/walls/wall.ts';
 import type { Entry, Limits } from '../judge/types.ts';
-import { descendants, poolForFile, stillRunning } from './support.ts';
+import { descendants, stillRunning } from './processes.ts';
+import { poolForFile } from './support.ts';
 
 const entry: Entry = { kind: 'function', name: 'f', parameters: { x: 'value' }, returns: 'value' };
 const limits: Limits = { cpuMs: 600, memoryMiB: 256, outputBytes: 1 << 20 };

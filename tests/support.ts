@@ -1,5 +1,4 @@
-/** What many tests need: a pool, submissions given as text, and a look at what is left behind. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** What many tests need: a pool, and submissions given as text. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,31 +48,4 @@ export async function judgeText(
   const problem = await problemNamed(id);
   const source = textSource(Buffer.from(text), name, name);
   return judge(problem, source, { seed: SEED, own: [], ...options }, pool);
-}
-
-/** Every process below this one, by id. */
-export function descendants(of = process.pid): number[] {
-  const children = new Map<number, number[]>();
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const parent = parentOf(Number(pid));
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), Number(pid)]);
-  }
-  const below = (pid: number): number[] =>
-    (children.get(pid) ?? []).flatMap((child) => [child, ...below(child)]);
-  return below(of);
-}
-
-/** Those of the processes that still run; a zombie that waits to be reaped does not. */
-export function stillRunning(pids: readonly number[]): number[] {
-  return pids.filter((pid) => parentOf(pid) !== undefined);
-}
-
-function parentOf(pid: number): number | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return state === 'Z' || state === 'X' ? undefined : Number(parent);
-  } catch {
-    return undefined;
-  }
 }

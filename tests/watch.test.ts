@@ -7,7 +7,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Result } from '../judge/types.ts';
 import { changeSince } from '../judge/watch/change.ts';
 import { splitKeys } from '../judge/watch/keys.ts';
-import { descendants, ROOT, scratchFolder, stillRunning } from './support.ts';
+import { descendants, stillRunning } from './processes.ts';
+import { ROOT, scratchFolder } from './support.ts';
 
 const RIGHT =
   'export const groupAnagrams = (strs: string[]) => { const g = new Map<string, string[]>(); for (const s of strs) { const k = [...s].sort().join(""); g.set(k, [...(g.get(k) ?? []), s]); } return [...g.values()]; };\n';

@@ -2,12 +2,14 @@
 import { cpus } from 'node:os';
 import { benchGrowth } from './growth.ts';
 import { benchRun } from './run.ts';
+import { benchSaves } from './saves.ts';
 import { benchWatch } from './watch.ts';
 
 const BENCHES: Record<string, (runs: number, only: readonly string[]) => Promise<string>> = {
   run: benchRun,
   growth: benchGrowth,
   watch: benchWatch,
+  saves: benchSaves,
 };
 
 const args = process.argv.slice(2);
