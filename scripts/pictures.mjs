@@ -5,15 +5,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
+const ESC = '\u001b';
 const WINDOW = { columns: 92, lines: 40 };
-const judge = join(
-  import.meta.dirname ?? new URL('.', import.meta.url).pathname,
-  '../dist/judge.cjs',
-);
+const judge = resolve('dist/judge.cjs');
 const out = 'docs/images';
 const scratch = mkdtempSync(join(tmpdir(), 'judge-pictures-'));
 mkdirSync(out, { recursive: true });
@@ -85,12 +83,16 @@ function terminalPage(text) {
   };
   let state = { color: '', bold: false, dim: false };
   const html = text
-    .split(/(\u001b\[[\d;]*m)/)
+    .split(new RegExp(`(${ESC}\\[[\\d;]*m)`))
     .map((part) => {
-      const codes = /^\u001b\[([\d;]*)m$/.exec(part)?.[1];
+      const codes = new RegExp(`^${ESC}\\[([\\d;]*)m$`).exec(part)?.[1];
       if (codes === undefined) {
         const style = `${state.color && `color:${state.color};`}${state.bold ? 'font-weight:700;' : ''}${state.dim ? 'opacity:.62;' : ''}`;
-        const safe = part.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+        const safe = part
+          .replace(/&/g, '&amp;')
+          .replace(/</g, '&lt;')
+          // A browser's own font for these may be of another width.
+          .replace(/[\u2800-\u28ff●○┤│└─✗✓]/g, '<i>$&</i>');
         return style ? `<span style="${style}">${safe}</span>` : safe;
       }
       for (const code of codes.split(';').map(Number)) {
@@ -104,5 +106,5 @@ function terminalPage(text) {
       return '';
     })
     .join('');
-  return `<!doctype html><meta charset="utf-8"><body style="margin:0;background:#10141a"><pre style="margin:0;padding:20px 24px;color:#e4e9ef;font:14px/1.35 'DejaVu Sans Mono',monospace">${html}</pre>`;
+  return `<!doctype html><meta charset="utf-8"><style>i{display:inline-block;width:1ch;font-style:normal}</style><body style="margin:0;background:#10141a"><pre style="margin:0;padding:20px 24px;color:#e4e9ef;font:14px/1.35 'DejaVu Sans Mono',monospace">${html}</pre>`;
 }

@@ -20,7 +20,7 @@ interface Tick {
 export interface Chart {
   /** What is drawn over what: `ms of CPU time by cells`. */
   title: string;
-  /** The asked one is a guide: what the submission's first cost would have become. */
+  /** The asked one is a guide: what the submission's cost would be if it grew as asked from its cheapest size. */
   curves: Curve[];
   xTicks: Tick[];
   yTicks: Tick[];
@@ -46,20 +46,17 @@ export function chartOf(result: GrowthResult): Chart | undefined {
   const yours = floor(memory ? result.memoryMiB : result.cpuMs);
   const reference = floor(memory ? result.referenceMemoryMiB : result.referenceCpuMs);
   const cost = COSTS[asked];
-  const guide = sizes.map((n) => (yours[0]! * cost(n)) / cost(sizes[0]!));
+  const cheapest = Math.min(...yours.map((value, i) => value / cost(sizes[i]!)));
+  const guide = sizes.map((n) => cheapest * cost(n));
   const x = scale(sizes);
-  const y = scale([...yours, ...reference]);
+  const y = scale([...yours, ...reference, ...guide]);
   const curve = (name: Curve['name'], costs: readonly number[]): Curve => ({
     name,
     spots: costs.map((value, i) => ({ x: x(sizes[i]!), y: y(value) })),
   });
   return {
     title: `${memory ? 'MiB of memory' : 'ms of CPU time'} by ${axis}`,
-    curves: [
-      { ...curve('asked', guide), spots: curve('asked', guide).spots.filter((s) => s.y <= 1) },
-      curve('reference', reference),
-      curve('yours', yours),
-    ],
+    curves: [curve('asked', guide), curve('reference', reference), curve('yours', yours)],
     xTicks: sizes.map((size) => ({ at: x(size), label: size.toLocaleString('en') })),
     yTicks: decades([...yours, ...reference]).map((value) => ({
       at: y(value),

@@ -136,7 +136,7 @@ function growth(axis: GrowthResult): Markup {
         ${formatSvg(chart, `${chart.title}: ${axis.message}`)}
         <figcaption>
           <span class="key yours">● yours</span><span class="key reference">○ reference</span
-          ><span class="key asked">┄ asked, from your first size</span>
+          ><span class="key asked">┄ as asked, from your cheapest size</span>
         </figcaption>
       </figure>`
     }`;

@@ -1,0 +1,87 @@
+/** Sizes measured in one pair of processes. */
+import type { Round } from '../growth/decide.ts';
+import { type Axis, type Contest, limitsOf, Pair } from './contest.ts';
+
+/** A call shorter than this is made several times in a row. */
+const SHORTEST_ROUND_MS = 1.5;
+const MOST_COPIES = 16;
+/** Each size is measured so often, and its least cost kept: noise only ever adds. */
+const REPETITIONS = [
+  // Far from where anybody is rejected.
+  { below: 0.7, times: 1 },
+  { below: 4, times: 3 },
+  { below: 20, times: 2 },
+  { below: Infinity, times: 1 },
+];
+/** Both programs are called for so long before anything counts: code must be optimised first. */
+const WARM_UP = { cpuMs: 12, rounds: 30, copies: 4 };
+/**
+ * A call that costs so many times what half its size did is stopped, for its cost has jumped: a little earlier
+ * where that is to be confirmed, lest it should depend on chance. Shorter calls end by themselves.
+ */
+export const JUMP = { first: 8, confirmed: 6 };
+const LEAST_STOPPED_MS = 150;
+const FIRST_SIZE_MS = 2_000;
+
+/** An input as text, and its size. */
+export interface Sized {
+  size: number;
+  inputJson: string;
+}
+
+/** A pair whose code has been called on the smallest input until it is optimised; undefined as for {@link Pair.load}. */
+export async function warmPair(axis: Axis, contest: Contest): Promise<Pair | undefined> {
+  const pair = await Pair.load(contest, 'clock');
+  if (!pair) return undefined;
+  const inputJson = JSON.stringify(axis.make(axis.from));
+  await Promise.all(
+    [pair.submission, pair.reference].map(async (subject) => {
+      for (let spent = 0, i = 0; spent < WARM_UP.cpuMs && i < WARM_UP.rounds; i++) {
+        const cost = await subject.clock(inputJson, WARM_UP.copies, limitsOf(contest));
+        if (cost.kind !== 'cost') return;
+        spent += WARM_UP.copies * cost.cpuMs;
+      }
+    }),
+  );
+  return pair;
+}
+
+/**
+ * Measures one size and adds it to the round, or lowers what it cost there.
+ *
+ * @param factor how many times the cost of the size before is a jump
+ */
+export async function measureSize(
+  pair: Pair,
+  { size, inputJson }: Sized,
+  round: Round,
+  factor = JUMP.first,
+): Promise<'measured' | 'runaway' | 'broken'> {
+  const known = round.points.find((point) => point.size === size);
+  const before = (known ?? round.points.at(-1))?.cost;
+  const copies = copiesFor(before ?? 0);
+  const jump = before === undefined ? FIRST_SIZE_MS : Math.max(LEAST_STOPPED_MS, before * factor);
+  const point = known ?? { size, cost: Infinity, reference: Infinity };
+  for (let i = 0, times = 1; i < times; i++) {
+    const [cost, reference] = await pair.clock(inputJson, copies, known ? undefined : jump);
+    if (cost.kind === 'runaway') round.ranAway = true;
+    if (cost.kind !== 'cost') return cost.kind;
+    if (reference.kind !== 'cost') return 'broken';
+    if (i === 0 && !known) times = timesFor(cost.cpuMs);
+    if (i === 0 && !known) round.points.push(point);
+    point.cost = Math.min(point.cost, cost.cpuMs);
+    point.reference = Math.min(point.reference, reference.cpuMs);
+    round.spent.cpuMs += cost.cpuMs;
+    round.spent.wallMs += cost.wallMs;
+  }
+  return 'measured';
+}
+
+function timesFor(cpuMs: number): number {
+  return REPETITIONS.find(({ below }) => cpuMs < below)!.times;
+}
+
+function copiesFor(cpuMs: number): number {
+  if (cpuMs >= SHORTEST_ROUND_MS) return 1;
+  return Math.min(MOST_COPIES, Math.ceil(SHORTEST_ROUND_MS / Math.max(cpuMs, 1e-3)));
+}
