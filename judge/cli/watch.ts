@@ -1,6 +1,7 @@
 /** `judge watch`: wires files, keys and the screen to the loop. */
 import type { Command } from 'commander';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { findProblemFolder } from '../problem/catalog.ts';
 import { UsageError } from '../types.ts';
 import { EXIT, type Session } from './host.ts';
@@ -63,8 +64,12 @@ export async function watch(
   const events = new EventQueue();
   const display = openDisplay(session, json ?? false);
   const folder = join(workspace, 'solutions');
-  const watcher = new Watcher([folder], poll ?? needsPolling(workspace), (path) =>
-    events.push({ kind: 'file', path }),
+  mkdirSync(folder, { recursive: true });
+  const watcher = new Watcher(
+    [folder],
+    poll ?? needsPolling(workspace),
+    (path) => events.push({ kind: 'file', path }),
+    (message) => events.push({ kind: 'trouble', message }),
   );
   await watcher.ready;
   const release = listenToKeys(host.stdin, (key) => events.push({ kind: 'key', key }));
@@ -78,7 +83,10 @@ export async function watch(
       session.pool(),
       events,
       display,
-      (path) => watcher.add(path),
+      // What is below solutions/ is watched already.
+      (path) => {
+        if (!path.startsWith(folder + sep)) watcher.add(path);
+      },
     );
     return (await loop.run()) ? EXIT.accepted : EXIT.interrupted;
   } finally {

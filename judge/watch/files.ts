@@ -38,8 +38,16 @@ export class Watcher {
   readonly #watcher: FSWatcher;
   readonly #timers = new Set<NodeJS.Timeout>();
 
-  /** @param changed told a path, also when it only may have changed */
-  constructor(folders: readonly string[], poll: boolean, changed: (path: string) => void) {
+  /**
+   * @param changed told a path, also when it only may have changed
+   * @param failed told when something cannot be watched
+   */
+  constructor(
+    folders: readonly string[],
+    poll: boolean,
+    changed: (path: string) => void,
+    failed: (message: string) => void,
+  ) {
     this.#watcher = watch([...folders], {
       ignoreInitial: true,
       atomic: false,
@@ -57,13 +65,14 @@ export class Watcher {
         this.#timers.add(timer);
       }
     });
-    // What cannot be watched (too many watches, a folder without permission) is looked at when it is asked for.
-    this.#watcher.on('error', () => undefined);
+    this.#watcher.on('error', (error) => {
+      failed(`not everything can be watched (${(error as Error).message}): try --poll`);
+    });
   }
 
-  /** Watches more. */
-  add(folder: string): void {
-    this.#watcher.add(folder);
+  /** Watches more: a folder or a file. */
+  add(path: string): void {
+    this.#watcher.add(path);
   }
 
   /** Resolves once changes are told. */

@@ -3,7 +3,7 @@
  * a file counts: a save while a judgement is under way calls that off, with every process of it, and begins
  * anew; what a judgement that was called off still tells is passed over by its number.
  */
-import { resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { judgeCases, judgeGrowth, type JudgeEvent, type JudgeOptions } from '../judge.ts';
 import type { PlannedCase } from '../plan.ts';
 import type { Lease, SandboxPool } from '../sandbox/pool.ts';
@@ -60,8 +60,8 @@ export class WatchLoop {
     private readonly pool: SandboxPool,
     readonly events: EventQueue,
     private readonly display: Display,
-    /** Watches a folder as well. */
-    private readonly watchAlso: (folder: string) => void,
+    /** Watches a folder or a file as well. */
+    private readonly watchAlso: (path: string) => void,
   ) {
     this.state = initialState(options.growth);
   }
@@ -120,6 +120,7 @@ export class WatchLoop {
     const named = file ?? (problem === this.options.problem ? this.options.file : undefined);
     this.subject = await openSubject(this.options, problem, named);
     this.watchAlso(this.subject.problem.folder);
+    this.watchAlso(this.subject.path);
     this.#judged = undefined;
     Object.assign(this.state, initialState(this.state.growth), {
       problem: this.subject.problem,
@@ -192,6 +193,10 @@ export class WatchLoop {
   #verdict({ run, judged }: Extract<WatchEvent, { kind: 'judged' }>): void {
     const { state } = this;
     const measures = judged.result.verdict === 'AC' && state.growth && state.scope === 'all';
+    // A file elsewhere than in solutions/ may import others that nobody watches yet.
+    for (const path of this.#run!.snapshot.siblings.keys()) {
+      this.watchAlso(join(dirname(this.subject!.path), path));
+    }
     state.change = state.result && changeSince(state.result, judged.result);
     state.result = judged.result;
     state.elapsedMs = performance.now() - this.#run!.startedAt;
