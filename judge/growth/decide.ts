@@ -111,7 +111,7 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   const steep = points.length >= EARLY_SIZES && cost >= WORTH_COUNTING && excess >= BARS.fail;
   if (steep && !counts) return 'count';
   const clear = excess >= BARS.clearFail;
-  const certain = steep && clear && cost >= WORTH_REJECTING;
+  const certain = steep && clear && cost >= WORTH_REJECTING && wasSteep(asked, points);
   const late = slopesOf(asked, points, 3).excess >= BARS.late;
   if (canGrow && !certain) {
     const few = points.length < LEAST_SIZES;
@@ -145,6 +145,11 @@ function isFlagged({ asked, rounds, counts }: Evidence): boolean {
     last.cost >= WORTH_COUNTING &&
     last.cost > DEARER_THAN_REFERENCE * last.reference
   );
+}
+
+/** Whether it was steep before the last size as well: a single dear call makes any curve steep. */
+function wasSteep(asked: CostClass, points: readonly Point[]): boolean {
+  return slopesOf(asked, points.slice(0, -1)).excess >= BARS.pass;
 }
 
 function isWorthGrowing(points: readonly Point[], enough: typeof ENOUGH): boolean {

@@ -13,6 +13,8 @@ const REPETITIONS = [
   { below: 20, times: 2 },
   { below: Infinity, times: 1 },
 ];
+/** Dearer than so many times what half the size cost is strange enough to look again. */
+const STRANGE = 5;
 /** Both programs are called for so long before anything counts: code must be optimised first. */
 const WARM_UP = { cpuMs: 12, rounds: 30, copies: 4 };
 /**
@@ -67,7 +69,7 @@ export async function measureSize(
     if (cost.kind === 'runaway') round.ranAway = true;
     if (cost.kind !== 'cost') return cost.kind;
     if (reference.kind !== 'cost') return 'broken';
-    if (i === 0 && !known) times = timesFor(cost.cpuMs);
+    if (i === 0 && !known) times = timesFor(cost.cpuMs, before);
     if (i === 0 && !known) round.points.push(point);
     point.cost = Math.min(point.cost, cost.cpuMs);
     point.reference = Math.min(point.reference, reference.cpuMs);
@@ -77,8 +79,10 @@ export async function measureSize(
   return 'measured';
 }
 
-function timesFor(cpuMs: number): number {
-  return REPETITIONS.find(({ below }) => cpuMs < below)!.times;
+/** @param before what half the size cost */
+function timesFor(cpuMs: number, before = Infinity): number {
+  const { times } = REPETITIONS.find(({ below }) => cpuMs < below)!;
+  return cpuMs > STRANGE * before ? Math.max(2, times) : times;
 }
 
 function copiesFor(cpuMs: number): number {
