@@ -347,7 +347,7 @@ describe.skipIf(!tmux)('on a real terminal', () => {
     const { folder, file } = await workspace();
     const t = terminal(folder, 'group-anagrams --no-growth');
     await t.shows(/✓ accepted {2}group-anagrams/);
-    await t.shows(/r again {2}a all .*q quit/);
+    await t.shows(/rerun all samples .* quit/);
     await writeFile(file, BROKEN);
     await t.shows(/✗ compile error[\s\S]*broken compilation[\s\S]*group-anagrams\.ts:2:1/);
     await writeFile(file, WRONG);
@@ -373,7 +373,7 @@ describe.skipIf(!tmux)('on a real terminal', () => {
     await t.shows(/✓ accepted {2}group-anagrams/);
     const lines = t.screen().split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(50);
-    await t.shows(/q quit\s*$/);
+    await t.shows(/quit\s*$/);
     t.keys('C-c');
     await t.shows(/ended with 130/);
     // The terminal is what it was: what is typed is seen again, and the cursor is there.
@@ -391,7 +391,6 @@ describe.skipIf(!tmux)('on a real terminal', () => {
     await t.shows(/added to solutions\/group-anagrams\.cases\.json/);
     const own = () => readFileSync(join(folder, 'solutions/group-anagrams.cases.json'), 'utf8');
     expect(JSON.parse(own())).toHaveLength(1);
-    await t.shows(/own\/1/);
     t.keys('n');
     await t.shows(/solutions\/[\w-]+\.ts was written from the starter|✗/);
     t.keys('q');

@@ -111,20 +111,22 @@ function body(state: WatchState, pen: Pen, { markdown }: ScreenParts): string[] 
   return blocks.flatMap((lines) => ['', ...lines]);
 }
 
-/** The keys in as few lines as they fit into, no key apart from its word. */
-function keyLines(keys: ScreenParts['keys'], { c, columns }: Pen): string[] {
-  const lines: (typeof keys)[number][][] = [];
+/** The keys in as few lines as they fit into: words in which the key stands out. */
+function keyLines(keys: ScreenParts['keys'], { c, columns, colors }: Pen): string[] {
+  const lines: string[][] = [];
   let width = Infinity;
-  for (const entry of keys) {
-    const wanted = entry.join(' ').length + 2;
-    if (width + wanted > columns + 2) {
+  for (const [key, word] of keys) {
+    const wanted = word.length + (colors ? 1 : 3);
+    if (width + wanted > columns + 1) {
       lines.push([]);
       width = 0;
     }
-    lines.at(-1)!.push(entry);
+    const [before = '', ...after] = word.split(key);
+    const shown = colors ? c.bold(c.underline(key)) : `[${key}]`;
+    lines.at(-1)!.push(`${c.dim(before)}${shown}${c.dim(after.join(key))}`);
     width += wanted;
   }
-  return lines.map((line) => line.map(([key, word]) => `${c.bold(key)} ${c.dim(word)}`).join('  '));
+  return lines.map((line) => line.join(' '));
 }
 
 /** As many lines as there is room for; what is left out is said. */

@@ -13,9 +13,9 @@ const HINTS = 3;
 
 type Press = (loop: WatchLoop) => Promise<void> | void;
 
-/** Every key with the word that the last line of the screen has for it. */
+/** Every key with the word that the last line of the screen has for it, in which the key stands out. */
 export const KEYS: Record<string, { word: string; press: Press }> = {
-  r: { word: 'again', press: (loop) => loop.look(true) },
+  r: { word: 'rerun', press: (loop) => loop.look(true) },
   a: { word: 'all', press: (loop) => judgeScope(loop, 'all') },
   s: { word: 'samples', press: (loop) => judgeScope(loop, 'samples') },
   g: { word: 'growth', press: showGrowth },
@@ -25,7 +25,7 @@ export const KEYS: Record<string, { word: string; press: Press }> = {
   e: { word: 'editorial', press: showEditorial },
   n: { word: 'next', press: goToNext },
   l: { word: 'list', press: showList },
-  c: { word: 'keep', press: keepCounterexample },
+  c: { word: 'case', press: keepCounterexample },
   q: { word: 'quit', press: (loop) => loop.events.push({ kind: 'end' }) },
 };
 
