@@ -97,7 +97,10 @@ describe('a package is at fault when', () => {
     ],
     [
       'there are too few submissions',
-      (f) => rm(join(f, 'submissions/accepted/loop.ts')),
+      async (f) => {
+        for (const name of ['loop.ts', 'reduce.js'])
+          await rm(join(f, 'submissions/accepted', name));
+      },
       /3 accepted submissions; at least 4/,
     ],
     [
