@@ -33,7 +33,7 @@ export interface PlannedCase {
 }
 
 /** A case whose input is there; what else it needs is made once, when it is first asked for. */
-export interface PreparedCase {
+interface PreparedCase {
   input: unknown[];
   inputJson(): string;
   answer(): unknown;

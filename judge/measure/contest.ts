@@ -29,7 +29,7 @@ export interface Contest {
 }
 
 /** Where no runaway is looked for: loading, warming up, the reference, and sizes known to end. */
-export const GENEROUS_CPU_MS = 5_000;
+const GENEROUS_CPU_MS = 5_000;
 
 export function limitsOf({ memoryMiB }: Contest, cpuMs = GENEROUS_CPU_MS): Limits {
   return { cpuMs, memoryMiB, outputBytes: 1 << 28 };
