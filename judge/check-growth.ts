@@ -1,5 +1,6 @@
 /** Checks how what a submission needs grows along every axis of its problem. */
 import { join } from 'node:path';
+import { COST_NAMES } from './cost-class.ts';
 import { compile, type Program } from './compile/compile.ts';
 import { loadSource } from './compile/source.ts';
 import { BARS, memoryWindow, type Round } from './growth/decide.ts';
@@ -126,7 +127,7 @@ function sentence(
   if (verdict === 'skipped') return `growth in ${axis} could not be measured`;
   const what = resource === 'time' ? 'grows' : 'memory grows';
   const jumped = rounds[0]?.ranAway ? `, then jumps at ${stoppedAt(rounds[0])}` : '';
-  const seen = `${what} like n^${exponent(measured)} in ${axis}${jumped}; asked: about ${ASKED[asked]}`;
+  const seen = `${what} like n^${exponent(measured)} in ${axis}${jumped}; asked: about ${COST_NAMES[asked]}`;
   switch (verdict) {
     case 'pass':
       return seen;
@@ -144,12 +145,3 @@ function stoppedAt({ points }: Round): number {
 function exponent(slope: number): string {
   return Math.max(0, slope).toFixed(2);
 }
-
-const ASKED: Record<CostClass, string> = {
-  '1': 'n^0',
-  'log n': 'log n',
-  n: 'n^1',
-  'n log n': 'n log n',
-  'n^1.5': 'n^1.5',
-  'n^2': 'n^2',
-};

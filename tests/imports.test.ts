@@ -23,7 +23,15 @@ const ALLOWED: Record<string, string[]> = {
   '.': ['check', 'compile', 'entry', 'growth', 'measure', 'problem', 'sandbox', 'cli'],
 };
 /** Files of `judge/` that every folder may import: words and leaves that import no stage. */
-const SHARED = ['types.ts', 'verdict.ts', 'format.ts', 'package.ts', 'nearest.ts', 'api.ts'];
+const SHARED = [
+  'types.ts',
+  'verdict.ts',
+  'format.ts',
+  'package.ts',
+  'nearest.ts',
+  'cost-class.ts',
+  'api.ts',
+];
 
 interface Import {
   file: string;

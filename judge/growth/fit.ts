@@ -1,14 +1,6 @@
 /** Pure statistics of growth: how steeply a cost rises with the size, on logarithmic scales. */
+import { COSTS } from '../cost-class.ts';
 import type { CostClass } from '../types.ts';
-
-const COSTS: Record<CostClass, (n: number) => number> = {
-  '1': () => 1,
-  'log n': (n) => Math.log(n),
-  n: (n) => n,
-  'n log n': (n) => n * Math.log(n),
-  'n^1.5': (n) => n ** 1.5,
-  'n^2': (n) => n ** 2,
-};
 
 /**
  * The exponent k of the power law n^k nearest to the costs: the slope of the least-squares line through

@@ -1,5 +1,6 @@
 /** The growth curves of one axis on logarithmic scales, before anything is drawn. */
-import type { CostClass, GrowthResult } from '../types.ts';
+import { COSTS } from '../cost-class.ts';
+import type { GrowthResult } from '../types.ts';
 
 /** A place on the drawing: 0 to 1 from left to right and from bottom to top. */
 export interface Spot {
@@ -26,14 +27,6 @@ export interface Chart {
   yTicks: Tick[];
 }
 
-const COSTS: Record<CostClass, (n: number) => number> = {
-  '1': () => 1,
-  'log n': Math.log,
-  n: (n) => n,
-  'n log n': (n) => n * Math.log(n),
-  'n^1.5': (n) => n ** 1.5,
-  'n^2': (n) => n ** 2,
-};
 /** The least cost that is drawn, in ms or MiB. */
 const LEAST = 1e-3;
 
