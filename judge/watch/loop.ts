@@ -7,7 +7,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { judgeCases, judgeGrowth, type JudgeEvent, type JudgeOptions } from '../judge.ts';
 import type { PlannedCase } from '../plan.ts';
 import type { Lease, SandboxPool } from '../sandbox/pool.ts';
-import { UsageError } from '../types.ts';
+import { type Result, UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
 import { remember } from '../workspace.ts';
 import { changeSince } from './change.ts';
@@ -51,6 +51,8 @@ export class WatchLoop {
   subject: Subject | undefined;
   #run: Run | undefined;
   #runs = 0;
+  /** The result of the content before. */
+  #before: Result | undefined;
   /** What the last judgement was begun for. */
   #judged: Snapshot | undefined;
   #interrupted = false;
@@ -197,7 +199,8 @@ export class WatchLoop {
     for (const path of this.#run!.snapshot.siblings.keys()) {
       this.watchAlso(join(dirname(this.subject!.path), path));
     }
-    state.change = state.result && changeSince(state.result, judged.result);
+    this.#before = state.result;
+    state.change = this.#before && changeSince(this.#before, judged.result);
     state.result = judged.result;
     state.elapsedMs = performance.now() - this.#run!.startedAt;
     state.phase = measures ? 'measuring' : 'idle';
@@ -212,6 +215,7 @@ export class WatchLoop {
   #grown({ result }: Extract<WatchEvent, { kind: 'grown' }>): void {
     const { state } = this;
     state.result = result;
+    state.change = this.#before && changeSince(this.#before, result);
     state.phase = 'idle';
     this.display.verdict(state);
     this.#finish();

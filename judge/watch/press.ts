@@ -136,8 +136,8 @@ async function goToNext(loop: WatchLoop): Promise<void> {
   }
   const begun = await begin(options.workspace, next.id);
   await loop.open(next.id, undefined);
-  loop.state.notice = begun === undefined ? undefined : `${begun} was written from the starter`;
   await loop.look();
+  if (begun !== undefined) loop.state.notice = `${begun} was written from the starter`;
 }
 
 async function begin(workspace: string, id: string): Promise<string | undefined> {
