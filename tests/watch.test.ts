@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Result } from '../judge/types.ts';
 import { changeSince } from '../judge/watch/change.ts';
+import { needsPolling } from '../judge/watch/files.ts';
 import { splitKeys } from '../judge/watch/keys.ts';
 import { descendants, stillRunning } from './processes.ts';
 import { ROOT, scratchFolder } from './support.ts';
@@ -171,6 +172,14 @@ describe('a save', () => {
     expect(watch.results).toHaveLength(1);
   });
 
+  test('is seen by looking where nobody tells', async () => {
+    const { folder, file } = await workspace();
+    const watch = watching(folder, ['group-anagrams', '--no-growth', '--poll']);
+    await watch.verdict(1);
+    await writeFile(file, WRONG);
+    expect(await watch.verdict(2)).toBe('WA');
+  });
+
   test('the case that failed last is judged first', async () => {
     const { folder, file } = await workspace(
       RIGHT.replace('return [', 'return strs.length === 0 ? [] : strs.length > 2 ? [strs] : ['),
@@ -305,6 +314,20 @@ describe('what a save has changed', () => {
     expect(changeSince(good, broken).broken).toEqual(['compilation']);
     expect(changeSince(broken, good).fixed).toEqual(['compilation']);
   });
+});
+
+test('network mounts and Windows disks are looked at, others tell', () => {
+  const mounts = [
+    'overlay / overlay rw 0 0',
+    'drvfs /mnt/c 9p rw 0 0',
+    'nas:/home /home/me/net nfs4 rw 0 0',
+    'tmpfs /mnt/c/fast tmpfs rw 0 0',
+  ];
+  expect(needsPolling('/mnt/c/code', mounts)).toBe(true);
+  expect(needsPolling('/home/me/net', mounts)).toBe(true);
+  expect(needsPolling('/home/me/network', mounts)).toBe(false);
+  expect(needsPolling('/mnt/c/fast/code', mounts)).toBe(false);
+  expect(needsPolling('/work', mounts)).toBe(false);
 });
 
 test('keys that arrive together are told apart', () => {

@@ -12,19 +12,17 @@ const AGAIN_MS = [25, 120];
 /** An empty file is about to be written: it is read again so many ms later before it counts. */
 const EMPTY_MS = [15, 60, 150];
 
-/** Whether changes must be looked for: Windows' own disks under WSL tell nothing, nor do network mounts. */
-export function needsPolling(folder: string): boolean {
-  if (process.platform !== 'linux') return false;
-  let type = '';
-  let longest = -1;
-  for (const line of readMounts()) {
-    const [, point = '', kind = ''] = line.split(' ');
-    const inside = folder === point || folder.startsWith(point.endsWith('/') ? point : `${point}/`);
-    if (!inside || point.length < longest) continue;
-    longest = point.length;
-    type = kind;
-  }
-  return SILENT_FILE_SYSTEMS.test(type);
+/**
+ * Whether changes must be looked for: Windows' own disks under WSL tell nothing, nor do network mounts.
+ *
+ * @param mounts the lines of /proc/mounts
+ */
+export function needsPolling(folder: string, mounts = readMounts()): boolean {
+  const around = mounts
+    .map((line) => line.split(' '))
+    .filter(([, point = '']) => `${folder}/`.startsWith(point === '/' ? '/' : `${point}/`))
+    .sort(([, a = ''], [, b = '']) => b.length - a.length);
+  return SILENT_FILE_SYSTEMS.test(around[0]?.[2] ?? '');
 }
 
 const SILENT_FILE_SYSTEMS = /^(?:9p|drvfs|v9fs|nfs4?|cifs|smb3?|smbfs|fuse\.sshfs|vboxsf|prl_fs)$/;
