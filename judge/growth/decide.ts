@@ -24,9 +24,9 @@ export const BARS = {
   clearFail: 0.6,
   /** From it on the last sizes say that something starts late, and larger ones are looked at. */
   late: 0.45,
-  /** From it on the counts flag: good submissions reach 0.12, loops of a worse class at least 0.45. */
-  counts: 0.3,
-  /** The same where there are few counts: good submissions reach 0.48 on three small sizes. */
+  /** From it on the counts flag: good submissions reach 0.12, loops of a worse class 0.36 and more. */
+  counts: 0.25,
+  /** The same where there are few counts, on small sizes: they have less to say. */
   fewCounts: 0.6,
 };
 

@@ -87,6 +87,8 @@ export function runtimeArguments(runner: string, allowance: Allowance): string[]
   const v8 = [
     `--stack-size=${stackKiB() - NATIVE_STACK_KIB}`,
     `--max-old-space-size=${allowance.memoryMiB}`,
+    // Optimised code does not count how often a function is called.
+    ...(allowance.counting ? ['--no-turbofan', '--no-maglev'] : []),
     ...(allowance.youngMiB === undefined
       ? []
       : [
