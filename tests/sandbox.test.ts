@@ -4,6 +4,7 @@ import { compile } from '../judge/compile/compile.ts';
 import { textSource } from '../judge/compile/source.ts';
 import { SandboxError, SandboxPool } from '../judge/sandbox/pool.ts';
 import { parsePsTime } from '../judge/sandbox/meter.ts';
+import type { Purpose } from '../judge/sandbox/runtime.ts';
 import type { CallOutcome, LoadOutcome } from '../judge/sandbox/process.ts';
 import { WALLS } from '../judge/sandbox/walls/index.ts';
 import { processWall } from '../judge/sandbox/walls/process.ts';
@@ -15,10 +16,10 @@ import { poolForFile } from './support.ts';
 const entry: Entry = { kind: 'function', name: 'f', parameters: { x: 'value' }, returns: 'value' };
 const limits: Limits = { cpuMs: 600, memoryMiB: 256, outputBytes: 1 << 20 };
 
-async function load(pool: SandboxPool, text: string) {
+async function load(pool: SandboxPool, text: string, purpose: Purpose = 'cases') {
   const compiled = await compile(textSource(Buffer.from(text), 'f.js', 'f.js'), entry);
   if (!compiled.ok) throw new Error(compiled.diagnostics[0]?.text);
-  const process = await pool.take();
+  const process = await pool.take(purpose);
   return { process, loaded: await process.load(compiled.program, entry, limits) };
 }
 
@@ -58,6 +59,30 @@ describe.each(here.map((wall) => [wall.name, wall] as const))('behind %s', (_, w
     expect(cpuMs).toBeGreaterThan(0);
     expect(wallMs).toBeGreaterThan(0);
     expect(memoryMiB).toBeGreaterThan(20);
+  });
+
+  test('what counts is exact, and has given up what it needed for that', async () => {
+    const text = `async function f(x) {
+      const { Session } = await import(x);
+      try { new Session().connect(); return 'connected'; } catch (error) { return error.name; }
+    }`;
+    const refused = await load(pool, text, 'count');
+    const outcome = await refused.process.call('whole', '["node:inspector"]', limits);
+    expect(outcome).toMatchObject({ kind: 'returned', output: 'NotCapable' });
+    refused.process.kill();
+
+    const add =
+      'const add = (a, b) => a + b; function f(x) { let s = 0; for (let i = 0; i < x; i++) s = add(s, i); return s; }';
+    const { process } = await load(pool, add, 'count');
+    const counts = [];
+    for (const x of [10, 1_000, 100_000]) {
+      await process.stage('whole', `[${x}]`, 1, limits);
+      const gone = await process.go({ ...limits, cpuMs: 5_000 });
+      counts.push(gone.kind === 'done' ? gone.counted : gone.kind);
+    }
+    process.kill();
+    // Two counts a turn: the loop's body, and the function that it calls.
+    expect(counts).toEqual([22, 2_002, 200_002]);
   });
 
   test.each([

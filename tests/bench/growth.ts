@@ -160,10 +160,14 @@ async function labelled(only: readonly string[]): Promise<Labelled[]> {
 }
 
 const HOGS = [
-  'for (;;) Math.sqrt(2)',
+  'const work = () => Math.sqrt(2);',
   // Sweeps through 256 MiB, past every cache.
-  'const a = new Float64Array(1 << 25); for (let i = 0; ; i = (i + 8191) & (a.length - 1)) a[i]++',
+  'const a = new Float64Array(1 << 25); let i = 0; const work = () => a[(i = (i + 8191) & (a.length - 1))]++;',
 ];
+/** A hog ends with the bench, however that ends: its standard input does. */
+const KEEP_WORKING = `
+  setInterval(() => { for (const end = Date.now() + 200; Date.now() < end;) for (let k = 0; k < 1e5; k++) work(); }, 0);
+  process.stdin.on('end', () => process.exit()).resume();`;
 const BURST_MS = 400;
 
 /** Processes that take the processors and the memory's bandwidth away; half of each kind. */
@@ -174,7 +178,9 @@ class Hogs {
   constructor(load: string) {
     const times = load === 'bursts' ? 4 : Number.parseInt(load);
     this.#hogs = Array.from({ length: (times - 1) * cpus().length }, (_, i) =>
-      spawn(process.execPath, ['-e', HOGS[i % HOGS.length]!], { stdio: 'ignore' }),
+      spawn(process.execPath, ['-e', HOGS[i % HOGS.length]! + KEEP_WORKING], {
+        stdio: ['pipe', 'ignore', 'ignore'],
+      }),
     );
     if (load !== 'bursts') return;
     let running = true;
