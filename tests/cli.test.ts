@@ -355,6 +355,69 @@ describe('judge run', () => {
   });
 });
 
+describe('judge debug', () => {
+  test('prints the output beside the answer, and says whether it is right', async () => {
+    const cwd = await workspace();
+    const args = [
+      'debug',
+      'moving-average',
+      '--case',
+      'secret/one-call',
+      '--no-wait',
+      '--port',
+      '0',
+    ];
+    const right = await judge(args, { cwd });
+    expect(right.code).toBe(0);
+    expect(right.out).toMatch(/^✓ accepted/);
+    expect(right.out).toContain('output [null, 7]\n  answer [null, 7]');
+    await writeFile(join(cwd, 'solutions/moving-average.js'), WRONG);
+    const wrong = await judge(['debug', 'moving-average', '--no-wait', '--port', '0'], { cwd });
+    expect(wrong.code).toBe(1);
+    expect(wrong.out).toContain('sample/1: next() answered wrong');
+  });
+
+  test.each([
+    [['--case', 'secret/one-cal'], 'has no case secret/one-cal: did you mean secret/one-call?'],
+    [['--case', 'sample/1', '--counterexample'], "cannot be used with option '--case <name>'"],
+    [['--counterexample'], 'is right on every case: there is no counterexample'],
+    [['--port', '65536'], 'give a port, 0 to 65535'],
+    [['--input', '[1'], '--input: not JSON'],
+    [['nothing.js'], 'nothing.js: no such file'],
+  ])('%j is refused with exit 2', async (flags, words) => {
+    const ran = await judge(['debug', 'moving-average', ...flags], { cwd: await workspace() });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(words);
+  });
+
+  test('waits for a debugger, says what to attach, and ends without a trace when interrupted', async () => {
+    const { child, ended } = program(['debug', 'moving-average'], await workspace());
+    let said = '';
+    const waits = new Promise<void>((resolve) => {
+      child.stderr.on('data', (chunk) => {
+        said += String(chunk);
+        if (said.includes('waiting for a debugger')) resolve();
+      });
+    });
+    await waits;
+    const running = descendants(child.pid);
+    expect(running).not.toEqual([]);
+    child.kill('SIGINT');
+    const { code, out } = await ended;
+    expect({ code, out }).toEqual({ code: 130, out: '' });
+    for (const words of [
+      'debugging sample/1 of moving-average: solutions/moving-average.js',
+      /ws:\/\/127\.0\.0\.1:\d+\/[0-9a-f-]+\n/,
+      'Chrome: open chrome://inspect',
+      'VS Code: press F5 (Judge: attach)',
+      'outside the wall of the operating system',
+    ]) {
+      expect(said).toMatch(words);
+    }
+    await expect.poll(() => stillRunning(running)).toEqual([]);
+  });
+});
+
 describe('colours', () => {
   test.each([
     ['a terminal', { terminal: true }, [], true],

@@ -10,6 +10,7 @@ import { packageVersion } from '../package.ts';
 import { SandboxError, SandboxPool } from '../sandbox/pool.ts';
 import { UsageError } from '../types.ts';
 import { context, EXIT, type Host, type Session, wantsColors } from './host.ts';
+import { addDebugCommand } from './debug.ts';
 import { addRunCommand } from './run.ts';
 import { addWatchCommand } from './watch.ts';
 
@@ -104,6 +105,7 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
   const done = (result: number) => (code = result);
   addRunCommand(program, session, done);
   addWatchCommand(program, session, done);
+  addDebugCommand(program, session, done);
   program
     .command('verify [problems...]')
     .description("check problem packages: every submission earns its folder's verdict")
