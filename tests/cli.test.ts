@@ -461,6 +461,35 @@ describe('the other commands', () => {
     expect(colored.out).not.toContain('`');
   });
 
+  test('show has hints up to the one asked for, and none unasked', async () => {
+    const cwd = await scratchFolder();
+    const shown = async (...flags: string[]) =>
+      (await judge(['show', 'moving-average', ...flags], { cwd })).out;
+    expect(await shown()).not.toContain('Hint');
+    const headings = async (level: string) =>
+      (await shown('--hint', level)).match(/^## .*$/gm)?.join(', ');
+    expect(await headings('1')).toBe('## Hint 1');
+    expect(await headings('3')).toBe('## Hint 1, ## Hint 2, ## Hint 3');
+    expect(await judge(['show', 'moving-average', '--hint', '4'], { cwd })).toMatchObject({
+      code: 2,
+      out: '',
+    });
+  });
+
+  test('show has the editorial once the problem is accepted, or when it is asked to spoil it', async () => {
+    const cwd = await workspace(WRONG);
+    const editorial = await readFile(join(ROOT, 'problems/moving-average/editorial.md'), 'utf8');
+    const args = ['show', 'moving-average', '--editorial'];
+    await judge(['run', 'moving-average'], { cwd });
+    const early = await judge(args, { cwd });
+    expect(early).toMatchObject({ code: 2, out: '' });
+    expect(early.err).toContain('moving-average is not accepted here yet: --spoil shows it');
+    expect(await judge([...args, '--spoil'], { cwd })).toMatchObject({ code: 0, out: editorial });
+    await writeFile(join(cwd, 'solutions/moving-average.js'), RIGHT);
+    await judge(['run', 'moving-average', '--no-growth'], { cwd });
+    expect(await judge(args, { cwd })).toMatchObject({ code: 0, out: editorial });
+  });
+
   test.each(['ts', 'js'])('new writes the starter once (%s)', async (language) => {
     const cwd = await scratchFolder();
     const flags = language === 'js' ? ['--js'] : [];

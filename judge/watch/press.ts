@@ -3,13 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { list } from '../commands/list.ts';
 import { newSolution } from '../commands/new.ts';
+import { HINTS, loadHints } from '../problem/hints.ts';
 import { UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
 import { addOwnCase, findSolution, shownPath } from '../workspace.ts';
 import type { WatchLoop } from './loop.ts';
 import type { Panel } from './state.ts';
-
-const HINTS = 3;
 
 type Press = (loop: WatchLoop) => Promise<void> | void;
 
@@ -94,12 +93,11 @@ function tellDebug({ state, subject }: WatchLoop): void {
 }
 
 async function showHint({ state, subject }: WatchLoop): Promise<void> {
-  const text = await readFile(join(subject!.problem.folder, 'hints.md'), 'utf8');
-  const hints = text.split(/^(?=## )/m).filter((part) => part.startsWith('## '));
+  const hints = await loadHints(subject!.problem);
   const shown = /^hint (\d)/.exec(state.panel?.title ?? '')?.[1];
   const level = Math.min(HINTS, Number(shown ?? 0) + 1);
   const title = `hint ${level} of ${HINTS}${level < HINTS ? ' · h for the next' : ''}`;
-  show(state, title, 'markdown', hints.slice(0, level).join('\n'));
+  show(state, title, 'markdown', hints.slice(0, level).join('\n\n'));
 }
 
 async function showEditorial({ state, subject }: WatchLoop): Promise<void> {
