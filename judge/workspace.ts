@@ -91,7 +91,11 @@ const history = (workspace: string) => join(workspace, '.judge', 'history.jsonl'
 
 /** Adds a verdict to the history. One line, appended: nothing that is there can be lost. */
 export function remember(workspace: string, entry: HistoryEntry): void {
-  mkdirSync(join(workspace, '.judge'), { recursive: true });
+  const folder = join(workspace, '.judge');
+  // Once, when the folder is made: whoever wants the history in git may take the file away.
+  if (mkdirSync(folder, { recursive: true }) !== undefined) {
+    writeWhole(join(folder, '.gitignore'), '*\n');
+  }
   appendFileSync(history(workspace), `${JSON.stringify(entry)}\n`);
 }
 

@@ -448,7 +448,10 @@ describe('the other commands', () => {
       id: string;
       verdict: string;
     }[];
-    expect(listed.find(({ id }) => id === 'moving-average')?.verdict).toBe('WA');
+    expect(listed.find(({ id }) => id === 'moving-average')).toMatchObject({
+      verdict: 'WA',
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+    });
     expect(listed.find(({ id }) => id === 'count-islands')?.verdict).toBeNull();
   });
 
@@ -459,6 +462,39 @@ describe('the other commands', () => {
     const colored = await judge(['show', 'moving-average'], { cwd, terminal: true });
     expect(colored.out).toContain('Moving Average of a Rating Stream');
     expect(colored.out).not.toContain('`');
+  });
+
+  test('list says when a verdict was, and how much is accepted in a bar as wide as the window', async () => {
+    const cwd = await scratchFolder();
+    await mkdir(join(cwd, '.judge'));
+    const day = 86_400_000;
+    const entry = (problem: string, verdict: string, age: number) =>
+      JSON.stringify({ problem, verdict, at: new Date(Date.now() - age).toISOString() });
+    const lines = [
+      entry('moving-average', 'AC', 2 * day + 1_000),
+      entry('count-islands', 'WA', 0),
+      entry('tree-codec', 'AC', 90 * 60_000),
+    ];
+    await writeFile(join(cwd, '.judge/history.jsonl'), `${lines.join('\n')}\n`);
+    const { out } = await judge(['list'], { cwd });
+    expect(out).toMatch(/AC {3}moving-average .* 2 days ago\n/);
+    expect(out).toMatch(/WA {3}count-islands .* just now\n/);
+    expect(out).toMatch(/AC {3}tree-codec .* 1 hour ago\n/);
+    const [bar = '', by] = out.trimEnd().split('\n').slice(-2);
+    expect(bar).toMatch(/^━{20}╌{40} {2}2 of 6 accepted$/);
+    expect(by).toBe('easy 1/2 · medium 1/3 · hard 0/1');
+  });
+
+  test('what the judge remembers is kept out of git, once', async () => {
+    const cwd = await workspace(WRONG);
+    const run = () => judge(['run', 'moving-average', '--no-growth', '--bail'], { cwd });
+    await run();
+    const path = join(cwd, '.judge/.gitignore');
+    expect(await readFile(path, 'utf8')).toBe('*\n');
+    await writeFile(path, '# mine\n');
+    await run();
+    expect(await readFile(path, 'utf8')).toBe('# mine\n');
+    expect((await readdir(join(cwd, '.judge'))).sort()).toEqual(['.gitignore', 'history.jsonl']);
   });
 
   test('show has hints up to the one asked for, and none unasked', async () => {

@@ -80,7 +80,11 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
         import('../report/list.ts'),
       ]);
       const problems = await list(workspace);
-      print(json ? `${JSON.stringify(problems, null, 2)}\n` : formatList(problems, session.colors));
+      print(
+        json
+          ? `${JSON.stringify(problems, null, 2)}\n`
+          : formatList(problems, context(session), new Date()),
+      );
     });
   program
     .command('show <problem>')
