@@ -541,6 +541,49 @@ describe('the other commands', () => {
     await expect(judge(['new', 'moving-average'], { cwd })).resolves.toMatchObject({ code: 2 });
   });
 
+  test('new offers the file that VS Code debugs by, writes it when asked, and never over another', async () => {
+    const cwd = await scratchFolder();
+    const path = join(cwd, '.vscode/launch.json');
+    const plain = await judge(['new', 'moving-average'], { cwd });
+    expect(plain.err).toContain('to debug it in VS Code: npx judge new moving-average --vscode');
+    expect(existsSync(path)).toBe(false);
+
+    const asked = ['new', 'moving-average', '--vscode'];
+    expect(await judge(asked, { cwd })).toMatchObject({ code: 0, out: '.vscode/launch.json\n' });
+    const written = JSON.parse(await readFile(path, 'utf8')) as { configurations: object[] };
+    const attach = { name: 'Judge: attach', request: 'attach', port: 9229 };
+    const start = { name: 'Judge: debug this file', attachSimplePort: 9229 };
+    expect(written.configurations).toMatchObject([attach, start]);
+
+    await writeFile(path, '// mine');
+    const again = await judge(asked, { cwd });
+    expect(again.code).toBe(0);
+    expect(again.err).toContain('.vscode/launch.json is there already; it was left as it is');
+    expect(JSON.parse(again.out)).toMatchObject({ configurations: [attach, start] });
+    expect(await readFile(path, 'utf8')).toBe('// mine');
+
+    const both = await judge(['new', 'count-islands', '--js'], { cwd });
+    expect(both.err).not.toContain('--vscode');
+  });
+
+  test('the configuration for VS Code starts a judgement that can be attached to', async () => {
+    const cwd = await scratchFolder();
+    const { out } = await judge(['new', 'moving-average', '--vscode'], { cwd });
+    expect(out).toBe('solutions/moving-average.ts\n.vscode/launch.json\n');
+    const text = await readFile(join(cwd, '.vscode/launch.json'), 'utf8');
+    const { configurations } = JSON.parse(text) as { configurations: { runtimeArgs?: string[] }[] };
+    const filled: Record<string, string> = {
+      '${fileBasenameNoExtension}': 'moving-average',
+      '${file}': join(cwd, 'solutions/moving-average.ts'),
+      '${input:judgeCase}': 'sample/1',
+    };
+    const [name, ...args] = configurations[1]!.runtimeArgs!.map((arg) => filled[arg] ?? arg);
+    expect(name).toBe('judge');
+    const ran = await judge([...args, '--no-wait', '--port', '0'], { cwd });
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('sample/1: ');
+  });
+
   test('doctor tries every wall', async () => {
     const ran = await judge(['doctor', '--json'], { cwd: await scratchFolder() });
     const report = JSON.parse(ran.out) as {

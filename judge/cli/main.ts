@@ -12,6 +12,7 @@ import { SandboxError, SandboxPool } from '../sandbox/pool.ts';
 import { UsageError } from '../types.ts';
 import { context, EXIT, type Host, type Session, wantsColors } from './host.ts';
 import { addDebugCommand } from './debug.ts';
+import { addNewCommand } from './new.ts';
 import { addRunCommand } from './run.ts';
 import { addWatchCommand } from './watch.ts';
 
@@ -100,16 +101,7 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
       const markdown = await show(workspace, problem, partOf(flags));
       print(await formatStatement(markdown, context(session)));
     });
-  program
-    .command('new <problem>')
-    .description('solutions/<problem>.ts from the starter; never overwrites')
-    .option('--js', 'JavaScript instead of TypeScript')
-    .action(async (problem: string, { js }: { js?: boolean }) => {
-      const { newSolution } = await import('../commands/new.ts');
-      const file = await newSolution(workspace, problem, js ? 'js' : 'ts');
-      print(`${file}\n`);
-      say(`next: npx judge show ${problem}, then npx judge run ${problem}\n`);
-    });
+  addNewCommand(program, session);
   const done = (result: number) => (code = result);
   addRunCommand(program, session, done);
   addWatchCommand(program, session, done);
