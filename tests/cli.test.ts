@@ -406,7 +406,7 @@ describe('judge debug', () => {
     const { code, out } = await ended;
     expect({ code, out }).toEqual({ code: 130, out: '' });
     for (const words of [
-      'debugging sample/1 of moving-average: solutions/moving-average.js',
+      'debugging moving-average on sample/1: solutions/moving-average.js',
       /ws:\/\/127\.0\.0\.1:\d+\/[0-9a-f-]+\n/,
       'Chrome: open chrome://inspect',
       'VS Code: press F5 (Judge: attach)',

@@ -68,7 +68,7 @@ function instructions({ problem, file, what }: Debugging, url: string, wait: boo
   const usual = Number(port) === USUAL_PORT;
   const codec = problem.entry.kind === 'codec';
   return `${[
-    `debugging ${what} of ${problem.id}: ${escapeControls(file)}`,
+    `debugging ${problem.id} on ${what}: ${escapeControls(file)}`,
     '',
     `  ${url}`,
     `  Chrome: open chrome://inspect${usual ? '' : `, Configure… ${host}`}, then "inspect"`,

@@ -6,7 +6,7 @@ import { newSolution } from '../commands/new.ts';
 import { HINTS, loadHints } from '../problem/hints.ts';
 import { UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
-import { addOwnCase, findSolution, shownPath } from '../workspace.ts';
+import { addOwnCase, findSolution, shownPath, solutionOf } from '../workspace.ts';
 import type { WatchLoop } from './loop.ts';
 import type { Panel } from './state.ts';
 
@@ -80,15 +80,17 @@ async function showGrowth(loop: WatchLoop): Promise<void> {
   await loop.look(true);
 }
 
-function tellDebug({ state, subject }: WatchLoop): void {
+function tellDebug({ state, subject, options }: WatchLoop): void {
+  const { path, shown, problem } = subject!;
+  const file = path === solutionOf(options.workspace, problem.id) ? '' : ` ${shown}`;
   const failing = state.result && decidingCase(state.result.cases);
-  const name = failing?.name ?? subject!.problem.samples[0]?.name ?? '';
+  const name = failing?.name ?? problem.samples[0]?.name ?? '';
   const what = state.result?.counterexample ? '--counterexample' : `--case ${name}`;
   show(
     state,
     'debug',
     'text',
-    `in another terminal:\n\n  npx judge debug ${subject!.problem.id} ${what}`,
+    `in another terminal:\n\n  npx judge debug ${problem.id}${file} ${what}`,
   );
 }
 
