@@ -52,6 +52,18 @@ async function attach(url: string | undefined): Promise<Debugger> {
   return attached;
 }
 
+async function listen() {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, port: (server.address() as { port: number }).port };
+}
+
+async function freePort(): Promise<number> {
+  const { server, port } = await listen();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 describe('a debugger', () => {
   test('stops at the first statement, then at a breakpoint in the TypeScript file; then the verdict', async () => {
     const cwd = await workspaceWith({ 'moving-average.ts': AVERAGE });
@@ -150,6 +162,35 @@ MovingAverage.prototype.next = (val) => strict ? val : 'sloppy';`,
   });
 });
 
+describe('what runs under it', () => {
+  test('has no permission left, not even for its own inspector', async () => {
+    const port = await freePort();
+    const cwd = await workspaceWith({
+      'moving-average.js': `class MovingAverage {
+  async next() {
+    return fetch('http://127.0.0.1:${port}/json/list').then(() => 'reached', (e) => e.name);
+  }
+}`,
+    });
+    const { url, result } = await debug(cwd, { port });
+    expect(new URL(url!).port).toBe(String(port));
+    const attached = await attach(url);
+    await attached.ask('Debugger.setSkipAllPauses', { skip: true });
+    await attached.begin();
+    const { cases } = await result;
+    expect(cases[0]?.output).toEqual([null, ...Array<string>(4).fill('NotCapable')]);
+  });
+
+  test('is what was written, whatever quotes are in it', async () => {
+    const quotes =
+      'if (`a\\`${"$"}{b}\\\\` !== "a`" + "$" + "{b}" + String.fromCharCode(92)) return NaN;';
+    const text = RIGHT.replace('return sum', () => `${quotes} return sum`);
+    const cwd = await workspaceWith({ 'moving-average.ts': text });
+    const { result } = await debug(cwd, { wait: false });
+    expect(await result).toMatchObject({ verdict: 'AC' });
+  });
+});
+
 describe('what is debugged', () => {
   test('both halves of a codec, in one process', async () => {
     const cwd = await scratchFolder();
@@ -212,10 +253,8 @@ describe('what is debugged', () => {
 });
 
 test('a port that is taken is left to whoever has it', async () => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { server, port } = await listen();
   onTestFinished(() => void server.close());
-  const { port } = server.address() as { port: number };
   const { url } = await debug(await workspaceWith({ 'moving-average.ts': RIGHT }), { port });
   expect(url).toMatch(/^ws:\/\/127\.0\.0\.1:\d+\//);
   expect(new URL(url!).port).not.toBe(String(port));
