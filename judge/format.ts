@@ -87,6 +87,24 @@ export function formatMs(ms: number): string {
   return ms >= 10 ? `${Math.round(ms)} ms` : `${ms.toFixed(1)} ms`;
 }
 
+const AGO = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const UNITS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['week', 7 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** `2 days ago`, `yesterday`, `just now`; nothing when `at` is no date. */
+export function formatAgo(at: Date, now: Date): string {
+  const ms = now.getTime() - at.getTime();
+  if (Number.isNaN(ms)) return '';
+  const [unit, size] = UNITS.find(([, size]) => ms >= size) ?? [];
+  return unit === undefined ? 'just now' : AGO.format(-Math.floor(ms / size!), unit);
+}
+
 /** `1 case`, `2 cases`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { checkGrowth, type GrowthEvent } from './check-growth.ts';
 import { compile, type Program } from './compile/compile.ts';
+import { compileForDebugger } from './compile/debuggable.ts';
 import { topLevelFunctions } from './compile/names.ts';
 import type { Source } from './compile/source.ts';
 import { Execution } from './execute.ts';
@@ -15,6 +16,7 @@ import type { Problem } from './problem/load.ts';
 import { runCases } from './run-cases.ts';
 import { CLOCK } from './sandbox/meter.ts';
 import type { Sandboxes } from './sandbox/pool.ts';
+import { SCRIPT_NAME } from './sandbox/protocol.ts';
 import {
   type CaseResult,
   type Counterexample,
@@ -35,6 +37,8 @@ export interface JudgeOptions extends Selection {
   growth?: boolean;
   /** Multiplies the time limit. */
   limitScale?: number;
+  /** For a debugger: limits are suspended, and breakpoints in the files of this folder bind. */
+  debugIn?: string;
 }
 
 /** What a judgement tells while it is under way. */
@@ -158,13 +162,18 @@ async function findOut(
   const plan = options.plan ?? planCases(problem, options);
   // Boots while the submission is compiled.
   pool.warm(problem.entry.kind === 'codec' ? 2 : 1);
-  const compiling = compile(source, problem.entry);
+  const { debugIn } = options;
+  const compiling =
+    debugIn === undefined
+      ? compile(source, problem.entry)
+      : compileForDebugger(source, problem.entry, debugIn, SCRIPT_NAME);
   // The compiler is another process: meanwhile this one makes inputs that will be needed.
   plan.find(({ group }) => group === 'generated')?.prepare();
   const compiled = await compiling;
   if (!compiled.ok) return rejectedByCompiler(compiled.diagnostics);
 
-  const limits = scaleLimits(problem.limits, options.limitScale ?? 1);
+  const limits =
+    debugIn === undefined ? scaleLimits(problem.limits, options.limitScale ?? 1) : NO_LIMITS;
   const judging = { problem, source, program: compiled.program, pool, options, limits, emit };
   const outcome = await runCases(judging, plan);
   if (outcome.kind === 'missing') {
@@ -235,6 +244,8 @@ function standIn({ entry }: Problem, instead: string): string {
   const name = entry.kind === 'codec' ? `${entry.encode} or ${entry.decode}` : entry.name;
   return `there is no ${name}; the only function, ${instead}, was judged in its place`;
 }
+
+const NO_LIMITS: Limits = { cpuMs: Infinity, memoryMiB: Infinity, outputBytes: Infinity };
 
 function scaleLimits(limits: Limits, scale: number): Limits {
   return { ...limits, cpuMs: limits.cpuMs * scale };

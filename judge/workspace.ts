@@ -19,16 +19,21 @@ export function shownPath(workspace: string, path: string): string {
   return below.startsWith('..') ? path : below;
 }
 
+/** The file of a problem's solution in a workspace; undefined when there is none. */
+export function solutionOf(workspace: string, problem: string): string | undefined {
+  const candidates = ['.ts', '.js', '/index.ts', '/index.js'].map((end) =>
+    join(workspace, 'solutions', problem + end),
+  );
+  return candidates.find((path) => existsSync(path));
+}
+
 /**
- * The file of a problem's solution in a workspace.
+ * The same, when there must be one.
  *
  * @throws UsageError when there is none, saying how to get one
  */
 export function findSolution(workspace: string, problem: string): string {
-  const candidates = ['.ts', '.js', '/index.ts', '/index.js'].map((end) =>
-    join(workspace, 'solutions', problem + end),
-  );
-  const found = candidates.find((path) => existsSync(path));
+  const found = solutionOf(workspace, problem);
   if (found !== undefined) return found;
   throw new UsageError(
     `there is no solutions/${problem}.ts or .js yet: \`judge new ${problem}\` writes one, or give a file: \`judge run ${problem} <file>\``,
@@ -91,7 +96,11 @@ const history = (workspace: string) => join(workspace, '.judge', 'history.jsonl'
 
 /** Adds a verdict to the history. One line, appended: nothing that is there can be lost. */
 export function remember(workspace: string, entry: HistoryEntry): void {
-  mkdirSync(join(workspace, '.judge'), { recursive: true });
+  const folder = join(workspace, '.judge');
+  // Once, when the folder is made: whoever wants the history in git may take the file away.
+  if (mkdirSync(folder, { recursive: true }) !== undefined) {
+    writeWhole(join(folder, '.gitignore'), '*\n');
+  }
   appendFileSync(history(workspace), `${JSON.stringify(entry)}\n`);
 }
 

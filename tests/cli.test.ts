@@ -355,6 +355,69 @@ describe('judge run', () => {
   });
 });
 
+describe('judge debug', () => {
+  test('prints the output beside the answer, and says whether it is right', async () => {
+    const cwd = await workspace();
+    const args = [
+      'debug',
+      'moving-average',
+      '--case',
+      'secret/one-call',
+      '--no-wait',
+      '--port',
+      '0',
+    ];
+    const right = await judge(args, { cwd });
+    expect(right.code).toBe(0);
+    expect(right.out).toMatch(/^✓ accepted/);
+    expect(right.out).toContain('output [null, 7]\n  answer [null, 7]');
+    await writeFile(join(cwd, 'solutions/moving-average.js'), WRONG);
+    const wrong = await judge(['debug', 'moving-average', '--no-wait', '--port', '0'], { cwd });
+    expect(wrong.code).toBe(1);
+    expect(wrong.out).toContain('sample/1: next() answered wrong');
+  });
+
+  test.each([
+    [['--case', 'secret/one-cal'], 'has no case secret/one-cal: did you mean secret/one-call?'],
+    [['--case', 'sample/1', '--counterexample'], "cannot be used with option '--case <name>'"],
+    [['--counterexample'], 'is right on every case: there is no counterexample'],
+    [['--port', '65536'], 'give a port, 0 to 65535'],
+    [['--input', '[1'], '--input: not JSON'],
+    [['nothing.js'], 'nothing.js: no such file'],
+  ])('%j is refused with exit 2', async (flags, words) => {
+    const ran = await judge(['debug', 'moving-average', ...flags], { cwd: await workspace() });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(words);
+  });
+
+  test('waits for a debugger, says what to attach, and ends without a trace when interrupted', async () => {
+    const { child, ended } = program(['debug', 'moving-average'], await workspace());
+    let said = '';
+    const waits = new Promise<void>((resolve) => {
+      child.stderr.on('data', (chunk) => {
+        said += String(chunk);
+        if (said.includes('waiting for a debugger')) resolve();
+      });
+    });
+    await waits;
+    const running = descendants(child.pid);
+    expect(running).not.toEqual([]);
+    child.kill('SIGINT');
+    const { code, out } = await ended;
+    expect({ code, out }).toEqual({ code: 130, out: '' });
+    for (const words of [
+      'debugging moving-average on sample/1: solutions/moving-average.js',
+      /ws:\/\/127\.0\.0\.1:\d+\/[0-9a-f-]+\n/,
+      'Chrome: open chrome://inspect',
+      'VS Code: press F5 (Judge: attach)',
+      'outside the wall of the operating system',
+    ]) {
+      expect(said).toMatch(words);
+    }
+    await expect.poll(() => stillRunning(running)).toEqual([]);
+  });
+});
+
 describe('colours', () => {
   test.each([
     ['a terminal', { terminal: true }, [], true],
@@ -385,7 +448,10 @@ describe('the other commands', () => {
       id: string;
       verdict: string;
     }[];
-    expect(listed.find(({ id }) => id === 'moving-average')?.verdict).toBe('WA');
+    expect(listed.find(({ id }) => id === 'moving-average')).toMatchObject({
+      verdict: 'WA',
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+    });
     expect(listed.find(({ id }) => id === 'count-islands')?.verdict).toBeNull();
   });
 
@@ -396,6 +462,68 @@ describe('the other commands', () => {
     const colored = await judge(['show', 'moving-average'], { cwd, terminal: true });
     expect(colored.out).toContain('Moving Average of a Rating Stream');
     expect(colored.out).not.toContain('`');
+  });
+
+  test('list says when a verdict was, and how much is accepted in a bar as wide as the window', async () => {
+    const cwd = await scratchFolder();
+    await mkdir(join(cwd, '.judge'));
+    const day = 86_400_000;
+    const entry = (problem: string, verdict: string, age: number) =>
+      JSON.stringify({ problem, verdict, at: new Date(Date.now() - age).toISOString() });
+    const lines = [
+      entry('moving-average', 'AC', 2 * day + 1_000),
+      entry('count-islands', 'WA', 0),
+      entry('tree-codec', 'AC', 90 * 60_000),
+    ];
+    await writeFile(join(cwd, '.judge/history.jsonl'), `${lines.join('\n')}\n`);
+    const { out } = await judge(['list'], { cwd });
+    expect(out).toMatch(/AC {3}moving-average .* 2 days ago\n/);
+    expect(out).toMatch(/WA {3}count-islands .* just now\n/);
+    expect(out).toMatch(/AC {3}tree-codec .* 1 hour ago\n/);
+    const [bar = '', by] = out.trimEnd().split('\n').slice(-2);
+    expect(bar).toMatch(/^━{20}╌{40} {2}2 of 6 accepted$/);
+    expect(by).toBe('easy 1/2 · medium 1/3 · hard 0/1');
+  });
+
+  test('what the judge remembers is kept out of git, once', async () => {
+    const cwd = await workspace(WRONG);
+    const run = () => judge(['run', 'moving-average', '--no-growth', '--bail'], { cwd });
+    await run();
+    const path = join(cwd, '.judge/.gitignore');
+    expect(await readFile(path, 'utf8')).toBe('*\n');
+    await writeFile(path, '# mine\n');
+    await run();
+    expect(await readFile(path, 'utf8')).toBe('# mine\n');
+    expect((await readdir(join(cwd, '.judge'))).sort()).toEqual(['.gitignore', 'history.jsonl']);
+  });
+
+  test('show has hints up to the one asked for, and none unasked', async () => {
+    const cwd = await scratchFolder();
+    const shown = async (...flags: string[]) =>
+      (await judge(['show', 'moving-average', ...flags], { cwd })).out;
+    expect(await shown()).not.toContain('Hint');
+    const headings = async (level: string) =>
+      (await shown('--hint', level)).match(/^## .*$/gm)?.join(', ');
+    expect(await headings('1')).toBe('## Hint 1');
+    expect(await headings('3')).toBe('## Hint 1, ## Hint 2, ## Hint 3');
+    expect(await judge(['show', 'moving-average', '--hint', '4'], { cwd })).toMatchObject({
+      code: 2,
+      out: '',
+    });
+  });
+
+  test('show has the editorial once the problem is accepted, or when it is asked to spoil it', async () => {
+    const cwd = await workspace(WRONG);
+    const editorial = await readFile(join(ROOT, 'problems/moving-average/editorial.md'), 'utf8');
+    const args = ['show', 'moving-average', '--editorial'];
+    await judge(['run', 'moving-average'], { cwd });
+    const early = await judge(args, { cwd });
+    expect(early).toMatchObject({ code: 2, out: '' });
+    expect(early.err).toContain('moving-average is not accepted here yet: --spoil shows it');
+    expect(await judge([...args, '--spoil'], { cwd })).toMatchObject({ code: 0, out: editorial });
+    await writeFile(join(cwd, 'solutions/moving-average.js'), RIGHT);
+    await judge(['run', 'moving-average', '--no-growth'], { cwd });
+    expect(await judge(args, { cwd })).toMatchObject({ code: 0, out: editorial });
   });
 
   test.each(['ts', 'js'])('new writes the starter once (%s)', async (language) => {
@@ -411,6 +539,49 @@ describe('the other commands', () => {
     expect(again.err).toContain('is there already; it was left as it is');
     expect(await readFile(path, 'utf8')).toBe('// mine');
     await expect(judge(['new', 'moving-average'], { cwd })).resolves.toMatchObject({ code: 2 });
+  });
+
+  test('new offers the file that VS Code debugs by, writes it when asked, and never over another', async () => {
+    const cwd = await scratchFolder();
+    const path = join(cwd, '.vscode/launch.json');
+    const plain = await judge(['new', 'moving-average'], { cwd });
+    expect(plain.err).toContain('to debug it in VS Code: npx judge new moving-average --vscode');
+    expect(existsSync(path)).toBe(false);
+
+    const asked = ['new', 'moving-average', '--vscode'];
+    expect(await judge(asked, { cwd })).toMatchObject({ code: 0, out: '.vscode/launch.json\n' });
+    const written = JSON.parse(await readFile(path, 'utf8')) as { configurations: object[] };
+    const attach = { name: 'Judge: attach', request: 'attach', port: 9229 };
+    const start = { name: 'Judge: debug this file', attachSimplePort: 9229 };
+    expect(written.configurations).toMatchObject([attach, start]);
+
+    await writeFile(path, '// mine');
+    const again = await judge(asked, { cwd });
+    expect(again.code).toBe(0);
+    expect(again.err).toContain('.vscode/launch.json is there already; it was left as it is');
+    expect(JSON.parse(again.out)).toMatchObject({ configurations: [attach, start] });
+    expect(await readFile(path, 'utf8')).toBe('// mine');
+
+    const both = await judge(['new', 'count-islands', '--js'], { cwd });
+    expect(both.err).not.toContain('--vscode');
+  });
+
+  test('the configuration for VS Code starts a judgement that can be attached to', async () => {
+    const cwd = await scratchFolder();
+    const { out } = await judge(['new', 'moving-average', '--vscode'], { cwd });
+    expect(out).toBe('solutions/moving-average.ts\n.vscode/launch.json\n');
+    const text = await readFile(join(cwd, '.vscode/launch.json'), 'utf8');
+    const { configurations } = JSON.parse(text) as { configurations: { runtimeArgs?: string[] }[] };
+    const filled: Record<string, string> = {
+      '${fileBasenameNoExtension}': 'moving-average',
+      '${file}': join(cwd, 'solutions/moving-average.ts'),
+      '${input:judgeCase}': 'sample/1',
+    };
+    const [name, ...args] = configurations[1]!.runtimeArgs!.map((arg) => filled[arg] ?? arg);
+    expect(name).toBe('judge');
+    const ran = await judge([...args, '--no-wait', '--port', '0'], { cwd });
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('sample/1: ');
   });
 
   test('doctor tries every wall', async () => {

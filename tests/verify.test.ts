@@ -151,6 +151,21 @@ describe('a package is at fault when', () => {
       /statement.md: sample 1: not JSON/,
     ],
     [
+      'a hint is missing',
+      write('hints.md', '## Hint 1\n\nAdd.\n\n## Hint 3\n\nUse a loop.\n'),
+      /hints.md must have the sections ## Hint 1, ## Hint 2, ## Hint 3 and nothing else/,
+    ],
+    [
+      'a hint is empty',
+      write('hints.md', '## Hint 1\n\nAdd.\n\n## Hint 2\n\n## Hint 3\n\nUse a loop.\n'),
+      /hints.md: ## Hint 2 is empty/,
+    ],
+    [
+      'something stands before the hints',
+      write('hints.md', '# Hints\n\n## Hint 1\n\nA\n\n## Hint 2\n\nB\n\n## Hint 3\n\nC\n'),
+      /hints.md must have the sections/,
+    ],
+    [
       'a secret case has no note',
       write('data/secret/last.json', '{ "input": [[9]], "answer": 9 }'),
       /no note/,

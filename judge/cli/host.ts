@@ -1,6 +1,10 @@
 /** What the command line needs of the process around it, and what its commands share. */
+import { InvalidArgumentError } from 'commander';
+import { listProblems } from '../problem/catalog.ts';
+import type { Problem } from '../problem/load.ts';
 import type { ReportContext } from '../report/reporter.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
+import type { Result } from '../types.ts';
 
 /** The parts of Node's `process` that the command line uses. */
 export interface Host {
@@ -28,6 +32,11 @@ interface Stream {
 /** The exit codes that scripts rely on. */
 export const EXIT = { accepted: 0, rejected: 1, usage: 2, judgeError: 3, interrupted: 130 };
 
+export function exitCodeOf({ verdict }: Result): number {
+  if (verdict === 'AC') return EXIT.accepted;
+  return verdict === 'JE' ? EXIT.judgeError : EXIT.rejected;
+}
+
 /** One call of the command line. */
 export interface Session {
   host: Host;
@@ -51,6 +60,28 @@ export function context({ host, colors }: Session): ReportContext {
     reveal: false,
     followUps: [],
   };
+}
+
+/** What reporters may know of this call and of a problem, for showing a result. */
+export function problemContext(
+  session: Session,
+  { entry, followUps }: Problem,
+  reveal: boolean,
+): ReportContext {
+  const problems = listProblems(session.workspace);
+  const parameters = entry.kind === 'function' ? Object.keys(entry.parameters) : [];
+  return {
+    ...context(session),
+    parameters: entry.kind === 'codec' ? ['value'] : parameters,
+    reveal,
+    followUps: followUps.filter((id) => problems.has(id)),
+  };
+}
+
+/** A flag's value as an integer, for commander. */
+export function integer(text: string): number {
+  if (!/^-?\d{1,10}$/.test(text)) throw new InvalidArgumentError('give an integer');
+  return Number(text) | 0;
 }
 
 /** Whether to write colours: `NO_COLOR`, `FORCE_COLOR`, `--no-color` and `CI` are honoured. */

@@ -4,12 +4,15 @@
  * Exit codes: 0 accepted; 1 judged and not accepted; 2 usage or environment; 3 the judge itself failed;
  * 130 interrupted. What only some commands need is loaded when one of them runs.
  */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { Shown } from '../commands/show.ts';
 import { nearestNames } from '../nearest.ts';
 import { packageVersion } from '../package.ts';
 import { SandboxError, SandboxPool } from '../sandbox/pool.ts';
 import { UsageError } from '../types.ts';
 import { context, EXIT, type Host, type Session, wantsColors } from './host.ts';
+import { addDebugCommand } from './debug.ts';
+import { addNewCommand } from './new.ts';
 import { addRunCommand } from './run.ts';
 import { addWatchCommand } from './watch.ts';
 
@@ -78,32 +81,31 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
         import('../report/list.ts'),
       ]);
       const problems = await list(workspace);
-      print(json ? `${JSON.stringify(problems, null, 2)}\n` : formatList(problems, session.colors));
+      print(
+        json
+          ? `${JSON.stringify(problems, null, 2)}\n`
+          : formatList(problems, context(session), new Date()),
+      );
     });
   program
     .command('show <problem>')
-    .description('the statement, rendered for the terminal')
-    .action(async (problem: string) => {
-      const [{ loadStatement }, { formatStatement }] = await Promise.all([
+    .description('the statement, rendered for the terminal; hints and editorial when asked')
+    .option('--hint <level>', 'the hints up to this one, 1 to 3', hintLevel)
+    .option('--editorial', 'the solution explained, once it is accepted')
+    .option('--spoil', 'the editorial even before')
+    .action(async (problem: string, flags: ShowFlags) => {
+      const [{ show }, { formatStatement }] = await Promise.all([
         import('../commands/show.ts'),
         import('../report/statement.ts'),
       ]);
-      const statement = await loadStatement(workspace, problem);
-      print(await formatStatement(statement, context(session)));
+      const markdown = await show(workspace, problem, partOf(flags));
+      print(await formatStatement(markdown, context(session)));
     });
-  program
-    .command('new <problem>')
-    .description('solutions/<problem>.ts from the starter; never overwrites')
-    .option('--js', 'JavaScript instead of TypeScript')
-    .action(async (problem: string, { js }: { js?: boolean }) => {
-      const { newSolution } = await import('../commands/new.ts');
-      const file = await newSolution(workspace, problem, js ? 'js' : 'ts');
-      print(`${file}\n`);
-      say(`next: npx judge show ${problem}, then npx judge run ${problem}\n`);
-    });
+  addNewCommand(program, session);
   const done = (result: number) => (code = result);
   addRunCommand(program, session, done);
   addWatchCommand(program, session, done);
+  addDebugCommand(program, session, done);
   program
     .command('verify [problems...]')
     .description("check problem packages: every submission earns its folder's verdict")
@@ -140,6 +142,22 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
   rejectUnknownCommand(program, args);
   await program.parseAsync(args, { from: 'user' });
   return code;
+}
+
+interface ShowFlags {
+  hint?: number;
+  editorial?: boolean;
+  spoil?: boolean;
+}
+
+function partOf({ hint, editorial, spoil = false }: ShowFlags): Shown {
+  if (hint !== undefined) return { kind: 'hints', level: hint };
+  return editorial || spoil ? { kind: 'editorial', spoil } : { kind: 'statement' };
+}
+
+function hintLevel(text: string): number {
+  if (!/^[1-3]$/.test(text)) throw new InvalidArgumentError('give 1, 2 or 3');
+  return Number(text);
 }
 
 function rejectUnknownCommand(program: Command, args: readonly string[]): void {

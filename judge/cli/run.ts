@@ -2,13 +2,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { resolve } from 'node:path';
 import type { JudgeEvent } from '../judge.ts';
-import { listProblems } from '../problem/catalog.ts';
 import { warmCompiler } from '../compile/warm.ts';
 import { REPORTERS } from '../report/index.ts';
 import { redactSecrets } from '../report/redact.ts';
-import { type Result, UsageError } from '../types.ts';
+import { UsageError } from '../types.ts';
 import { writeWhole } from '../workspace.ts';
-import { context, EXIT, type Session } from './host.ts';
+import { exitCodeOf, integer, problemContext, type Session } from './host.ts';
 import { watch } from './watch.ts';
 
 interface RunFlags {
@@ -86,14 +85,7 @@ export function addRunCommand(
         pool,
         progress.show,
       ).finally(progress.clear);
-      const parameters =
-        problem.entry.kind === 'function' ? Object.keys(problem.entry.parameters) : [];
-      const shown = {
-        ...context(session),
-        parameters: problem.entry.kind === 'codec' ? ['value'] : parameters,
-        reveal: flags.reveal ?? false,
-        followUps: problem.followUps.filter((id) => listProblems(workspace).has(id)),
-      };
+      const shown = problemContext(session, problem, flags.reveal ?? false);
       const visible = flags.reveal ? result : redactSecrets(result);
       for (const { reporter, file } of reporters) {
         const text = reporter(visible, file === undefined ? shown : { ...shown, colors: false });
@@ -102,11 +94,6 @@ export function addRunCommand(
       }
       done(exitCodeOf(result));
     });
-}
-
-function exitCodeOf({ verdict }: Result): number {
-  if (verdict === 'AC') return EXIT.accepted;
-  return verdict === 'JE' ? EXIT.judgeError : EXIT.rejected;
 }
 
 function parseReporters({ reporter = [], json, html }: RunFlags) {
@@ -162,11 +149,6 @@ function progressText(event: JudgeEvent): string | undefined {
     case 'axis':
       return undefined;
   }
-}
-
-function integer(text: string): number {
-  if (!/^-?\d{1,10}$/.test(text)) throw new InvalidArgumentError('give an integer');
-  return Number(text) | 0;
 }
 
 function positive(text: string): number {

@@ -13,6 +13,8 @@ export interface ListedProblem {
   followUps: string[];
   /** The last verdict in this workspace; null when it was never judged. */
   verdict: Verdict | null;
+  /** When that was, as ISO 8601; null when it was never judged. */
+  at: string | null;
 }
 
 /** Every problem with the last verdict for it, by name. */
@@ -20,15 +22,15 @@ export async function list(workspace: string): Promise<ListedProblem[]> {
   const last = await loadLastVerdicts(workspace);
   return Promise.all(
     [...listProblems(workspace)].map(async ([id, folder]) => {
-      const verdict = last.get(id)?.verdict ?? null;
+      const { verdict = null, at = null } = last.get(id) ?? {};
       try {
         const { title, difficulty, topics, followUps } = await loadProblem(id, folder);
-        return { id, title, difficulty, topics, followUps, verdict };
+        return { id, title, difficulty, topics, followUps, verdict, at };
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
         // One broken package hides none of the others.
         const title = error.message;
-        return { id, title, difficulty: 'broken', topics: [], followUps: [], verdict };
+        return { id, title, difficulty: 'broken', topics: [], followUps: [], verdict, at };
       }
     }),
   );

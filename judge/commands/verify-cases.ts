@@ -1,12 +1,14 @@
-/** The part of `judge verify` that looks at a package's cases: stored, in the statement, and generated. */
+/** The part of `judge verify` that looks at a package's cases and texts: stored, told, and generated. */
 import * as fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatValue } from '../format.ts';
 import { defaultSeed } from '../plan.ts';
+import { loadHints } from '../problem/hints.ts';
 import type { Problem } from '../problem/load.ts';
 import { Random } from '../problem/random.ts';
 import { parseSamples } from '../problem/statement.ts';
+import { UsageError } from '../types.ts';
 import type { PackageReport } from './verify.ts';
 
 /** Small generated inputs on which the reference is compared with the oracle. */
@@ -47,6 +49,16 @@ export async function checkStatement(problem: Problem, report: PackageReport): P
     report.faults.push(
       `statement.md: sample ${i + 1} is not ${problem.samples[i]!.name} as it is stored`,
     );
+  }
+}
+
+/** The hints can be shown one after the other. */
+export async function checkHints(problem: Problem, report: PackageReport): Promise<void> {
+  try {
+    await loadHints(problem);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    report.faults.push(error.message);
   }
 }
 

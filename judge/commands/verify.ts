@@ -3,7 +3,7 @@ import { findProblemFolder, listProblems } from '../problem/catalog.ts';
 import { loadProblem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import { UsageError } from '../types.ts';
-import { checkGenerators, checkStatement, checkStoredCases } from './verify-cases.ts';
+import { checkGenerators, checkHints, checkStatement, checkStoredCases } from './verify-cases.ts';
 import { checkStarters, checkSubmissions } from './verify-submissions.ts';
 
 export interface PackageReport {
@@ -58,6 +58,7 @@ async function verifyPackage(
     const problem = await loadProblem(name, folder);
     checkStoredCases(problem, report);
     await checkStatement(problem, report);
+    await checkHints(problem, report);
     checkGenerators(problem, report);
     await checkStarters(problem, pool, report);
     await checkSubmissions(problem, pool, report);

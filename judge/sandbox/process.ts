@@ -260,9 +260,12 @@ export class SandboxProcess {
 
   async #boot(): Promise<boolean> {
     const ready = new Promise<boolean>((resolve) => (this.#becomeReady = resolve));
-    const timer = setTimeout(() => {
-      this.#die('judge', `the sandbox did not boot within ${BOOT_MS / 1000} s`);
-    }, BOOT_MS);
+    // A debugger may be a long time coming.
+    const timer = this.allowance.inspect?.wait
+      ? undefined
+      : setTimeout(() => {
+          this.#die('judge', `the sandbox did not boot within ${BOOT_MS / 1000} s`);
+        }, BOOT_MS);
     const pid = await this.wall.runtimePid(this.#child).catch(() => undefined);
     this.#pid = pid;
     const booted = await ready;

@@ -51,6 +51,9 @@ export const SCRIPT_NAME = 'submission.js';
 /** The runner's argument that makes it count how often the submission's code is executed. */
 export const COUNTING = 'counting';
 
+/** The runner's argument that makes it serve an inspector; then the port, and `wait` if it is to wait. */
+export const INSPECTED = 'inspected';
+
 /** Bytes before each frame's JSON. */
 export const HEADER_BYTES = 4;
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../types.ts';
 import { packageRoot } from '../package.ts';
-import { COUNTING } from './protocol.ts';
+import { COUNTING, INSPECTED } from './protocol.ts';
 
 export interface Runtime {
   /** Path of the binary. */
@@ -63,6 +63,8 @@ export interface Allowance {
   youngMiB?: number;
   /** Count how often the submission's code is executed. */
   counting?: boolean;
+  /** Serve an inspector on this port of 127.0.0.1; `wait`: boot when a debugger has attached. */
+  inspect?: { port: number; wait: boolean };
 }
 
 /**
@@ -107,9 +109,18 @@ export function runtimeArguments(runner: string, allowance: Allowance): string[]
     '--cached-only',
     '--no-code-cache',
     `--v8-flags=${v8.join(',')}`,
-    // Given up before a submission is loaded.
-    ...(allowance.counting ? ['--allow-sys=inspector', runner, COUNTING] : [runner]),
+    ...programArguments(runner, allowance),
   ];
+}
+
+/** The runner and what it is told; permissions are given up before a submission is loaded. */
+function programArguments(runner: string, { counting, inspect }: Allowance): string[] {
+  if (inspect) {
+    const { port, wait } = inspect;
+    const permissions = ['--allow-sys=inspector', `--allow-net=127.0.0.1:${port}`];
+    return [...permissions, runner, INSPECTED, String(port), ...(wait ? ['wait'] : [])];
+  }
+  return counting ? ['--allow-sys=inspector', runner, COUNTING] : [runner];
 }
 
 /** The runtime's whole environment. Its cache folder is one that cannot be made, so that nothing is written. */

@@ -3,13 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { list } from '../commands/list.ts';
 import { newSolution } from '../commands/new.ts';
+import { HINTS, loadHints } from '../problem/hints.ts';
 import { UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
-import { addOwnCase, findSolution, shownPath } from '../workspace.ts';
+import { addOwnCase, findSolution, shownPath, solutionOf } from '../workspace.ts';
 import type { WatchLoop } from './loop.ts';
 import type { Panel } from './state.ts';
-
-const HINTS = 3;
 
 type Press = (loop: WatchLoop) => Promise<void> | void;
 
@@ -81,25 +80,26 @@ async function showGrowth(loop: WatchLoop): Promise<void> {
   await loop.look(true);
 }
 
-function tellDebug({ state, subject }: WatchLoop): void {
+function tellDebug({ state, subject, options }: WatchLoop): void {
+  const { path, shown, problem } = subject!;
+  const file = path === solutionOf(options.workspace, problem.id) ? '' : ` ${shown}`;
   const failing = state.result && decidingCase(state.result.cases);
-  const name = failing?.name ?? subject!.problem.samples[0]?.name ?? '';
+  const name = failing?.name ?? problem.samples[0]?.name ?? '';
   const what = state.result?.counterexample ? '--counterexample' : `--case ${name}`;
   show(
     state,
     'debug',
     'text',
-    `in another terminal:\n\n  npx judge debug ${subject!.problem.id} ${what}`,
+    `in another terminal:\n\n  npx judge debug ${problem.id}${file} ${what}`,
   );
 }
 
 async function showHint({ state, subject }: WatchLoop): Promise<void> {
-  const text = await readFile(join(subject!.problem.folder, 'hints.md'), 'utf8');
-  const hints = text.split(/^(?=## )/m).filter((part) => part.startsWith('## '));
+  const hints = await loadHints(subject!.problem);
   const shown = /^hint (\d)/.exec(state.panel?.title ?? '')?.[1];
   const level = Math.min(HINTS, Number(shown ?? 0) + 1);
   const title = `hint ${level} of ${HINTS}${level < HINTS ? ' · h for the next' : ''}`;
-  show(state, title, 'markdown', hints.slice(0, level).join('\n'));
+  show(state, title, 'markdown', hints.slice(0, level).join('\n\n'));
 }
 
 async function showEditorial({ state, subject }: WatchLoop): Promise<void> {

@@ -5,7 +5,11 @@ declare const Deno: {
   exit(code?: number): never;
   internal: symbol;
   args: string[];
-  permissions: { revokeSync(permission: { name: 'sys'; kind: 'inspector' }): unknown };
+  permissions: {
+    revokeSync(
+      permission: { name: 'sys'; kind: 'inspector' } | { name: 'net'; host: string },
+    ): unknown;
+  };
 };
 
 /** A library as one expression that evaluates to its exports; written by the build. */

@@ -13,6 +13,7 @@ import {
   encodeFrame,
   frameLength,
   HEADER_BYTES,
+  INSPECTED,
   type Reply,
   type Request,
   SCRIPT_NAME,
@@ -20,6 +21,7 @@ import {
 import { startCounter } from './counter.ts';
 import { describeThrown } from './describe.ts';
 import { installConsole } from './console.ts';
+import { serveInspector } from './inspector.ts';
 import { installLibraries } from './libraries.ts';
 
 const { stdin, stdout, exit } = Deno;
@@ -68,6 +70,7 @@ const flushConsole = installConsole((text, dropped) => {
 }, Deno);
 let script = '';
 installLibraries(() => script);
+if (Deno.args.includes(INSPECTED)) await serveInspector(Deno);
 const count = Deno.args.includes(COUNTING) ? await startCounter(Deno) : undefined;
 Reflect.deleteProperty(globalThis, 'Deno');
 reply({ type: 'ready' });

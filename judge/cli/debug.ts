@@ -1,0 +1,88 @@
+/** `judge debug`: one case of a submission, for a debugger to attach to. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Debugging } from '../commands/debug.ts';
+import { escapeControls } from '../format.ts';
+import { pretty } from '../report/pretty.ts';
+import { exitCodeOf, integer, problemContext, type Session } from './host.ts';
+
+interface DebugFlags {
+  case?: string;
+  input?: string;
+  counterexample?: boolean;
+  port: number;
+  wait: boolean;
+  seed?: number;
+}
+
+/** The port that debuggers look at by themselves. */
+const USUAL_PORT = 9229;
+
+/** Adds `debug` to the program; `done` is told the exit code. */
+export function addDebugCommand(
+  program: Command,
+  session: Session,
+  done: (code: number) => void,
+): void {
+  const { host, print, say, workspace } = session;
+  program
+    .command('debug <problem> [file]')
+    .description('run one case for a debugger to attach to: breakpoints in your own file')
+    .option('--case <name>', 'this case; without it, the first sample')
+    .addOption(
+      new Option('--input <json>', 'the arguments as a JSON array').conflicts([
+        'case',
+        'counterexample',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--counterexample',
+        'judge first, then debug the smallest failing input',
+      ).conflicts('case'),
+    )
+    .option('--port <n>', 'where the debugger attaches; another if it is taken', port, USUAL_PORT)
+    .option('--no-wait', 'run at once, whether a debugger has attached or not')
+    .option('--seed <n>', 'generate the same cases again', integer)
+    .action(async (problem: string, file: string | undefined, flags: DebugFlags) => {
+      const { startDebug } = await import('../commands/debug.ts');
+      const debugging = await startDebug(
+        { workspace, problem, ...(file === undefined ? {} : { file }), ...flags },
+        session.pool,
+      );
+      host.on('exit', debugging.stop);
+      try {
+        if (debugging.url !== undefined) say(instructions(debugging, debugging.url, flags.wait));
+        const result = await debugging.result;
+        print(pretty(result, problemContext(session, debugging.problem, true)));
+        done(exitCodeOf(result));
+      } finally {
+        debugging.stop();
+        host.off('exit', debugging.stop);
+      }
+    });
+}
+
+/** What to attach, and what to expect. */
+function instructions({ problem, file, what }: Debugging, url: string, wait: boolean): string {
+  const { host, port } = new URL(url);
+  const usual = Number(port) === USUAL_PORT;
+  const codec = problem.entry.kind === 'codec';
+  return `${[
+    `debugging ${problem.id} on ${what}: ${escapeControls(file)}`,
+    '',
+    `  ${url}`,
+    `  Chrome: open chrome://inspect${usual ? '' : `, Configure… ${host}`}, then "inspect"`,
+    `  VS Code: press F5 (Judge: attach)${usual ? '' : `, with "port": ${port} in .vscode/launch.json`}`,
+    '',
+    'It stops at your first statement: set breakpoints in your file, then continue.',
+    ...(codec ? ['Both halves run in this one process, the file being loaded for each.'] : []),
+    'No limit applies. It runs outside the wall of the operating system, still without permissions.',
+    wait ? 'waiting for a debugger … (Ctrl-C ends it)' : 'running',
+  ].join('\n')}\n`;
+}
+
+function port(text: string): number {
+  const value = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (!(value < 65_536)) throw new InvalidArgumentError('give a port, 0 to 65535');
+  return value;
+}

@@ -1,0 +1,42 @@
+/** `judge new`: a solution to begin with, and what an editor needs to debug it. */
+import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { solutionOf } from '../workspace.ts';
+import type { Session } from './host.ts';
+
+interface NewFlags {
+  js?: boolean;
+  vscode?: boolean;
+}
+
+export function addNewCommand(program: Command, { print, say, workspace }: Session): void {
+  program
+    .command('new <problem>')
+    .description('solutions/<problem>.ts from the starter; never overwrites')
+    .option('--js', 'JavaScript instead of TypeScript')
+    .option('--vscode', 'also .vscode/launch.json, for debugging with F5')
+    .action(async (problem: string, { js, vscode }: NewFlags) => {
+      const [{ newSolution }, { writeLaunch }] = await Promise.all([
+        import('../commands/new.ts'),
+        import('../commands/editor.ts'),
+      ]);
+      // Who asks for the editor's file may have begun already.
+      if (!vscode || solutionOf(workspace, problem) === undefined) {
+        print(`${await newSolution(workspace, problem, js ? 'js' : 'ts')}\n`);
+        say(`next: npx judge show ${problem}, then npx judge run ${problem}\n`);
+      }
+      if (!vscode) {
+        if (existsSync(join(workspace, '.vscode/launch.json'))) return;
+        say(`to debug it in VS Code: npx judge new ${problem} --vscode\n`);
+        return;
+      }
+      const launch = await writeLaunch(workspace);
+      if (!('add' in launch)) {
+        print(`${launch.file}\n`);
+        return;
+      }
+      say(`${launch.file} is there already; it was left as it is. What to add to it:\n`);
+      print(launch.add);
+    });
+}

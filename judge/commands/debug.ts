@@ -1,0 +1,111 @@
+/** Runs one case of a submission for a debugger to attach to. */
+import { dirname, resolve } from 'node:path';
+import { loadSource, type Source } from '../compile/source.ts';
+import { judge, judgeCases } from '../judge.ts';
+import { defaultSeed, type PlannedCase, planCases, type Selection } from '../plan.ts';
+import { openProblem } from '../problem/catalog.ts';
+import type { Problem } from '../problem/load.ts';
+import { loadOwnCases, parseInput } from '../problem/own-cases.ts';
+import { InspectedSandbox, type InspectorOptions } from '../sandbox/inspected.ts';
+import type { Sandboxes } from '../sandbox/pool.ts';
+import { type Result, UsageError } from '../types.ts';
+import { decidingCase } from '../verdict.ts';
+import { findSolution, ownCasesPath, shownPath } from '../workspace.ts';
+
+/** What is debugged: a case by its name, an input, the counterexample; the first sample when none is named. */
+export interface DebugOptions extends InspectorOptions {
+  workspace: string;
+  problem: string;
+  /** The submission; default the workspace's solution. */
+  file?: string;
+  /** The case of this name. */
+  case?: string;
+  /** The arguments as JSON text. */
+  input?: string;
+  /** Judge first; then the smallest failing input, or the failing case where there is no smaller one. */
+  counterexample?: boolean;
+  seed?: number;
+}
+
+/** A submission under a debugger. */
+export interface Debugging {
+  problem: Problem;
+  /** How people call the submission. */
+  file: string;
+  /** The case, in words. */
+  what: string;
+  /** What a debugger attaches to; undefined when it does not come to that: see the result. */
+  url: string | undefined;
+  /** The result on this case, once the submission has returned or was ended. */
+  result: Promise<Result>;
+  /** Ends the process, whatever it is doing. */
+  stop(): void;
+}
+
+/**
+ * Starts one case of a submission under an inspector, with limits suspended. The process is a sandbox as any
+ * other: the answer is never in it.
+ *
+ * @param pool where the submission is judged first, for a counterexample
+ * @throws UsageError when the problem, the submission or the case is not there, or there is no counterexample
+ */
+export async function startDebug(options: DebugOptions, pool: () => Sandboxes): Promise<Debugging> {
+  const { workspace, file, port, wait } = options;
+  const problem = await openProblem(workspace, options.problem);
+  const path = file === undefined ? findSolution(workspace, problem.id) : resolve(workspace, file);
+  const source = await loadSource(path, shownPath(workspace, path));
+  const own = ownCasesPath(workspace, problem.id);
+  const selection = {
+    seed: options.seed ?? defaultSeed(new Date()),
+    own: await loadOwnCases(own, shownPath(workspace, own), problem),
+  };
+  const { what, planned } = await choose(problem, source, options, selection, pool);
+  const sandbox = new InspectedSandbox({ port, wait });
+  const result = judge(
+    problem,
+    source,
+    // Of the group whose output and answer are shown also when it is right.
+    { ...selection, plan: [{ ...planned, group: 'input' }], only: [], debugIn: dirname(path) },
+    sandbox,
+  );
+  const url = await Promise.race([sandbox.url, result.then(() => undefined)]);
+  return { problem, file: source.file, what, url, result, stop: () => sandbox.end() };
+}
+
+interface Choice {
+  what: string;
+  planned: PlannedCase;
+}
+
+async function choose(
+  problem: Problem,
+  source: Source,
+  { case: name, input, counterexample }: DebugOptions,
+  selection: Selection,
+  pool: () => Sandboxes,
+): Promise<Choice> {
+  const first = (narrowed: Partial<Selection>) =>
+    planCases(problem, { ...selection, ...narrowed })[0]!;
+  const called = (planned: PlannedCase) => ({ what: planned.name, planned });
+  if (input !== undefined) {
+    return { what: 'the input given', planned: first({ input: parseInput(input, problem) }) };
+  }
+  if (name !== undefined) return called(first({ only: [name] }));
+  if (!counterexample) return called(first({ samplesOnly: true }));
+
+  const { result } = await judgeCases(problem, source, selection, pool());
+  const found = result.counterexample;
+  if (found) {
+    return {
+      what: `the smallest failing input found, shrunk from ${found.shrunkFrom}`,
+      planned: first({ input: found.input as unknown[] }),
+    };
+  }
+  if (result.verdict === 'AC') {
+    throw new UsageError(
+      `${source.file} is right on every case: there is no counterexample; name a case with --case`,
+    );
+  }
+  const failing = decidingCase(result.cases);
+  return called(first(failing ? { only: [failing.name] } : { samplesOnly: true }));
+}
