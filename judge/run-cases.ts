@@ -57,7 +57,9 @@ export async function runCases(
       const test = { name: current.name, group: current.group, input, answer: answer() };
       const judged = await judgeCase(judging, test, outcome);
       const decides: boolean = judged.verdict !== 'AC' && !failed;
-      const result: CaseResult = decides ? await explain(judging, test, outcome, judged, i === 0) : judged;
+      const result: CaseResult = decides
+        ? await explain(judging, test, outcome, judged, i === 0)
+        : judged;
       cases.push(result);
       emit({ kind: 'case', result, judged: cases.length, planned: plan.length });
       failed ||= result.verdict !== 'AC';

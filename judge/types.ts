@@ -136,7 +136,8 @@ export interface GrowthResult {
 /** A fresh failing input, as small as it could be made. */
 export interface Counterexample {
   input: unknown;
-  output: unknown;
+  /** Absent when an exception was thrown. */
+  output?: unknown;
   answer: unknown;
   /** The name of the case it was shrunk from. */
   shrunkFrom: string;
