@@ -274,7 +274,7 @@ describe('a stack overflow', () => {
     const result = await judgeText(
       pool,
       'count-islands',
-      `${text}\nfunction numIslands() { return walk(1); }`,
+      `${text}\nfunction numIslands() { walk(-1); return walk(1); }`,
       { samplesOnly: true },
     );
     expect(result.message).toMatch(/stack overflow at a depth of about [1-9][0,]{3,} calls/);

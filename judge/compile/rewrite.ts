@@ -44,8 +44,8 @@ export async function rewrite(
 
   const visit = (node: Node, { called, labelled, leave }: Context): void => {
     if (node.type === 'ReturnStatement' && leave !== undefined) {
-      edit(node.start, `{const ${name}_=`, 'return');
-      if (!(node as ReturnStatement).argument) edit(node.start, 'undefined');
+      const nothing = (node as ReturnStatement).argument ? '' : 'undefined';
+      edit(node.start, `{const ${name}_=${nothing}`, 'return');
     }
     if (LOOPS.has(node.type) || isFunction(node)) {
       mend(node, called, labelled, leave);
