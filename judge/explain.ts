@@ -2,7 +2,6 @@
  * A second look at the case that decides the verdict: it is run once more, alone in a fresh process, to find
  * out what the first run could not tell. The verdict stays; only its explanation changes.
  */
-import type { Program } from './compile/compile.ts';
 import { STILL_RUNNING, withClock, withDepth } from './compile/instrument.ts';
 import { locate } from './compile/locate.ts';
 import { findSurvivors } from './compile/survivors.ts';
@@ -38,13 +37,11 @@ export async function explain(
   first: boolean,
 ): Promise<CaseResult> {
   if (outcome.kind === 'died') {
-    return outcome.death.cause === 'cpu' ? explainLoop(judging, test, result) : result;
+    return outcome.death.cause === 'cpu' ? explainLoop(judging, test, result, first) : result;
   }
   if (!first && !('loading' in outcome)) {
-    const alone = await runAlone(judging, judging.program, test, judging.limits);
-    if (alone.kind !== 'missing' && (await judgeCase(judging, test, alone)).verdict === 'AC') {
-      return explainSurvival(judging, result);
-    }
+    const alone = await runAlone(judging, judging.program.script, test, judging.limits);
+    if (await isRight(judging, test, alone)) return explainSurvival(judging, result);
   }
   return outcome.kind === 'threw' && isStackOverflow(outcome.error)
     ? explainDepth(judging, test, result)
@@ -67,29 +64,36 @@ async function explainSurvival(judging: Judging, result: CaseResult): Promise<Ca
   return {
     ...result,
     passesAlone: true,
-    message: `${result.message}; passes alone in a fresh process: ${why}`,
+    message: `${result.message}; it passes alone in a fresh process, so ${why}`,
     ...(place ? { place } : {}),
   };
 }
 
-async function explainLoop(judging: Judging, test: Case, result: CaseResult): Promise<CaseResult> {
+async function explainLoop(
+  judging: Judging,
+  test: Case,
+  result: CaseResult,
+  first: boolean,
+): Promise<CaseResult> {
   const script = await withClock(judging.program.script, SCRIPT_NAME, LOOPING_MS);
   const limits = { ...judging.limits, cpuMs: LOOPING_CPU_MS };
-  const error = await errorOf(judging, script, test, limits);
-  if (error?.name !== STILL_RUNNING) return result;
-  const place = await placeOf(judging, error.stack);
+  const outcome = await runAlone(judging, script, test, limits);
+  if (!first && (await isRight(judging, test, outcome))) return explainSurvival(judging, result);
+  if (outcome?.kind !== 'threw' || outcome.error.name !== STILL_RUNNING) return result;
+  const { message: what, stack } = outcome.error;
+  const place = await placeOf(judging, stack);
   if (!place) return result;
-  const what = error.message === 'loop' ? 'loop' : 'function';
-  const message = `${result.message}; it was in the ${what} at ${lineOf(judging, place)}`;
-  return { ...result, message, place };
+  const where = `${what === 'loop' ? what : 'function'} at ${lineOf(judging, place)}`;
+  return { ...result, message: `${result.message}; it was in the ${where}`, place };
 }
 
 async function explainDepth(judging: Judging, test: Case, result: CaseResult): Promise<CaseResult> {
   const script = await withDepth(judging.program.script, SCRIPT_NAME);
-  const error = await errorOf(judging, script, test, judging.limits);
-  const depth = Number(/ (\d+)$/.exec(error?.stack ?? '')?.[1]);
-  const place = error && (await placeOf(judging, error.stack));
-  if (!error || !isStackOverflow(error) || !(depth > 1) || !place) return result;
+  const outcome = await runAlone(judging, script, test, judging.limits);
+  if (outcome?.kind !== 'threw' || !isStackOverflow(outcome.error)) return result;
+  const depth = Number(/ (\d+)$/.exec(outcome.error.stack)?.[1]);
+  const place = await placeOf(judging, outcome.error.stack);
+  if (!(depth > 1) || !place) return result;
   const about = Number(depth.toPrecision(1)).toLocaleString('en');
   const deep = (text: string) =>
     text.replace(STACK_OVERFLOW, `${STACK_OVERFLOW} at a depth of about ${about} calls`);
@@ -101,25 +105,25 @@ async function explainDepth(judging: Judging, test: Case, result: CaseResult): P
   };
 }
 
-/** The exception with which a rewritten script ends; undefined when it ends otherwise. */
-async function errorOf(judging: Judging, script: string | undefined, test: Case, limits: Limits) {
-  if (script === undefined) return undefined;
-  const outcome = await runAlone(judging, { ...judging.program, script }, test, limits);
-  return outcome.kind === 'threw' ? outcome.error : undefined;
-}
-
+/** Runs a script on a case, alone in a fresh process; undefined when there is no script. */
 async function runAlone(
-  { pool, problem }: Judging,
-  program: Program,
+  { pool, problem, program }: Judging,
+  script: string | undefined,
   test: Case,
   limits: Limits,
-): Promise<RunOutcome> {
-  const execution = new Execution(pool, program, problem.entry);
+): Promise<RunOutcome | undefined> {
+  if (script === undefined) return undefined;
+  const execution = new Execution(pool, { ...program, script }, problem.entry);
   try {
     return await execution.run(JSON.stringify(test.input), limits);
   } finally {
     execution.close();
   }
+}
+
+async function isRight(judging: Judging, test: Case, outcome?: RunOutcome): Promise<boolean> {
+  if (!outcome || outcome.kind === 'missing') return false;
+  return (await judgeCase(judging, test, outcome)).verdict === 'AC';
 }
 
 function placeOf({ program, source }: Judging, stack: string): Promise<Place | undefined> {

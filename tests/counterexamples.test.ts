@@ -201,3 +201,20 @@ test('an exception is of the same kind as the one it stands for, and shown witho
   expect(shown).toContain('smallest failing input found');
   expect(shown).not.toMatch(/output|undefined/);
 });
+
+test('one that fails only after many calls is none', async () => {
+  const text = `let calls = 0;
+  class MovingAverage {
+    constructor(size) { this.size = size; this.queue = []; }
+    next(val) {
+      this.queue.push(val);
+      if (++calls > 3000) return 7;
+      const last = this.queue.slice(-this.size);
+      return last.reduce((a, b) => a + b, 0) / last.length;
+    }
+  }`;
+  const result = await judgeText(pool, 'moving-average', text);
+  expect(result.message).toMatch(/^wrong answer on large/);
+  expect(result.cases.at(-1)).not.toHaveProperty('passesAlone');
+  expect(result.counterexample).toBeNull();
+});

@@ -168,7 +168,7 @@ describe('state that survives between calls', () => {
     expect(result).toMatchObject({ verdict: 'WA', counterexample: null });
     expect(failing(result)).toMatchObject({ passesAlone: true });
     expect(result.message).toContain(
-      `next() answered wrong; passes alone in a fresh process: something survives from earlier calls: look at ${name}`,
+      `next() answered wrong; it passes alone in a fresh process, so something survives from earlier calls: look at ${name}`,
     );
   });
 
@@ -200,9 +200,16 @@ let instances = 0;`;
       place: { line: 5 },
     });
     expect(failing(result).message).toMatch(
-      /^threw Error; passes alone in a fresh process.* `instances` \(line 9\)$/,
+      /^threw Error; it passes alone in a fresh process.* `instances` \(line 9\)$/,
     );
     expect(JSON.stringify(result)).not.toContain('THROWN');
+  });
+
+  test('explains a loop that does not end because of it', async () => {
+    const text = `${average('', `while (turns > 5); turns++; this.q ??= []; ${overLast('this.q')}`)}\nlet turns = 0;`;
+    const result = await judgeText(pool, 'moving-average', text, QUICK);
+    expect(failing(result)).toMatchObject({ name: 'sample/2', verdict: 'TLE', passesAlone: true });
+    expect(result.message).toMatch(/still running after 0\.5 s.* look at `turns` \(line 6\)$/);
   });
 
   test('is not claimed where nothing could keep it: then it may be chance', async () => {
