@@ -1,7 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../judge/compile/compile.ts';
+import { withClock, withDepth } from '../judge/compile/instrument.ts';
+import { loadSource } from '../judge/compile/source.ts';
+import { Execution } from '../judge/execute.ts';
+import { listProblems } from '../judge/problem/catalog.ts';
 import { redactSecrets } from '../judge/report/redact.ts';
-import type { CaseResult, Result } from '../judge/types.ts';
-import { judgeText, poolForFile } from './support.ts';
+import { SCRIPT_NAME } from '../judge/sandbox/protocol.ts';
+import type { Case, CaseResult, Result } from '../judge/types.ts';
+import { judgeText, poolForFile, problemNamed, ROOT } from './support.ts';
 
 const pool = poolForFile();
 const failing = (result: Result): CaseResult => result.cases.find((c) => c.verdict !== 'AC')!;
@@ -264,6 +272,10 @@ describe('a stack overflow', () => {
       'returns of every kind',
       'const walk = (n) => { if (n < 0) return; if (n < 1) { return 7 }\n return (\n walk(n + 1) + 1\n ); };',
     ],
+    [
+      'a sequence',
+      'function walk(n) { let m = n; if (n < 0) return (m = 0), n; return m++, walk(m) + 1; }',
+    ],
     ['an object in parentheses', 'const walk = (n) => ({ n: walk(n + 1).n });'],
     [
       'a getter of a class',
@@ -297,3 +309,29 @@ describe('a stack overflow', () => {
     );
   });
 });
+
+test.each([
+  ['a clock', (script: string) => withClock(script, SCRIPT_NAME, 60_000)],
+  ['counts of depth', (script: string) => withDepth(script, SCRIPT_NAME)],
+])(
+  'a script with %s in it does what it did before',
+  async (_, change) => {
+    for (const [id, folder] of listProblems(ROOT)) {
+      const problem = await problemNamed(id);
+      const [{ input, answer }] = problem.samples as [Case];
+      const accepted = join(folder, 'submissions/accepted');
+      for (const file of readdirSync(accepted)) {
+        const compiled = await compile(await loadSource(join(accepted, file), file), problem.entry);
+        if (!compiled.ok) throw new Error(`${file} does not compile`);
+        const script = await change(compiled.program.script);
+        const program = { ...compiled.program, script: script! };
+        const execution = new Execution(pool, program, problem.entry);
+        const outcome = await execution.run(JSON.stringify(input), problem.limits);
+        execution.close();
+        if (outcome.kind !== 'returned') throw new Error(`${id}/${file} ${outcome.kind}`);
+        expect(problem.check(input, outcome.output, answer).right, `${id}/${file}`).toBe(true);
+      }
+    }
+  },
+  60_000,
+);

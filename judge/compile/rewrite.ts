@@ -43,10 +43,11 @@ export async function rewrite(
   const edit = (at: number, text: string, instead = '') => edits.push({ at, text, instead });
 
   const visit = (node: Node, { called, labelled, leave }: Context): void => {
-    if (node.type === 'ReturnStatement' && leave !== undefined) {
-      const nothing = (node as ReturnStatement).argument ? '' : 'undefined';
-      edit(node.start, `{const ${name}_=${nothing}`, 'return');
-    }
+    const returned = node.type === 'ReturnStatement' && leave !== undefined;
+    // Parentheses, since what is returned may be a sequence: `a, b`.
+    const { argument } = node as Partial<ReturnStatement>;
+    if (returned) edit(node.start, `{const ${name}_=${argument ? '' : 'undefined'}`, 'return');
+    if (returned && argument) edit(argument.start, '(');
     if (LOOPS.has(node.type) || isFunction(node)) {
       mend(node, called, labelled, leave);
     } else {
@@ -54,9 +55,8 @@ export async function rewrite(
       const context = { called: nameGivenBy(node), leave, ...label };
       for (const child of childrenOf(node)) visit(child, context);
     }
-    if (node.type === 'ReturnStatement' && leave !== undefined) {
-      edit(node.end, `;${leave}return ${name}_}`);
-    }
+    if (returned && argument) edit(argument.end, ')');
+    if (returned) edit(node.end, `;${leave}return ${name}_}`);
   };
 
   const mend = (node: Node, called?: string, labelled?: Node, leave?: string): void => {
