@@ -21,14 +21,21 @@ const ENGINE_MESSAGES: [pattern: RegExp, shown: string][] = [
   [/^Cannot mix BigInt and other types/, 'Cannot mix BigInt and other types'],
 ];
 
+/** How an explanation of a stack overflow begins. */
+export const STACK_OVERFLOW = 'stack overflow';
+
+export function isStackOverflow({ message }: Pick<Thrown, 'message'>): boolean {
+  return message.startsWith('Maximum call stack size exceeded');
+}
+
 const ERROR_NAMES = /^(?:Type|Range|Reference|Syntax|Eval|URI|Aggregate)?Error$/;
 
 /**
  * Explains an exception twice: in words that name no value of the case, and with the exception's own words.
  */
 export function explainThrown({ name, message }: Thrown): { message: string; detail: string } {
-  if (message.startsWith('Maximum call stack size exceeded')) {
-    const text = 'stack overflow: the recursion is endless, or deeper than any legal input needs';
+  if (isStackOverflow({ message })) {
+    const text = `${STACK_OVERFLOW}: the recursion is endless, or deeper than any legal input needs`;
     return { message: text, detail: `${name}: ${text}` };
   }
   const known = ERROR_NAMES.test(name) ? name : 'an exception';

@@ -8,7 +8,6 @@ import { compile, type Program } from './compile/compile.ts';
 import { compileForDebugger } from './compile/debuggable.ts';
 import { topLevelFunctions } from './compile/names.ts';
 import type { Source } from './compile/source.ts';
-import { Execution } from './execute.ts';
 import { count, listNames } from './format.ts';
 import { packageVersion } from './package.ts';
 import { type PlannedCase, planCases, type Selection } from './plan.ts';
@@ -209,22 +208,18 @@ function found(findings: Pick<Findings, 'verdict' | 'message'> & Partial<Finding
   };
 }
 
-/** Made fresh, so that it teaches without giving away a stored secret case. */
 async function counterexampleFor(
-  { problem, program, pool, options, limits }: Judging,
+  judging: Judging,
   cases: readonly CaseResult[],
 ): Promise<Counterexample | null> {
   const failing = decidingCase(cases);
+  if (failing?.verdict !== 'WA' && failing?.verdict !== 'RTE') return null;
+  // No input by itself shows what earlier calls leave behind.
+  if (failing.passesAlone) return null;
   // What people wrote is small already; and who asks for certain cases wants those.
-  const written = /^(?:sample|own|input)\//.test(failing?.name ?? '');
-  if (failing?.verdict !== 'WA' || written || options.only) return null;
+  if (/^(?:sample|own|input)\//.test(failing.name) || judging.options.only) return null;
   const { findCounterexample } = await import('./counterexample.ts');
-  const execution = new Execution(pool, program, problem.entry);
-  try {
-    return await findCounterexample(problem, execution, limits, options.seed, failing.name);
-  } finally {
-    execution.close();
-  }
+  return findCounterexample(judging, failing);
 }
 
 function rejectedByCompiler(diagnostics: Diagnostic[]): Findings {

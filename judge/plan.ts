@@ -6,7 +6,7 @@ import { type Case, type CaseGroup, UsageError } from './types.ts';
 import { nearestNames } from './nearest.ts';
 
 /** Small generated inputs in one judgement. */
-export const GENERATED_CASES = 100;
+const GENERATED_CASES = 100;
 
 /** The same all day, so that a failing generated case stays while it is being mended; another tomorrow. */
 export function defaultSeed(now: Date): number {

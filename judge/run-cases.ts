@@ -1,5 +1,6 @@
 /** Runs a compiled submission on the planned cases, group by group. */
 import { Execution, type RunOutcome } from './execute.ts';
+import { explain } from './explain.ts';
 import { judgeCase } from './judge-case.ts';
 import type { Judging } from './judge.ts';
 import type { PlannedCase } from './plan.ts';
@@ -54,7 +55,11 @@ export async function runCases(
       const goesOn: boolean = next?.group === current.group && !dead && !options.bail;
       running = next && goesOn ? run(next) : undefined;
       const test = { name: current.name, group: current.group, input, answer: answer() };
-      const result = await judgeCase(judging, test, outcome);
+      const judged = await judgeCase(judging, test, outcome);
+      const decides: boolean = judged.verdict !== 'AC' && !failed;
+      const result: CaseResult = decides
+        ? await explain(judging, test, outcome, judged, i === 0)
+        : judged;
       cases.push(result);
       emit({ kind: 'case', result, judged: cases.length, planned: plan.length });
       failed ||= result.verdict !== 'AC';

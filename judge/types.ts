@@ -86,8 +86,13 @@ export interface CaseResult {
   message?: string;
   /** The values behind the message. Absent for a secret case unless revealed. */
   detail?: string;
-  /** Where in the submission's own source an exception was thrown. */
+  /**
+   * Where in the submission's own source an exception was thrown, the recursion is that overflowed the stack,
+   * the loop is that did not end, or the variable is declared that survived from an earlier call.
+   */
   place?: SourcePlace & { frame: string };
+  /** Whether it is accepted when it is run alone in a fresh process: then earlier calls or chance spoil it. */
+  passesAlone?: true;
   /** What the submission printed, at most 64 KiB. Absent for a secret case unless revealed. */
   console?: string;
   /** Absent when accepted, and for a secret case unless revealed. */
@@ -131,7 +136,8 @@ export interface GrowthResult {
 /** A fresh failing input, as small as it could be made. */
 export interface Counterexample {
   input: unknown;
-  output: unknown;
+  /** Absent when an exception was thrown. */
+  output?: unknown;
   answer: unknown;
   /** The name of the case it was shrunk from. */
   shrunkFrom: string;

@@ -101,6 +101,12 @@ describe('a judgement', () => {
     expect(failing(result).place?.frame).toContain('>  9 |     return a[0]!.b;');
   });
 
+  test('that throws on its first line shows the column as well', async () => {
+    const text = 'class MovingAverage { constructor() {} next(val) { return val.a.b; } }';
+    const result = await judgeText(pool, 'moving-average', text);
+    expect(failing(result).place).toMatchObject({ line: 1, column: text.indexOf('b;') + 1 });
+  });
+
   test.each([
     ['for (;;);', 'TLE', 'still running after 0.5 s of CPU time'],
     ['const a = []; for (;;) a.push({ val });', 'MLE', 'used more than 512 MiB of memory'],

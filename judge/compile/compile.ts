@@ -71,8 +71,9 @@ async function convert(source: Source, names: readonly string[]): Promise<Compil
   });
   const body = code.slice(0, code.lastIndexOf(PLACEHOLDER));
   // A function and no arrow: it has a `this` of its own, and a `return` at the top level is legal in it.
-  const script = `(function (module, exports) {${body}\n${line}\n}).call(globalThis, ...((m) => [m, m.exports])({ exports: {} }))`;
-  return { script, sourceMap: map, warnings: [] };
+  const script = `(function (module, exports) {\n${body}\n${line}\n}).call(globalThis, ...((m) => [m, m.exports])({ exports: {} }))`;
+  // The first line is ours.
+  return { script, sourceMap: map.replace(/("mappings":\s*")/, '$1;'), warnings: [] };
 }
 
 /** Marks the place after the submission's last line; a statement of its own, so that nothing swallows it. */

@@ -135,7 +135,8 @@ function values(
   const lines = inputLines(shown.input as unknown[], pen.parameters).map(
     ([name, text]) => `  ${c.cyan(name)} ${cutMiddle(text, Math.max(60, 3 * columns))}`,
   );
-  return 'answer' in shown ? [...lines, ...outputAndAnswer(shown, pen)] : lines;
+  // What throws has no output to compare.
+  return 'output' in shown ? [...lines, ...outputAndAnswer(shown, pen)] : lines;
 }
 
 function outputAndAnswer({ output, answer }: { output?: unknown; answer?: unknown }, pen: Pen) {

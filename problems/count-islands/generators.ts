@@ -159,19 +159,18 @@ const transpose = (grid: Grid): Grid => grid[0]!.map((_, c) => grid.map((row) =>
 /** Longest side of a small map. */
 const SMALL = 12;
 
-/** Small maps of one density, of any proportions. Each of the four edges can be cut off while one shrinks. */
+/** Small maps of one density, of any proportions. */
 function smallMaps(...cells: Cell[]): fc.Arbitrary<Input> {
-  const side = fc.integer({ min: 1, max: SMALL });
+  // Often of two digits.
+  const side = fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 1, max: SMALL }) },
+    { weight: 1, arbitrary: fc.constant(SMALL) },
+  );
   const full = { minLength: SMALL, maxLength: SMALL };
   const rows = fc.array(fc.array(fc.constantFrom(...cells), full), full);
   return fc
-    .tuple(rows, side, side, side, side)
-    .map(([rows, fromBottom, fromTop, fromRight, fromLeft]) => [
-      rows
-        .slice(-fromBottom)
-        .slice(0, fromTop)
-        .map((row) => row.slice(-fromRight).slice(0, fromLeft)),
-    ]);
+    .tuple(rows, side, side)
+    .map(([rows, height, width]) => [rows.slice(0, height).map((row) => row.slice(0, width))]);
 }
 
 export default defineGenerators(problem, {

@@ -69,7 +69,6 @@ function trim(list: Tree): Tree {
 
 // Few different values, so that equal ones meet; what people take for a mark; lengths of 1 to 5 characters.
 const smallValue = fc.oneof(
-  { withCrossShrink: true },
   { weight: 3, arbitrary: fc.constantFrom(0, 1, 2) },
   { weight: 2, arbitrary: fc.constantFrom(-1, -12, 12, 21, 100, -100, 999, -999, 1000, -1000) },
   { weight: 1, arbitrary: fc.integer({ min: -1000, max: 1000 }) },
@@ -82,16 +81,32 @@ const shapes = {
   newestNode: (place: number, free: number) => free - 1 - (place % 2),
 };
 
+/** Nodes that each say their place, as one of the shapes reads it. */
+type Node = [value: number, place: number];
+
+const treeOf = (shape: (place: number, free: number) => number, nodes: readonly Node[]) =>
+  input(
+    grow(
+      nodes.map(([value]) => value),
+      (free, node) => shape(nodes[node]![1], free),
+    ),
+  );
+
+const bushy = fc
+  .tuple(
+    fc.constantFrom(shapes.anyPlace, shapes.anyPlace, shapes.newestNode),
+    fc.array(fc.tuple(smallValue, place), { maxLength: 12 }),
+  )
+  .map(([shape, nodes]) => treeOf(shape, nodes));
+
+/** A chain longer than a double has bits: a place counted as in a full tree is rounded. */
+const DEEP = 56;
+const deep = fc
+  .array(fc.tuple(fc.constantFrom(0, 1), place), { minLength: DEEP, maxLength: DEEP })
+  .map((nodes) => treeOf(shapes.newestNode, nodes));
+
 export default defineGenerators(problem, {
-  small: fc
-    .tuple(
-      fc.constantFrom(shapes.anyPlace, shapes.anyPlace, shapes.newestNode),
-      fc.array(fc.tuple(smallValue, place), { maxLength: 12 }),
-    )
-    .map(([shape, nodes]) => {
-      const values = nodes.map(([value]) => value);
-      return input(grow(values, (free, node) => shape(nodes[node]![1], free)));
-    }),
+  small: fc.oneof({ weight: 19, arbitrary: bushy }, { weight: 1, arbitrary: deep }),
   large: {
     // The deepest trees there are: straight down, and with turns.
     'chain-straight': (random) => input(chain(NODES, random, () => 'left')),

@@ -96,14 +96,14 @@ function values(
 ): Markup {
   const rows: [name: string, text: string][] = [
     ...inputLines(shown.input as unknown[], parameters),
-    ...('answer' in shown
+    ...('output' in shown
       ? ([
           ['output', formatValue(shown.output, MAX_VALUE)],
           ['answer', formatValue(shown.answer, MAX_VALUE)],
         ] as [string, string][])
       : []),
   ];
-  const diff = 'answer' in shown ? elementDiff(shown.output, shown.answer, 400) : undefined;
+  const diff = 'output' in shown ? elementDiff(shown.output, shown.answer, 400) : undefined;
   const signs = { missing: '+ ', extra: '- ', same: '  ', skipped: '  ' };
   return html`<dl>
       ${rows.map(
