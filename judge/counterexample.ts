@@ -7,9 +7,9 @@ import type { CaseResult, Counterexample } from './types.ts';
 
 /** Generated inputs looked at in one go, smallest first. */
 const BATCH = 400;
-/** Time for finding an input that fails, and for that and making it small together, in ms. */
-const SEARCH_MS = 400;
+/** Time for finding an input that fails and making it small, in ms; and the share of it for finding one. */
 const BUDGET_MS = 900;
+const SEARCH_SHARE = 0.45;
 /** CPU time of one small input, in ms; what takes longer fails in another way. */
 const CPU_MS = 200;
 
@@ -66,16 +66,18 @@ async function search(
   attempt: (input: unknown[], text: string) => Promise<Found | undefined>,
 ): Promise<Found | undefined> {
   const started = performance.now();
+  const budgetMs = options.searchMs ?? BUDGET_MS;
+  const searchMs = budgetMs * SEARCH_SHARE;
   const isOver = (ms: number) => performance.now() - started > ms;
 
   const findAny = async (): Promise<Found | undefined> => {
-    for (let round = 0; round === 0 || !isOver(SEARCH_MS); round++) {
+    for (let round = 0; round === 0 || !isOver(searchMs); round++) {
       const seed = options.seed + round;
       const inputs = sample(problem.generators.small, { seed, numRuns: BATCH })
         .map((input) => ({ input, text: JSON.stringify(input) }))
         .sort((a, b) => (isSimpler(a.text, b.text) ? -1 : 1));
       for (const { input, text } of inputs) {
-        if (isOver(round === 0 ? BUDGET_MS : SEARCH_MS)) return undefined;
+        if (isOver(round === 0 ? budgetMs : searchMs)) return undefined;
         const found = await attempt(input, text);
         if (found) return found;
       }
@@ -85,7 +87,7 @@ async function search(
 
   const findSimpler = async (than: Found): Promise<Found | undefined> => {
     for (const input of simplerInputs(problem.entry, than.input)) {
-      if (isOver(BUDGET_MS)) return undefined;
+      if (isOver(budgetMs)) return undefined;
       const text = JSON.stringify(input);
       if (!isSimpler(text, than.text) || problem.validate(input) !== undefined) continue;
       const found = await attempt(input, text);

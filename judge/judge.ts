@@ -34,6 +34,8 @@ export interface JudgeOptions extends Selection {
   bail?: boolean;
   /** Measure how the cost grows, once every case is accepted. */
   growth?: boolean;
+  /** How long to look for a small counterexample, in ms; default 900. */
+  searchMs?: number;
   /** Multiplies the time limit. */
   limitScale?: number;
   /** For a debugger: limits are suspended, and breakpoints in the files of this folder bind. */

@@ -161,7 +161,7 @@ describe('a save', () => {
   test('in quick succession gives one verdict, for the last content', async () => {
     const { folder, file } = await workspace('for (;;);\n');
     const watch = watching(folder);
-    await sleep(1_000);
+    await watch.said('watching');
     for (let i = 0; i < 9; i++) {
       await writeFile(file, `for (;;); // ${i}\n`);
       await sleep(60);
@@ -197,7 +197,7 @@ describe('without a problem', () => {
   test('whichever solution is saved is followed', async () => {
     const { folder, file } = await workspace();
     const watch = watching(folder, ['--no-growth']);
-    await sleep(1_000);
+    await watch.said('watching');
     await writeFile(file, WRONG);
     expect(await watch.verdict(1)).toBe('WA');
     await writeFile(

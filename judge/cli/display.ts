@@ -32,6 +32,10 @@ class LineDisplay implements Display {
     this.#trouble = trouble;
   }
 
+  ready(): void {
+    this.session.say('watching\n');
+  }
+
   verdict(state: WatchState): void {
     this.session.print(`${this.format(state)}\n`);
   }
@@ -76,6 +80,10 @@ class ScreenDisplay implements Display {
     const hasty = state.phase === 'judging' || state.phase === 'measuring';
     if (!hasty) this.#draw();
     else this.#timer ??= setTimeout(() => this.#draw(), PATIENCE_MS);
+  }
+
+  ready(): void {
+    // The screen is there: that says it.
   }
 
   verdict(state: WatchState): void {

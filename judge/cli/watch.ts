@@ -72,6 +72,7 @@ export async function watch(
     (message) => events.push({ kind: 'trouble', message }),
   );
   await watcher.ready;
+  display.ready();
   const release = listenToKeys(host.stdin, (key) => events.push({ kind: 'key', key }));
   const resized = () => events.push({ kind: 'resize' });
   host.stdout.on?.('resize', resized);

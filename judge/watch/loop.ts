@@ -19,6 +19,8 @@ import { openSubject, planFor, problemOf, type Subject } from './subject.ts';
 
 /** Where the state is shown. */
 export interface Display {
+  /** Saves are noticed from now on. */
+  ready(): void;
   /** The state is another; shown at once or when there is time for it. */
   show(state: WatchState): void;
   /** A verdict is there, or has been added to. */
