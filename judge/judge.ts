@@ -6,9 +6,15 @@ import { createHash } from 'node:crypto';
 import { checkGrowth, type GrowthEvent } from './check-growth.ts';
 import { compile, type Program } from './compile/compile.ts';
 import { compileForDebugger } from './compile/debuggable.ts';
-import { topLevelFunctions } from './compile/names.ts';
 import type { Source } from './compile/source.ts';
-import { count, listNames } from './format.ts';
+import {
+  type Findings,
+  found,
+  missingEntry,
+  rejectedByCompiler,
+  standIn,
+  summarize,
+} from './findings.ts';
 import { packageVersion } from './package.ts';
 import { type PlannedCase, planCases, type Selection } from './plan.ts';
 import type { Problem } from './problem/load.ts';
@@ -16,16 +22,8 @@ import { runCases } from './run-cases.ts';
 import { CLOCK } from './sandbox/meter.ts';
 import type { Sandboxes } from './sandbox/pool.ts';
 import { SCRIPT_NAME } from './sandbox/protocol.ts';
-import {
-  type CaseResult,
-  type Counterexample,
-  type Diagnostic,
-  type GrowthResult,
-  type Limits,
-  type Result,
-  UsageError,
-} from './types.ts';
-import { decidingAxis, decidingCase, submissionVerdict, VERDICT_NAMES } from './verdict.ts';
+import { type CaseResult, type Limits, type Result, UsageError } from './types.ts';
+import { decidingCase, submissionVerdict } from './verdict.ts';
 
 export interface JudgeOptions extends Selection {
   /** The cases, when they are planned already. */
@@ -44,7 +42,10 @@ export interface JudgeOptions extends Selection {
 
 /** What a judgement tells while it is under way. */
 export type JudgeEvent =
-  { kind: 'case'; result: CaseResult; judged: number; planned: number } | GrowthEvent;
+  | { kind: 'case'; result: CaseResult; judged: number; planned: number }
+  /** The verdict is known; what may still come is a counterexample. */
+  | { kind: 'decided'; result: Result }
+  | GrowthEvent;
 
 /** One judgement under way: everything its steps need, and nothing they change. */
 export interface Judging {
@@ -56,19 +57,6 @@ export interface Judging {
   limits: Limits;
   emit: (event: JudgeEvent) => void;
 }
-
-/** The part of a result that judging finds out. */
-type Findings = Pick<
-  Result,
-  | 'verdict'
-  | 'cases'
-  | 'casesNotJudged'
-  | 'growth'
-  | 'counterexample'
-  | 'diagnostics'
-  | 'warnings'
-  | 'message'
->;
 
 /** A submission judged on its cases; `judging` is there when it got as far as running. */
 export interface Judged {
@@ -105,13 +93,7 @@ export async function judgeCases(
   emit: (event: JudgeEvent) => void = () => undefined,
 ): Promise<Judged> {
   const started = performance.now();
-  const { judging, ...findings } = await findOut(problem, source, options, pool, emit).catch(
-    (error: unknown): Found => {
-      if (error instanceof UsageError) throw error;
-      return found({ verdict: 'JE', message: faultOfOurs(error) });
-    },
-  );
-  const result: Result = {
+  const resultOf = (findings: Findings): Result => ({
     schemaVersion: 1,
     problem: problem.id,
     submission: source.file,
@@ -124,7 +106,15 @@ export async function judgeCases(
       judge: packageVersion(),
     },
     durationMs: performance.now() - started,
-  };
+  });
+  const tell = (findings: Findings) => emit({ kind: 'decided', result: resultOf(findings) });
+  const { judging, ...findings } = await findOut(problem, source, options, pool, emit, tell).catch(
+    (error: unknown): Found => {
+      if (error instanceof UsageError) throw error;
+      return found({ verdict: 'JE', message: faultOfOurs(error) });
+    },
+  );
+  const result = resultOf(findings);
   return judging ? { result, judging } : { result };
 }
 
@@ -159,6 +149,7 @@ async function findOut(
   options: JudgeOptions,
   pool: Sandboxes,
   emit: (event: JudgeEvent) => void,
+  tell: (decided: Findings) => void,
 ): Promise<Found> {
   const plan = options.plan ?? planCases(problem, options);
   // Boots while the submission is compiled.
@@ -182,79 +173,35 @@ async function findOut(
   }
 
   const { cases, instead } = outcome;
-  return {
-    judging,
-    ...found({
-      verdict: submissionVerdict(cases, []),
-      cases,
-      casesNotJudged: plan.length - cases.length,
-      counterexample: await counterexampleFor(judging, cases),
-      warnings: [
-        ...compiled.program.warnings,
-        ...(instead === undefined ? [] : [standIn(problem, instead)]),
-      ],
-      message: summarize(cases, []),
-    }),
-  };
-}
-
-function found(findings: Pick<Findings, 'verdict' | 'message'> & Partial<Findings>): Findings {
-  return {
-    cases: [],
-    casesNotJudged: 0,
-    growth: [],
-    counterexample: null,
-    diagnostics: [],
-    warnings: [],
-    ...findings,
-  };
-}
-
-async function counterexampleFor(
-  judging: Judging,
-  cases: readonly CaseResult[],
-): Promise<Counterexample | null> {
-  const failing = decidingCase(cases);
-  if (failing?.verdict !== 'WA' && failing?.verdict !== 'RTE') return null;
-  // No input by itself shows what earlier calls leave behind.
-  if (failing.passesAlone) return null;
-  // What people wrote is small already; and who asks for certain cases wants those.
-  if (/^(?:sample|own|input)\//.test(failing.name) || judging.options.only) return null;
+  const decided = found({
+    verdict: submissionVerdict(cases, []),
+    cases,
+    casesNotJudged: plan.length - cases.length,
+    warnings: [
+      ...compiled.program.warnings,
+      ...(instead === undefined ? [] : [standIn(problem, instead)]),
+    ],
+    message: summarize(cases, []),
+  });
+  if (!isWorthSearching(judging, cases)) return { judging, ...decided };
+  tell(decided);
   const { findCounterexample } = await import('./counterexample.ts');
-  return findCounterexample(judging, failing);
+  const counterexample = await findCounterexample(judging, decidingCase(cases)!);
+  return { judging, ...decided, counterexample };
 }
 
-function rejectedByCompiler(diagnostics: Diagnostic[]): Findings {
-  const { file, line, column, text } = diagnostics[0]!;
-  return found({ verdict: 'CE', diagnostics, message: `${file}:${line}:${column}: ${text}` });
-}
-
-async function missingEntry(name: string, source: Source): Promise<Diagnostic> {
-  const names = await topLevelFunctions(source);
-  const there =
-    names.length > 0 ? `the file defines ${listNames(names)}` : 'the file defines nothing';
-  const text = `no ${name} was found; ${there}`;
-  return { file: source.file, line: 1, column: 1, text, frame: '' };
-}
-
-function standIn({ entry }: Problem, instead: string): string {
-  const name = entry.kind === 'codec' ? `${entry.encode} or ${entry.decode}` : entry.name;
-  return `there is no ${name}; the only function, ${instead}, was judged in its place`;
+/** Whether a fresh counterexample would teach more than the failing case. */
+function isWorthSearching({ options }: Judging, cases: readonly CaseResult[]): boolean {
+  const failing = decidingCase(cases);
+  if (failing?.verdict !== 'WA' && failing?.verdict !== 'RTE') return false;
+  // No input by itself shows what earlier calls leave behind.
+  if (failing.passesAlone) return false;
+  // What people wrote is small already; and who asks for certain cases wants those.
+  return !/^(?:sample|own|input)\//.test(failing.name) && !options.only;
 }
 
 const NO_LIMITS: Limits = { cpuMs: Infinity, memoryMiB: Infinity, outputBytes: Infinity };
 
 function scaleLimits(limits: Limits, scale: number): Limits {
   return { ...limits, cpuMs: limits.cpuMs * scale };
-}
-
-function summarize(cases: readonly CaseResult[], growth: readonly GrowthResult[]): string {
-  const failing = decidingCase(cases);
-  if (failing) {
-    return `${VERDICT_NAMES[failing.verdict]} on ${failing.name}: ${failing.message ?? ''}`;
-  }
-  const tooSteep = decidingAxis(growth);
-  if (tooSteep) return tooSteep.message;
-  const doubts = growth.filter(({ verdict }) => verdict === 'inconclusive');
-  return [`accepted: ${count(cases.length, 'case')}`, ...doubts.map((d) => d.message)].join('; ');
 }

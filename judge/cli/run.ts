@@ -146,6 +146,8 @@ function progressText(event: JudgeEvent): string | undefined {
       return `judging ${event.judged} of ${event.planned}: ${event.result.name}`;
     case 'point':
       return `measuring growth in ${event.axis}: ${event.size.toLocaleString('en')}`;
+    case 'decided':
+      return 'looking for the smallest input that fails';
     case 'axis':
       return undefined;
   }

@@ -67,7 +67,8 @@ function head(state: WatchState, pen: Pen): string[] {
     const name = `${c.bold(problem.id)}  ${c.dim(escapeControls(file!))}`;
     return [`${c.cyan('… judging')}  ${name}`, c.dim(progress)];
   }
-  const more = phase === 'measuring' ? [c.cyan(`measuring ${progress}`)] : [];
+  const more =
+    phase === 'idle' ? [] : [c.cyan(phase === 'measuring' ? `measuring ${progress}` : progress)];
   const facts = [
     ...(change ? changes(change, c) : []),
     ...(elapsedMs === undefined ? [] : [c.dim(formatMs(elapsedMs))]),

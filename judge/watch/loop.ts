@@ -102,7 +102,7 @@ export class WatchLoop {
         this.display.resize();
         break;
       case 'progress':
-        if (event.run === this.#run?.number) this.state.progress = describe(event.event);
+        if (event.run === this.#run?.number) this.#progress(event.event);
         break;
       case 'judged':
         if (event.run === this.#run?.number) this.#verdict(event);
@@ -194,6 +194,18 @@ export class WatchLoop {
     );
   }
 
+  /** A verdict is shown as soon as it is known; what makes it teach more comes after it. */
+  #progress(event: JudgeEvent): void {
+    const { state } = this;
+    state.progress = describe(event);
+    if (event.kind !== 'decided') return;
+    state.change = state.result && changeSince(state.result, event.result);
+    this.#before = state.result;
+    state.result = event.result;
+    state.elapsedMs = performance.now() - this.#run!.startedAt;
+    state.phase = 'searching';
+  }
+
   #verdict({ run, judged }: Extract<WatchEvent, { kind: 'judged' }>): void {
     const { state } = this;
     const measures = judged.result.verdict === 'AC' && state.growth && state.scope === 'all';
@@ -201,10 +213,12 @@ export class WatchLoop {
     for (const path of this.#run!.snapshot.siblings.keys()) {
       this.watchAlso(join(dirname(this.subject!.path), path));
     }
-    this.#before = state.result;
+    if (state.phase !== 'searching') {
+      this.#before = state.result;
+      state.elapsedMs = performance.now() - this.#run!.startedAt;
+    }
     state.change = this.#before && changeSince(this.#before, judged.result);
     state.result = judged.result;
-    state.elapsedMs = performance.now() - this.#run!.startedAt;
     state.phase = measures ? 'measuring' : 'idle';
     this.display.verdict(state);
     if (!measures) {
@@ -261,6 +275,8 @@ function describe(event: JudgeEvent): string {
       return `${event.judged} of ${event.planned}`;
     case 'point':
       return `growth in ${event.axis}: ${event.size.toLocaleString('en')}`;
+    case 'decided':
+      return 'looking for the smallest input that fails';
     case 'axis':
       return `growth in ${event.result.axis}: ${event.result.verdict}`;
   }
