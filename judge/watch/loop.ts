@@ -146,6 +146,7 @@ export class WatchLoop {
     }
     if (!again && this.#judged && (await isSame(this.#judged, now))) return;
     this.state.trouble = undefined;
+    if (!again) this.state.notice = undefined;
     this.#begin(now, planFor(this.subject, this.state.scope));
   }
 
@@ -183,7 +184,7 @@ export class WatchLoop {
     const lease = this.pool.lease();
     const number = ++this.#runs;
     this.#run = { number, lease, snapshot, startedAt: performance.now() };
-    Object.assign(this.state, { phase: 'judging', progress: '', notice: undefined, scroll: 0 });
+    Object.assign(this.state, { phase: 'judging', progress: '', scroll: 0 });
     if (this.state.panel?.kind === 'text') this.state.panel = undefined;
     const { seed, own } = this.subject!;
     const options: JudgeOptions = { seed, own, plan: failedFirst(plan, failed) };
