@@ -68,7 +68,7 @@ export async function watch(
   const watcher = new Watcher(
     [folder],
     poll ?? needsPolling(workspace),
-    (path) => events.push({ kind: 'file', path }),
+    (path, again) => events.push({ kind: 'file', path, again }),
     (message) => events.push({ kind: 'trouble', message }),
   );
   await watcher.ready;

@@ -3,8 +3,8 @@ import type { JudgeEvent, Judged } from '../judge.ts';
 import type { Result } from '../types.ts';
 
 export type WatchEvent =
-  /** A file was written, made or removed, or may have been. */
-  | { kind: 'file'; path: string }
+  /** A file was written, made or removed; or may have been since that was told (`again`). */
+  | { kind: 'file'; path: string; again: boolean }
   | { kind: 'key'; key: string }
   | { kind: 'resize' }
   /** A sandbox waits, booted, for the next submission. */

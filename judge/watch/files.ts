@@ -37,13 +37,13 @@ export class Watcher {
   readonly #timers = new Set<NodeJS.Timeout>();
 
   /**
-   * @param changed told a path, also when it only may have changed
+   * @param changed told a path, and some moments later `again`: it may have changed once more
    * @param failed told when something cannot be watched
    */
   constructor(
     folders: readonly string[],
     poll: boolean,
-    changed: (path: string) => void,
+    changed: (path: string, again: boolean) => void,
     failed: (message: string) => void,
   ) {
     this.#watcher = watch([...folders], {
@@ -54,11 +54,11 @@ export class Watcher {
       ignored: (path) => /[\\/](?:node_modules|\.git|\.judge)(?:[\\/]|$)/.test(path),
     });
     this.#watcher.on('all', (_kind, path) => {
-      changed(path);
+      changed(path, false);
       for (const ms of AGAIN_MS) {
         const timer = setTimeout(() => {
           this.#timers.delete(timer);
-          changed(path);
+          changed(path, true);
         }, ms);
         this.#timers.add(timer);
       }

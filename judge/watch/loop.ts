@@ -93,7 +93,7 @@ export class WatchLoop {
   async #handle(event: Exclude<WatchEvent, { kind: 'end' }>): Promise<void> {
     switch (event.kind) {
       case 'file':
-        await this.#fileChanged(event.path);
+        await this.#fileChanged(event);
         break;
       case 'key':
         await pressKey(this, event.key);
@@ -155,9 +155,11 @@ export class WatchLoop {
     this.events.push({ kind: 'end' });
   }
 
-  async #fileChanged(path: string): Promise<void> {
+  async #fileChanged({ path, again }: Extract<WatchEvent, { kind: 'file' }>): Promise<void> {
     const changed = resolve(this.options.workspace, path);
-    const followed = this.options.problem === undefined && problemOf(this.options, changed);
+    // A second look at another solution, saved before this one, is no reason to go back to it.
+    const follows = this.options.problem === undefined && !again;
+    const followed = follows && problemOf(this.options, changed);
     if (followed && followed !== this.subject?.problem.id) await this.open(followed, changed);
     if (!this.subject) return;
     const { problem, ownCases } = this.subject;
