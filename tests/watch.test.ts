@@ -2,8 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Host } from '../judge/cli/host.ts';
+import { main } from '../judge/cli/main.ts';
 import type { Result } from '../judge/types.ts';
 import { changeSince } from '../judge/watch/change.ts';
 import { needsPolling } from '../judge/watch/files.ts';
@@ -25,8 +28,66 @@ async function workspace(text = RIGHT): Promise<{ folder: string; file: string }
   return { folder, file };
 }
 
-/** Watch mode as a process of its own, without a terminal, told in JSON lines. */
+/** Watch mode in this process, without a terminal, told in JSON lines. */
 function watching(folder: string, args = ['group-anagrams', '--no-growth']) {
+  const results: Result[] = [];
+  let err = '';
+  let wake: (() => void) | undefined;
+  const { host, end } = hostIn(folder, ['--json', ...args], {
+    stdout: {
+      write(text) {
+        results.push(JSON.parse(text) as Result);
+        wake?.();
+      },
+    },
+    stderr: {
+      write(text) {
+        err += text;
+        wake?.();
+      },
+    },
+  });
+  const ended = main(host);
+  onTestFinished(async () => {
+    end();
+    await ended;
+  });
+  const until = async <T>(found: () => T | undefined): Promise<T> => {
+    for (;;) {
+      const value = found();
+      if (value !== undefined) return value;
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+  };
+  return {
+    results,
+    verdict: (n: number) => until(() => results[n - 1]?.verdict),
+    said: (text: string) => until(() => (err.includes(text) ? true : undefined)),
+  };
+}
+
+/** What the command line needs of a process; `end` is what SIGTERM would do. */
+function hostIn(folder: string, args: string[], streams: Partial<Host>) {
+  let end: () => void = () => undefined;
+  const host: Host = {
+    argv: ['node', 'judge', 'watch', ...args],
+    env: {},
+    cwd: () => folder,
+    stdin: Readable.from([]),
+    stdout: { write: () => undefined },
+    stderr: { write: () => undefined },
+    on: (event, listener) => event === 'SIGTERM' && (end = listener),
+    off: () => undefined,
+    exit: () => {
+      throw new Error('nothing here exits by itself');
+    },
+    ...streams,
+  };
+  return { host, end: () => end() };
+}
+
+/** Watch mode as a process of its own, without a terminal, told in JSON lines. */
+function watchingProcess(folder: string, args = ['group-anagrams', '--no-growth']) {
   const child = spawn(
     process.execPath,
     [join(ROOT, 'dist/judge.cjs'), 'watch', '--json', ...args],
@@ -226,7 +287,7 @@ describe('growth', () => {
 describe('the process', () => {
   test('ends on SIGTERM with nothing left of it, in the middle of a judgement too', async () => {
     const { folder } = await workspace('for (;;);\n');
-    const watch = watching(folder);
+    const watch = watchingProcess(folder);
     await sleep(1_500);
     const family = descendants(watch.child.pid);
     expect(family.length).toBeGreaterThan(0);
@@ -237,14 +298,14 @@ describe('the process', () => {
 
   test('a problem that there is not is told at once: exit 2', async () => {
     const { folder } = await workspace();
-    const watch = watching(folder, ['group-anagram']);
+    const watch = watchingProcess(folder, ['group-anagram']);
     expect(await watch.closed).toBe(2);
     expect(watch.stderr()).toContain('did you mean group-anagrams?');
   });
 
   test('many saves at random leave no process and no open file behind', async () => {
     const { folder, file } = await workspace();
-    const watch = watching(folder);
+    const watch = watchingProcess(folder);
     await watch.verdict(1);
     await sleep(500);
     const before = openFiles(watch.child.pid!);
@@ -341,6 +402,47 @@ test('keys that arrive together are told apart', () => {
     '\u001b',
   ]);
 });
+
+test('on a screen every key does what its word says', async () => {
+  const { folder, file } = await workspace(
+    RIGHT.replace('[...s].sort().join("")', '[...new Set(s)].sort().join("") + s.length'),
+  );
+  const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
+  let out = '';
+  const { host } = hostIn(folder, ['group-anagrams'], {
+    stdin: keyboard,
+    env: { FORCE_COLOR: '1' },
+    stdout: { write: (text) => (out += text), isTTY: true, columns: 90, rows: 30 },
+  });
+  const ended = main(host);
+  /** Presses a key and waits until the screen says something new. */
+  const press = async (key: string, text: string | RegExp) => {
+    out = '';
+    keyboard.write(key);
+    await expect.poll(() => out, { timeout: 15_000 }).toMatch(text);
+  };
+  await expect.poll(() => out, { timeout: 15_000 }).toMatch(/smallest failing input found/);
+  await press('h', /hint 1 of 3/);
+  await press('h', /hint 2 of 3/);
+  await press('x', /wrong answer/);
+  await press('l', /group-anagrams/);
+  await press('d', /npx judge debug group-anagrams/);
+  await press('e', /before it is accepted/);
+  await press('v', /a failing secret case is shown/);
+  await press('g', /growth is measured once every case is accepted/);
+  await press('c', /added to/);
+  await press('s', /samples only/);
+  await press('a', /wrong answer/);
+  out = '';
+  await writeFile(file, RIGHT);
+  await expect.poll(() => out, { timeout: 15_000 }).toMatch(/accepted[\s\S]*grows like/);
+  await press('g', /by titles/);
+  await press('r', /accepted/);
+  await press('n', /was written from the starter/);
+  keyboard.write('q');
+  await ended;
+  expect(host.exitCode).toBe(0);
+}, 60_000);
 
 const tmux = spawnSync('tmux', ['-V']).status === 0;
 if (!tmux) console.warn('skipped: tmux is not installed, so no terminal is driven');
