@@ -424,7 +424,7 @@ test('on a screen every key does what its word says', async () => {
   await expect.poll(() => out, { timeout: 15_000 }).toMatch(/smallest failing input found/);
   await press('h', /hint 1 of 3/);
   await press('h', /hint 2 of 3/);
-  await press('x', /wrong answer/);
+  await press('x', /smallest failing input found/);
   await press('l', /group-anagrams/);
   await press('d', /npx judge debug group-anagrams/);
   await press('e', /before it is accepted/);
@@ -437,7 +437,7 @@ test('on a screen every key does what its word says', async () => {
   await writeFile(file, RIGHT);
   await expect.poll(() => out, { timeout: 15_000 }).toMatch(/accepted[\s\S]*grows like/);
   await press('g', /by titles/);
-  await press('r', /accepted/);
+  await press('r', / ms/);
   await press('n', /was written from the starter/);
   keyboard.write('q');
   await ended;
