@@ -451,10 +451,17 @@ describe.skipIf(!tmux)('on a real terminal', () => {
   /** A terminal of its own in which watch mode runs, and then tells its exit code. */
   function terminal(folder: string, args: string) {
     const socket = `judge-${process.pid}-${Math.random().toString(36).slice(2)}`;
-    const run = (...command: string[]) =>
-      spawnSync('tmux', ['-L', socket, ...command], { encoding: 'utf8' }).stdout;
+    const run = (...command: string[]) => {
+      const { stdout, stderr, status } = spawnSync('tmux', ['-L', socket, ...command], {
+        encoding: 'utf8',
+      });
+      if (status !== 0) throw new Error(`tmux ${command[0]}: ${stderr}`);
+      return stdout;
+    };
     run(
-      ...['new-session', '-d', '-x', '100', '-y', '30', '-c', folder],
+      ...['-f', '/dev/null', 'new-session', '-d', '-x', '100', '-y', '30', '-c', folder],
+      // Not by the user's own shell: an account that nobody logs in to has none that runs this.
+      ...['/bin/sh', '-c'],
       `env -u CI -u NO_COLOR TERM=screen-256color ${process.execPath} ${join(ROOT, 'dist/judge.cjs')} watch ${args}; echo "ended with $?"; sleep 1000`,
     );
     onTestFinished(() => void run('kill-server'));
