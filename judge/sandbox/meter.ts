@@ -5,6 +5,8 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:f
 export interface Meter {
   /** CPU time of all threads since the process started, in milliseconds. */
   cpuMs(): number;
+  /** How long its main thread was ready to run and did not get a processor, in milliseconds. */
+  heldUpMs(): number;
   /** Resident memory now, in MiB. */
   memoryMiB(): number;
   /** The most resident memory so far, in MiB. */
@@ -20,25 +22,34 @@ export function meterProcess(pid: number): Meter {
   return CLOCK === 'scheduler' ? new LinuxMeter(pid) : new PsMeter(pid);
 }
 
-const buffer = Buffer.alloc(256);
+const buffer = Buffer.alloc(512);
 const NS_PER_MS = 1e6;
 const BYTES_PER_MIB = 1024 * 1024;
 const PAGE_BYTES = 4096;
 const LOOK_EVERY_MS = 4;
+/** What /proc counts processor time in: 100 a second on every Linux. */
+const TICK_NS = 1e7;
 
 /**
  * Reads /proc. CPU time is the sum of the first field of every thread's schedstat, which counts nanoseconds
- * on the processor. The files stay open: one reading costs a few microseconds a thread.
+ * on the processor; the second is how long it was ready to run. The files stay open: one reading costs a few
+ * microseconds a thread. What a thread used in its last moments is lost with it, and a thread may come and go
+ * unseen; the process's own sum has both, but in ticks, so it is only the least that was used.
  */
 class LinuxMeter implements Meter {
   #threads = new Map<string, { fd: number; ns: number }>();
   #endedNs = 0;
+  #leastNs = 0;
+  #stat: number;
+  #main: number;
   #statm: number;
   #peakMiB = 0;
   #lookedAt = 0;
 
   constructor(private readonly pid: number) {
     this.#statm = openSync(`/proc/${pid}/statm`, 'r');
+    this.#stat = openSync(`/proc/${pid}/stat`, 'r');
+    this.#main = openSync(`/proc/${pid}/schedstat`, 'r');
     this.#findThreads();
   }
 
@@ -50,7 +61,12 @@ class LinuxMeter implements Meter {
       thread.ns = Math.max(thread.ns, firstNumber(thread.fd));
       ns += thread.ns;
     }
-    return ns / NS_PER_MS;
+    return Math.max(ns, this.#leastNs) / NS_PER_MS;
+  }
+
+  heldUpMs(): number {
+    const length = readAt(this.#main);
+    return Number(buffer.toString('latin1', 0, length).split(' ')[1] ?? 0) / NS_PER_MS;
   }
 
   memoryMiB(): number {
@@ -71,7 +87,7 @@ class LinuxMeter implements Meter {
   }
 
   close(): void {
-    closeSync(this.#statm);
+    for (const fd of [this.#statm, this.#stat, this.#main]) closeSync(fd);
     for (const { fd } of this.#threads.values()) closeSync(fd);
     this.#threads.clear();
   }
@@ -79,6 +95,7 @@ class LinuxMeter implements Meter {
   /** Opens the threads that are new and keeps what ended ones used. */
   #findThreads(): void {
     this.#lookedAt = performance.now();
+    this.#leastNs = Math.max(this.#leastNs, ticksIn(readAt(this.#stat)) * TICK_NS);
     let present: string[];
     try {
       present = readdirSync(`/proc/${this.pid}/task`);
@@ -102,6 +119,16 @@ class LinuxMeter implements Meter {
       this.#threads.delete(id);
     }
   }
+}
+
+/** User and system time, in ticks, of a `stat` file that was read; its second field may contain anything. */
+function ticksIn(length: number): number {
+  const text = buffer.toString('latin1', 0, length);
+  const [user, system] = text
+    .slice(text.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return Number(user ?? 0) + Number(system ?? 0);
 }
 
 function readAt(fd: number): number {
@@ -132,6 +159,10 @@ class PsMeter implements Meter {
 
   cpuMs(): number {
     return this.#read().cpuMs;
+  }
+
+  heldUpMs(): number {
+    return 0; // Not told.
   }
 
   memoryMiB(): number {

@@ -43,6 +43,8 @@ export interface Death {
   cause: DeathCause;
   /** One sentence for people. */
   message: string;
+  /** The process's last words, in which the submission may have had a say. */
+  said?: string;
 }
 
 /** How one request ended: with an answer of the process, or with its death. */
@@ -72,6 +74,7 @@ export type CallOutcome = Outcome<
 /** Characters of console text kept for one request. */
 const MAX_CONSOLE = 64 * 1024;
 const MAX_STDERR = 16 * 1024;
+const MAX_SAID = 400;
 const POLL_MS = 5;
 const SHORT_MS = 2;
 /** A supervisor (bubblewrap) has this long to end after its runtime. */
@@ -81,10 +84,12 @@ const BOOT_MS = 10_000;
 /** The wall clock is a guard against waiting; CPU time decides. */
 const WALL_PER_CPU = 3;
 const WALL_EXTRA_MS = 1_000;
+/** On a busy machine the time that a process is ready to run and does not is no waiting, up to so many times. */
+const HELD_UP = 10;
 
 interface Pending {
   limits: Limits;
-  started: { cpuMs: number; wall: number };
+  started: { cpuMs: number; wall: number; heldUpMs: number };
   bytes: number;
   console: string;
   printed: number;
@@ -289,7 +294,11 @@ export class SandboxProcess {
       const pending: Pending = {
         limits,
         // Between two requests the process waits: where the last one ended, this one starts.
-        started: { cpuMs: this.#cpuMs ?? cpuAt(), wall: performance.now() },
+        started: {
+          cpuMs: this.#cpuMs ?? cpuAt(),
+          wall: performance.now(),
+          heldUpMs: meter?.heldUpMs() ?? 0,
+        },
         bytes: 0,
         console: '',
         printed: 0,
@@ -381,15 +390,15 @@ export class SandboxProcess {
         printing ? 'output' : 'cpu',
         `still ${printing ? 'printing' : 'running'} after ${seconds(limits.cpuMs)} of CPU time`,
       );
-    } else if (performance.now() - started.wall > wallLimitMs(limits)) {
+    } else if (isWaiting(pending, meter)) {
       this.#die('wall', `no answer after ${seconds(wallLimitMs(limits))}: it waits for something`);
     }
   }
 
   /** Records the first cause and kills; later causes are echoes of the first. */
-  #die(cause: DeathCause, message: string): void {
+  #die(cause: DeathCause, message: string, said = ''): void {
     if (this.#death) return;
-    this.#death = { cause, message };
+    this.#death = { cause, message, ...(said === '' ? {} : { said: cutMiddle(said, MAX_SAID) }) };
     this.#becomeReady(false);
     this.#killGroup();
     this.#settleDead();
@@ -424,20 +433,23 @@ export class SandboxProcess {
     return this.#death!;
   }
 
-  #explainExit(code: number | null, signal: NodeJS.Signals | null): [DeathCause, string] {
+  #explainExit(
+    code: number | null,
+    signal: NodeJS.Signals | null,
+  ): [cause: DeathCause, message: string, said?: string] {
     // Behind bubblewrap a signal arrives as an exit code of 128 and its number.
     const number = code !== null && code > 128 ? code - 128 : undefined;
-    const said = this.#stderr;
+    const said = this.#stderr.trim();
     if (/heap limit|out of memory|allocation failed/i.test(said) && (signal ?? number)) {
       return tooMuchMemory({ memoryMiB: this.allowance.memoryMiB });
     }
     if (signal ?? number) {
-      return ['signal', `crashed (${signal ?? `signal ${number!}`})${quote(said)}`];
+      return ['signal', `crashed (${signal ?? `signal ${number!}`})`, said];
     }
     if (said.includes('promise never resolved')) {
       return ['exit', 'returned a promise that is never settled'];
     }
-    return ['exit', `ended with exit code ${code ?? 0} before it answered${quote(said)}`];
+    return ['exit', `ended with exit code ${code ?? 0} before it answered`, said];
   }
 }
 
@@ -457,11 +469,13 @@ function wallLimitMs({ cpuMs }: Limits): number {
   return WALL_PER_CPU * cpuMs + WALL_EXTRA_MS;
 }
 
-function seconds(ms: number): string {
-  return `${Number((ms / 1000).toFixed(1))} s`;
+function isWaiting({ limits, started }: Pending, meter: Meter): boolean {
+  const wallMs = performance.now() - started.wall;
+  const limit = wallLimitMs(limits);
+  if (wallMs <= limit) return false;
+  return wallMs > HELD_UP * limit || wallMs - (meter.heldUpMs() - started.heldUpMs) > limit;
 }
 
-function quote(stderr: string): string {
-  const text = stderr.trim();
-  return text === '' ? '' : `: ${cutMiddle(text, 400)}`;
+function seconds(ms: number): string {
+  return `${Number((ms / 1000).toFixed(1))} s`;
 }
