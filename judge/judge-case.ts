@@ -51,11 +51,18 @@ export async function judgeCase(
       };
     }
     case 'died': {
-      const { cause, message } = outcome.death;
+      const { cause, message, said } = outcome.death;
       const verdict = caseVerdict({ kind: 'died', cause });
-      const shown = outcome.loading ? printed : values;
-      const text = `${message}${outcome.loading ? WHILE_LOADING : ''}`;
-      return { ...name, verdict, ...usage, message: text, ...shown };
+      const open = outcome.loading ?? test.group !== 'secret';
+      const whole = said === undefined ? message : `${message}: ${said}`;
+      return {
+        ...name,
+        verdict,
+        ...usage,
+        message: `${open ? whole : message}${outcome.loading ? WHILE_LOADING : ''}`,
+        ...(open ? {} : { detail: whole }),
+        ...(outcome.loading ? printed : values),
+      };
     }
   }
 }
