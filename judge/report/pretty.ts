@@ -62,6 +62,11 @@ export function headline({ verdict, problem, submission }: Result, { c }: Pen): 
   return `${c.bold(paint(words))}  ${c.bold(problem)}  ${c.dim(escapeControls(submission))}`;
 }
 
+/** Words of the submission's, each further line marked: none can look like a line of ours, or be a command. */
+function shownText(text: string): string {
+  return escapeControls(text).replaceAll('\n', '\n  │ ');
+}
+
 function diagnostics(all: readonly Diagnostic[], { c }: Pen): string[] {
   const shown = all
     .slice(0, MAX_DIAGNOSTICS)
@@ -88,12 +93,12 @@ function failure(result: Result, pen: Pen): string[] {
   const { c } = pen;
   const others = result.cases.filter(({ verdict }) => verdict !== 'AC').length - 1;
   const lines = [
-    `${c.bold(failing.name)}: ${escapeControls(failing.message ?? VERDICT_NAMES[failing.verdict])}${
+    `${c.bold(failing.name)}: ${shownText(failing.message ?? VERDICT_NAMES[failing.verdict])}${
       others > 0 ? c.dim(` (and ${count(others, 'more case')})`) : ''
     }`,
   ];
   if (failing.detail !== undefined && !result.counterexample) {
-    lines.push(`  ${escapeControls(cutMiddle(failing.detail, 600))}`);
+    lines.push(`  ${shownText(cutMiddle(failing.detail, 600))}`);
   }
   if (failing.place) {
     const { file, line, column, frame } = failing.place;
@@ -116,7 +121,7 @@ function counterexample(found: Counterexample, pen: Pen): string[] {
   return [
     pen.c.bold('smallest failing input found'),
     ...values(found, pen),
-    `  ${escapeControls(cutMiddle(found.message, 600))}`,
+    `  ${shownText(cutMiddle(found.message, 600))}`,
   ];
 }
 
