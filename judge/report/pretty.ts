@@ -212,7 +212,7 @@ function nextStep(result: Result, { c, reveal, followUps }: Pen): string[] {
     case 'JE':
       return say('npx judge doctor');
     default:
-      if (!failing || failing.name.startsWith('input/')) return [];
+      if (!failing || /^(?:input|growth)\//.test(failing.name)) return [];
       return say(
         `npx judge run ${result.problem} --case ${failing.name}${
           failing.name.startsWith('secret/') && !reveal ? ' --reveal' : ''
