@@ -5,7 +5,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:f
 export interface Meter {
   /** CPU time of all threads since the process started, in milliseconds. */
   cpuMs(): number;
-  /** How long its main thread was ready to run and did not get a processor, in milliseconds. */
+  /** How long its threads were ready to run and got no processor, in milliseconds, when {@link cpuMs} was read last. */
   heldUpMs(): number;
   /** Resident memory now, in MiB. */
   memoryMiB(): number;
@@ -37,11 +37,11 @@ const TICK_NS = 1e7;
  * unseen; the process's own sum has both, but in ticks, so it is only the least that was used.
  */
 class LinuxMeter implements Meter {
-  #threads = new Map<string, { fd: number; ns: number }>();
+  #threads = new Map<string, { fd: number; ns: number; heldUpNs: number }>();
   #endedNs = 0;
+  #endedHeldUpNs = 0;
   #leastNs = 0;
   #stat: number;
-  #main: number;
   #statm: number;
   #peakMiB = 0;
   #lookedAt = 0;
@@ -49,7 +49,6 @@ class LinuxMeter implements Meter {
   constructor(private readonly pid: number) {
     this.#statm = openSync(`/proc/${pid}/statm`, 'r');
     this.#stat = openSync(`/proc/${pid}/stat`, 'r');
-    this.#main = openSync(`/proc/${pid}/schedstat`, 'r');
     this.#findThreads();
   }
 
@@ -58,15 +57,18 @@ class LinuxMeter implements Meter {
     if (performance.now() - this.#lookedAt > LOOK_EVERY_MS) this.#findThreads();
     let ns = this.#endedNs;
     for (const thread of this.#threads.values()) {
-      thread.ns = Math.max(thread.ns, firstNumber(thread.fd));
+      const [used, heldUp] = twoNumbers(thread.fd);
+      thread.ns = Math.max(thread.ns, used);
+      thread.heldUpNs = Math.max(thread.heldUpNs, heldUp);
       ns += thread.ns;
     }
     return Math.max(ns, this.#leastNs) / NS_PER_MS;
   }
 
   heldUpMs(): number {
-    const length = readAt(this.#main);
-    return Number(buffer.toString('latin1', 0, length).split(' ')[1] ?? 0) / NS_PER_MS;
+    let ns = this.#endedHeldUpNs;
+    for (const { heldUpNs } of this.#threads.values()) ns += heldUpNs;
+    return ns / NS_PER_MS;
   }
 
   memoryMiB(): number {
@@ -87,7 +89,7 @@ class LinuxMeter implements Meter {
   }
 
   close(): void {
-    for (const fd of [this.#statm, this.#stat, this.#main]) closeSync(fd);
+    for (const fd of [this.#statm, this.#stat]) closeSync(fd);
     for (const { fd } of this.#threads.values()) closeSync(fd);
     this.#threads.clear();
   }
@@ -107,7 +109,7 @@ class LinuxMeter implements Meter {
       if (gone.delete(id)) continue;
       try {
         const fd = openSync(`/proc/${this.pid}/task/${id}/schedstat`, 'r');
-        this.#threads.set(id, { fd, ns: 0 });
+        this.#threads.set(id, { fd, ns: 0, heldUpNs: 0 });
       } catch {
         // It ended between the listing and the opening.
       }
@@ -115,6 +117,7 @@ class LinuxMeter implements Meter {
     for (const id of gone) {
       const thread = this.#threads.get(id)!;
       this.#endedNs += thread.ns;
+      this.#endedHeldUpNs += thread.heldUpNs;
       closeSync(thread.fd);
       this.#threads.delete(id);
     }
@@ -139,15 +142,24 @@ function readAt(fd: number): number {
   }
 }
 
-function firstNumber(fd: number): number {
+function twoNumbers(fd: number): [first: number, second: number] {
   const length = readAt(fd);
+  let first = 0;
   let value = 0;
+  let second = false;
   for (let i = 0; i < length; i++) {
     const digit = buffer[i]! - 48;
-    if (digit < 0 || digit > 9) break;
-    value = value * 10 + digit;
+    if (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+    } else if (!second) {
+      first = value;
+      value = 0;
+      second = true;
+    } else {
+      break;
+    }
   }
-  return value;
+  return [first, value];
 }
 
 /** Elsewhere than Linux: `ps`, whose clock ticks in hundredths of a second. */

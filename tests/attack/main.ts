@@ -40,6 +40,7 @@ for (let run = 1; run <= repeat; run++) {
       const made = await attempt(attack, wall, world);
       attempts++;
       const key = `${attack.name} ${wall.name}`;
+      console.error(`${attempts} ${key} ${made.outcome} ${made.ms.toFixed(0)} ms`);
       outcomes.set(key, (outcomes.get(key) ?? new Set()).add(made.outcome));
       const overshoot = overshootOf(attack, wall.name, made, taken());
       if (overshoot) overshoots.push(overshoot);
