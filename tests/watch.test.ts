@@ -28,22 +28,38 @@ async function workspace(text = RIGHT): Promise<{ folder: string; file: string }
   return { folder, file };
 }
 
+/** Something to wait for, and its waking. */
+function waiting() {
+  let wake: (() => void) | undefined;
+  return {
+    wake: () => wake?.(),
+    /** Waits until `found` says so; what never happens fails by vitest's own time limit. */
+    until: async <T>(found: () => T | undefined): Promise<T> => {
+      for (;;) {
+        const value = found();
+        if (value !== undefined) return value;
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
+    },
+  };
+}
+
 /** Watch mode in this process, without a terminal, told in JSON lines. */
 function watching(folder: string, args = ['group-anagrams', '--no-growth']) {
   const results: Result[] = [];
   let err = '';
-  let wake: (() => void) | undefined;
+  const { until, wake } = waiting();
   const { host, end } = hostIn(folder, ['--json', ...args], {
     stdout: {
       write(text) {
         results.push(JSON.parse(text) as Result);
-        wake?.();
+        wake();
       },
     },
     stderr: {
       write(text) {
         err += text;
-        wake?.();
+        wake();
       },
     },
   });
@@ -52,13 +68,6 @@ function watching(folder: string, args = ['group-anagrams', '--no-growth']) {
     end();
     await ended;
   });
-  const until = async <T>(found: () => T | undefined): Promise<T> => {
-    for (;;) {
-      const value = found();
-      if (value !== undefined) return value;
-      await new Promise<void>((resolve) => (wake = resolve));
-    }
-  };
   return {
     results,
     verdict: (n: number) => until(() => results[n - 1]?.verdict),
@@ -99,17 +108,17 @@ function watchingProcess(folder: string, args = ['group-anagrams', '--no-growth'
   const results: Result[] = [];
   let err = '';
   let pending = '';
-  let wake: (() => void) | undefined;
+  const { until, wake } = waiting();
   child.stdout.on('data', (chunk: Buffer) => {
     pending += chunk.toString();
     const lines = pending.split('\n');
     pending = lines.pop()!;
     for (const line of lines) results.push(JSON.parse(line) as Result);
-    wake?.();
+    wake();
   });
   child.stderr.on('data', (chunk: Buffer) => {
     err += chunk.toString();
-    wake?.();
+    wake();
   });
   const closed = new Promise<number | NodeJS.Signals | null>((resolve) =>
     child.on('close', (code, signal) => resolve(code ?? signal)),
@@ -118,14 +127,6 @@ function watchingProcess(folder: string, args = ['group-anagrams', '--no-growth'
     child.kill('SIGKILL');
     await closed;
   });
-  /** Waits until `found` says so; what never happens fails by vitest's own time limit. */
-  const until = async <T>(found: () => T | undefined): Promise<T> => {
-    for (;;) {
-      const value = found();
-      if (value !== undefined) return value;
-      await new Promise<void>((resolve) => (wake = resolve));
-    }
-  };
   return {
     child,
     results,

@@ -8,6 +8,7 @@ import { growthLines } from './growth.ts';
 import { explanation, headline, type Pen, summary } from './pretty.ts';
 import { redactSecrets } from './redact.ts';
 import type { ReportContext } from './reporter.ts';
+import { parameterNames } from './values.ts';
 
 /** What the screen takes from elsewhere: how markdown looks, and the words of the keys. */
 export interface ScreenParts {
@@ -26,7 +27,7 @@ export function formatScreen(
     c: pc.createColors(context.colors),
     reveal: state.reveal,
     rows: context.rows - 8,
-    parameters: parametersOf(state),
+    parameters: state.problem ? parameterNames(state.problem.entry) : [],
   };
   const { columns, rows } = context;
   const fit = (lines: string[]) => lines.flatMap((line) => wrap(line, columns));
@@ -51,11 +52,6 @@ export function formatVerdictLine(state: WatchState): string {
   return escapeControls(line).replace(/\s*\n\s*/g, ' ');
 }
 
-function parametersOf({ problem }: WatchState): string[] {
-  if (problem?.entry.kind === 'function') return Object.keys(problem.entry.parameters);
-  return problem?.entry.kind === 'codec' ? ['value'] : [];
-}
-
 function head(state: WatchState, pen: Pen): string[] {
   const { c } = pen;
   const { problem, file, result, phase, progress, elapsedMs, change } = state;
@@ -67,8 +63,7 @@ function head(state: WatchState, pen: Pen): string[] {
     const name = `${c.bold(problem.id)}  ${c.dim(escapeControls(file!))}`;
     return [`${c.cyan('… judging')}  ${name}`, c.dim(progress)];
   }
-  const more =
-    phase === 'idle' ? [] : [c.cyan(phase === 'measuring' ? `measuring ${progress}` : progress)];
+  const more = phase === 'idle' ? [] : [c.cyan(progress)];
   const facts = [
     ...(change ? changes(change, c) : []),
     ...(elapsedMs === undefined ? [] : [c.dim(formatMs(elapsedMs))]),

@@ -4,9 +4,10 @@
  * anew; what a judgement that was called off still tells is passed over by its number.
  */
 import { dirname, join, resolve, sep } from 'node:path';
-import { judgeCases, judgeGrowth, type JudgeEvent, type JudgeOptions } from '../judge.ts';
+import { judgeCases, judgeGrowth, type JudgeOptions } from '../judge.ts';
 import type { PlannedCase } from '../plan.ts';
-import type { Lease, SandboxPool } from '../sandbox/pool.ts';
+import { type JudgeEvent, progressText } from '../progress.ts';
+import { type Lease, processesFor, type SandboxPool } from '../sandbox/pool.ts';
 import { type Result, UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
 import { remember } from '../workspace.ts';
@@ -113,8 +114,6 @@ export class WatchLoop {
       case 'trouble':
         this.state.trouble = event.message;
         break;
-      case 'sandbox ready':
-        break;
     }
   }
 
@@ -200,7 +199,7 @@ export class WatchLoop {
   /** A verdict is shown as soon as it is known; what makes it teach more comes after it. */
   #progress(event: JudgeEvent): void {
     const { state } = this;
-    state.progress = describe(event);
+    state.progress = progressText(event) ?? state.progress;
     if (event.kind !== 'decided') return;
     state.change = state.result && changeSince(state.result, event.result);
     this.#before = state.result;
@@ -244,20 +243,15 @@ export class WatchLoop {
     this.#run?.lease.end();
     this.#run = undefined;
     this.#warm();
-    const { result, scope, problem } = this.state;
-    if (scope !== 'all' || !result || result.verdict === 'JE') return;
-    try {
-      const at = new Date().toISOString();
-      remember(this.options.workspace, { problem: problem!.id, verdict: result.verdict, at });
-    } catch {
-      this.state.notice = 'the verdict could not be remembered: .judge cannot be written';
-    }
+    const { result, scope } = this.state;
+    if (scope !== 'all' || !result) return;
+    this.state.notice = remember(this.options.workspace, result) ?? this.state.notice;
   }
 
   /** Boots sandboxes for the next save: for the cases, and for a counterexample. */
   #warm(): void {
     const { entry } = this.subject!.problem;
-    this.pool.warm(entry.kind === 'codec' ? 4 : 2);
+    this.pool.warm(2 * processesFor(entry));
   }
 
   #callOff(): void {
@@ -270,17 +264,4 @@ export class WatchLoop {
 function failedFirst(plan: PlannedCase[], name: string | undefined): PlannedCase[] {
   const failed = plan.find((planned) => planned.name === name);
   return failed ? [failed, ...plan.filter((planned) => planned !== failed)] : plan;
-}
-
-function describe(event: JudgeEvent): string {
-  switch (event.kind) {
-    case 'case':
-      return `${event.judged} of ${event.planned}`;
-    case 'point':
-      return `growth in ${event.axis}: ${event.size.toLocaleString('en')}`;
-    case 'decided':
-      return 'looking for the smallest input that fails';
-    case 'axis':
-      return `growth in ${event.result.axis}: ${event.result.verdict}`;
-  }
 }

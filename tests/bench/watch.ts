@@ -16,7 +16,7 @@ import { packageRoot } from '../../judge/package.ts';
 import { defaultSeed, planCases } from '../../judge/plan.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 import { loadProblem, type Problem } from '../../judge/problem/load.ts';
-import { SandboxPool } from '../../judge/sandbox/pool.ts';
+import { processesFor, SandboxPool } from '../../judge/sandbox/pool.ts';
 import { formatTable, quantile } from './paired.ts';
 
 const ROOT = packageRoot();
@@ -108,7 +108,7 @@ async function floor(
   plan: ReturnType<typeof planCases>,
   pool: SandboxPool,
 ): Promise<number> {
-  pool.warm(problem.entry.kind === 'codec' ? 2 : 1);
+  pool.warm(processesFor(problem.entry));
   await sleep(150);
   const inputs = plan.map((planned) => planned.prepare().inputJson());
   const started = performance.now();
