@@ -50,6 +50,7 @@ async function surviving<T>(compile: () => Promise<T>): Promise<T> {
 
 function isGone(error: unknown): boolean {
   return (
-    error instanceof Error && /^The service (?:was stopped|is no longer running)/.test(error.message)
+    error instanceof Error &&
+    /^The service (?:was stopped|is no longer running)/.test(error.message)
   );
 }
