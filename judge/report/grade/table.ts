@@ -86,12 +86,12 @@ function cell(grade: Grade, width: number, c: Colors): string {
 function remarks({ people, warnings }: GradeReport, c: Colors): string[] {
   return [
     ...people.flatMap(({ name, trouble, grades }) => [
-      ...(trouble === null ? [] : [`${name}: ${escapeControls(trouble)}`]),
+      ...(trouble === null ? [] : [`${name}: ${oneLine(trouble)}`]),
       ...grades.flatMap((grade) =>
-        grade.kind === 'refused' ? [`${name}: ${grade.problem}: ${escapeControls(grade.why)}`] : [],
+        grade.kind === 'refused' ? [`${name}: ${grade.problem}: ${oneLine(grade.why)}`] : [],
       ),
     ]),
-    ...warnings.map((warning) => c.yellow(`note: ${escapeControls(warning)}`)),
+    ...warnings.map((warning) => c.yellow(`note: ${oneLine(warning)}`)),
   ];
 }
 
@@ -100,11 +100,7 @@ function faults({ people, judgements }: GradeReport, c: Colors): string[] {
   return people.flatMap(({ name, grades }) =>
     grades.flatMap((grade) =>
       grade.kind === 'judged' && grade.verdict === 'JE'
-        ? [
-            c.magenta(
-              `${name}: ${grade.problem}: ${escapeControls(judgements[grade.key]!.message)}`,
-            ),
-          ]
+        ? [c.magenta(`${name}: ${grade.problem}: ${oneLine(judgements[grade.key]!.message)}`)]
         : [],
     ),
   );
@@ -129,6 +125,11 @@ function footer(report: GradeReport, c: Colors): string {
   ];
   const line = c.dim(parts.join(' · '));
   return interrupted ? `${c.yellow('interrupted: this is a part')}\n${line}` : line;
+}
+
+/** What others have written stays in its line: a line of its own could be a command to whoever reads the log. */
+function oneLine(text: string): string {
+  return escapeControls(text).replace(/\s+/g, ' ');
 }
 
 function number(points: number): string {
