@@ -161,22 +161,26 @@ async function findOut(
   const limits =
     debugIn === undefined ? scaleLimits(problem.limits, options.limitScale ?? 1) : NO_LIMITS;
   const judging = { problem, source, program: compiled.program, pool, options, limits, emit };
-  const outcome = await runCases(judging, plan);
+  const findingsOf = (cases: readonly CaseResult[], instead: string | undefined) =>
+    found({
+      verdict: submissionVerdict(cases, []),
+      cases: [...cases],
+      casesNotJudged: plan.length - cases.length,
+      warnings: [
+        ...compiled.program.warnings,
+        ...(instead === undefined ? [] : [standIn(problem, instead)]),
+      ],
+      message: summarize(cases, []),
+    });
+  const outcome = await runCases(judging, plan, (cases, instead) =>
+    tell(findingsOf(cases, instead)),
+  );
   if (outcome.kind === 'missing') {
     return rejectedByCompiler([await missingEntry(outcome.name, source)]);
   }
 
   const { cases, instead } = outcome;
-  const decided = found({
-    verdict: submissionVerdict(cases, []),
-    cases,
-    casesNotJudged: plan.length - cases.length,
-    warnings: [
-      ...compiled.program.warnings,
-      ...(instead === undefined ? [] : [standIn(problem, instead)]),
-    ],
-    message: summarize(cases, []),
-  });
+  const decided = findingsOf(cases, instead);
   if (!isWorthSearching(judging, cases)) return { judging, ...decided };
   tell(decided);
   const { findCounterexample } = await import('./counterexample.ts');

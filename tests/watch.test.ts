@@ -28,6 +28,19 @@ async function workspace(text = RIGHT): Promise<{ folder: string; file: string }
   return { folder, file };
 }
 
+/** What watch mode says in JSON lines. */
+function verdicts() {
+  const results: Result[] = [];
+  /** Accepted as far as it was judged: the large inputs are still to come. */
+  const early: Result[] = [];
+  const take = (line: string) => {
+    const result = JSON.parse(line) as Result;
+    const settled = result.verdict !== 'AC' || result.casesNotJudged === 0;
+    (settled ? results : early).push(result);
+  };
+  return { results, early, take };
+}
+
 /** Something to wait for, and its waking. */
 function waiting() {
   let wake: (() => void) | undefined;
@@ -46,13 +59,13 @@ function waiting() {
 
 /** Watch mode in this process, without a terminal, told in JSON lines. */
 function watching(folder: string, args = ['group-anagrams', '--no-growth']) {
-  const results: Result[] = [];
+  const { results, early, take } = verdicts();
   let err = '';
   const { until, wake } = waiting();
   const { host, end } = hostIn(folder, ['--json', ...args], {
     stdout: {
       write(text) {
-        results.push(JSON.parse(text) as Result);
+        take(text);
         wake();
       },
     },
@@ -70,6 +83,7 @@ function watching(folder: string, args = ['group-anagrams', '--no-growth']) {
   });
   return {
     results,
+    early,
     verdict: (n: number) => until(() => results[n - 1]?.verdict),
     said: (text: string) => until(() => (err.includes(text) ? true : undefined)),
   };
@@ -105,7 +119,7 @@ function watchingProcess(folder: string, args = ['group-anagrams', '--no-growth'
       env: { ...process.env, CI: '' },
     },
   );
-  const results: Result[] = [];
+  const { results, take } = verdicts();
   let err = '';
   let pending = '';
   const { until, wake } = waiting();
@@ -113,7 +127,7 @@ function watchingProcess(folder: string, args = ['group-anagrams', '--no-growth'
     pending += chunk.toString();
     const lines = pending.split('\n');
     pending = lines.pop()!;
-    for (const line of lines) results.push(JSON.parse(line) as Result);
+    lines.forEach(take);
     wake();
   });
   child.stderr.on('data', (chunk: Buffer) => {
@@ -279,9 +293,28 @@ describe('growth', () => {
   test('is added in the background to the verdict', async () => {
     const { folder } = await workspace();
     const watch = watching(folder, ['group-anagrams']);
-    await watch.verdict(2);
-    expect(watch.results[0]).toMatchObject({ verdict: 'AC', growth: [] });
-    expect(watch.results[1]!.growth.length).toBeGreaterThan(0);
+    await watch.verdict(1);
+    expect(watch.early).toMatchObject([{ verdict: 'AC', growth: [] }]);
+    expect(watch.results[0]!.growth.length).toBeGreaterThan(0);
+  });
+});
+
+describe('large inputs', () => {
+  test('come after the verdict for every other case, and may overturn it', async () => {
+    const { folder } = await workspace(
+      RIGHT.replace('=> {', '=> { if (strs.length > 1_000) throw new Error("too many");'),
+    );
+    const watch = watching(folder);
+    expect(await watch.verdict(1)).toBe('RTE');
+    expect(watch.early).toMatchObject([{ verdict: 'AC' }]);
+    const [{ cases, casesNotJudged }] = watch.early as [Result];
+    expect(casesNotJudged).toBeGreaterThan(0);
+    expect(cases.filter(({ name }) => name.startsWith('large/'))).toEqual([]);
+    expect(watch.results[0]!.message).toContain('on large/');
+    // What failed last comes first, large or not: there is nothing early about it then.
+    await writeFile(join(folder, 'solutions/group-anagrams.ts'), `${RIGHT}// mended\n`);
+    expect(await watch.verdict(2)).toBe('AC');
+    expect(watch.results[1]!.cases[0]!.name).toMatch(/^large\//);
   });
 });
 

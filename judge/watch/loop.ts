@@ -182,6 +182,7 @@ export class WatchLoop {
     const failed = this.state.result && decidingCase(this.state.result.cases)?.name;
     this.#callOff();
     this.#judged = snapshot;
+    this.#before = this.state.result;
     const lease = this.pool.lease();
     const number = ++this.#runs;
     this.#run = { number, lease, snapshot, startedAt: performance.now() };
@@ -201,11 +202,9 @@ export class WatchLoop {
     const { state } = this;
     state.progress = progressText(event) ?? state.progress;
     if (event.kind !== 'decided') return;
-    state.change = state.result && changeSince(state.result, event.result);
-    this.#before = state.result;
-    state.result = event.result;
+    this.#show(event.result, 'settling');
     state.elapsedMs = performance.now() - this.#run!.startedAt;
-    state.phase = 'searching';
+    this.display.verdict(state);
   }
 
   #verdict({ run, judged }: Extract<WatchEvent, { kind: 'judged' }>): void {
@@ -215,27 +214,24 @@ export class WatchLoop {
     for (const path of this.#run!.snapshot.siblings.keys()) {
       this.watchAlso(join(dirname(this.subject!.path), path));
     }
-    if (state.phase !== 'searching') {
-      this.#before = state.result;
-      state.elapsedMs = performance.now() - this.#run!.startedAt;
-    }
-    state.change = this.#before && changeSince(this.#before, judged.result);
-    state.result = judged.result;
-    state.phase = measures ? 'measuring' : 'idle';
-    this.display.verdict(state);
-    if (!measures) {
-      this.#finish();
-      return;
-    }
-    void judgeGrowth(judged).then((result) => this.events.push({ kind: 'grown', run, result }));
+    const settled = state.phase === 'settling' && state.result?.verdict === judged.result.verdict;
+    if (!settled) state.elapsedMs = performance.now() - this.#run!.startedAt;
+    this.#show(judged.result, measures ? 'measuring' : 'idle');
+    if (!measures || !settled) this.display.verdict(state);
+    if (measures)
+      void judgeGrowth(judged).then((result) => this.events.push({ kind: 'grown', run, result }));
+    else this.#finish();
+  }
+
+  /** A result, and what is different from the one for the content before. */
+  #show(result: Result, phase: WatchState['phase']): void {
+    const change = this.#before && changeSince(this.#before, result);
+    Object.assign(this.state, { result, phase, change });
   }
 
   #grown({ result }: Extract<WatchEvent, { kind: 'grown' }>): void {
-    const { state } = this;
-    state.result = result;
-    state.change = this.#before && changeSince(this.#before, result);
-    state.phase = 'idle';
-    this.display.verdict(state);
+    this.#show(result, 'idle');
+    this.display.verdict(this.state);
     this.#finish();
   }
 
