@@ -11,6 +11,7 @@ import type { Result } from '../judge/types.ts';
 import { changeSince } from '../judge/watch/change.ts';
 import { needsPolling } from '../judge/watch/files.ts';
 import { splitKeys } from '../judge/watch/keys.ts';
+import { Debugger } from './inspector.ts';
 import { descendants, stillRunning } from './processes.ts';
 import { ROOT, scratchFolder } from './support.ts';
 
@@ -437,45 +438,86 @@ test('keys that arrive together are told apart', () => {
   ]);
 });
 
+/** Watch mode in this process on a terminal of ours, with what it has written since the last `clear`. */
+function screen(folder: string, args: string[]) {
+  const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
+  let seen = '';
+  const { host } = hostIn(folder, args, {
+    stdin: keyboard,
+    env: { FORCE_COLOR: '1' },
+    stdout: { write: (text) => (seen += text), isTTY: true, columns: 90, rows: 30 },
+  });
+  const out = { text: () => seen, clear: () => (seen = '') };
+  return { host, out, keyboard, ended: main(host) };
+}
+
 test('on a screen every key does what its word says', async () => {
   const { folder, file } = await workspace(
     RIGHT.replace('[...s].sort().join("")', '[...new Set(s)].sort().join("") + s.length'),
   );
-  const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
-  let out = '';
-  const { host } = hostIn(folder, ['group-anagrams'], {
-    stdin: keyboard,
-    env: { FORCE_COLOR: '1' },
-    stdout: { write: (text) => (out += text), isTTY: true, columns: 90, rows: 30 },
-  });
-  const ended = main(host);
+  const { host, out, keyboard, ended } = screen(folder, ['group-anagrams']);
   /** Presses a key and waits until the screen says something new. */
   const press = async (key: string, text: string | RegExp) => {
-    out = '';
+    out.clear();
     keyboard.write(key);
-    await expect.poll(() => out, { timeout: 15_000 }).toMatch(text);
+    await expect.poll(out.text, { timeout: 15_000 }).toMatch(text);
   };
-  await expect.poll(() => out, { timeout: 15_000 }).toMatch(/smallest failing input found/);
+  await expect.poll(out.text, { timeout: 15_000 }).toMatch(/smallest failing input found/);
   await press('h', /hint 1 of 3/);
   await press('h', /hint 2 of 3/);
   await press('x', /smallest failing input found/);
   await press('l', /group-anagrams/);
-  await press('d', /npx judge debug group-anagrams/);
+  await press('d', /chrome:\/\/inspect/);
+  await press('d', /smallest failing input found/);
   await press('e', /before it is accepted/);
   await press('v', /a failing secret case is shown/);
   await press('g', /growth is measured once every case is accepted/);
   await press('c', /added to/);
   await press('s', /samples only/);
   await press('a', /wrong answer/);
-  out = '';
+  out.clear();
   await writeFile(file, RIGHT);
-  await expect.poll(() => out, { timeout: 15_000 }).toMatch(/accepted[\s\S]*grows like/);
+  await expect.poll(out.text, { timeout: 15_000 }).toMatch(/accepted[\s\S]*grows like/);
   await press('g', /by titles/);
   await press('r', / ms/);
   await press('n', /was written from the starter/);
   keyboard.write('q');
   await ended;
   expect(host.exitCode).toBe(0);
+}, 60_000);
+
+test('d gives the smallest failing input to a debugger; another save ends that', async () => {
+  const { folder, file } = await workspace(
+    RIGHT.replace('[...s].sort().join("")', '[...new Set(s)].sort().join("")'),
+  );
+  const { out, keyboard, ended } = screen(folder, ['group-anagrams', '--no-growth']);
+  await expect.poll(out.text, { timeout: 15_000 }).toMatch(/smallest failing input found/);
+  const attach = async () => {
+    keyboard.write('d');
+    await expect.poll(out.text, { timeout: 15_000 }).toMatch(/ws:[\w:/.-]+/);
+    const attached = await Debugger.attach(/ws:[\w:/.-]+/.exec(out.text())![0]);
+    onTestFinished(() => attached.close());
+    await attached.begin();
+    return { attached, paused: await attached.paused() };
+  };
+  const { attached, paused } = await attach();
+  expect(attached.placeOf(paused)).toMatch(/group-anagrams\.ts:1$/);
+  out.clear();
+  await attached.resume();
+  await expect.poll(out.text, { timeout: 15_000 }).toMatch(/debugged: wrong answer on input\/1/);
+  out.clear();
+  await attach();
+  // All but the compiler's service, which this process keeps.
+  const family = descendants(process.pid).filter(
+    (pid) => !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('esbuild'),
+  );
+  expect(family.length).toBeGreaterThan(0);
+  out.clear();
+  await writeFile(file, RIGHT);
+  await expect.poll(out.text, { timeout: 15_000 }).toMatch(/accepted/);
+  keyboard.write('q');
+  await ended;
+  await expect.poll(() => stillRunning(family), { timeout: 15_000 }).toEqual([]);
 }, 60_000);
 
 const tmux = spawnSync('tmux', ['-V']).status === 0;

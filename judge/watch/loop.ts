@@ -12,6 +12,7 @@ import { type Result, UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
 import { remember } from '../workspace.ts';
 import { changeSince } from './change.ts';
+import { DebugSession } from './debug.ts';
 import type { EventQueue, WatchEvent } from './events.ts';
 import { isSame, readSubmission, type Snapshot } from './files.ts';
 import { pressKey } from './press.ts';
@@ -59,6 +60,7 @@ export class WatchLoop {
   /** What the last judgement was begun for. */
   #judged: Snapshot | undefined;
   #interrupted = false;
+  readonly #session: DebugSession;
 
   constructor(
     readonly options: WatchOptions,
@@ -69,6 +71,7 @@ export class WatchLoop {
     private readonly watchAlso: (path: string) => void,
   ) {
     this.state = initialState(options.growth);
+    this.#session = new DebugSession(events);
   }
 
   /** Runs until it is asked to end; false when that was by an interrupt. */
@@ -111,6 +114,10 @@ export class WatchLoop {
       case 'grown':
         if (event.run === this.#run?.number) this.#grown(event);
         break;
+      case 'debugged':
+        this.#stopDebugging();
+        this.state.notice = `debugged: ${event.result.message}`;
+        break;
       case 'trouble':
         this.state.trouble = event.message;
         break;
@@ -147,6 +154,21 @@ export class WatchLoop {
     this.state.trouble = undefined;
     if (!again) this.state.notice = undefined;
     this.#begin(now, planFor(this.subject, this.state.scope));
+  }
+
+  /** Begins a debugging session, or ends it. A judgement ends it as well. */
+  async debug(): Promise<void> {
+    if (this.#stopDebugging()) return;
+    const { workspace } = this.options;
+    const text = await this.#session.start(workspace, this.subject!, this.state.result, this.pool);
+    if (text === undefined) return;
+    const panel = { title: DEBUGGING, kind: 'text', text: `${text}\n\nd ends it` };
+    Object.assign(this.state, { panel, scroll: 0 });
+  }
+
+  #stopDebugging(): boolean {
+    if (this.state.panel?.title === DEBUGGING) this.state.panel = undefined;
+    return this.#session.stop();
   }
 
   interrupt(): void {
@@ -251,10 +273,13 @@ export class WatchLoop {
   }
 
   #callOff(): void {
+    this.#stopDebugging();
     this.#run?.lease.end();
     this.#run = undefined;
   }
 }
+
+const DEBUGGING = 'debugger';
 
 /** The case that failed last comes first: that is what is being mended. */
 function failedFirst(plan: PlannedCase[], name: string | undefined): PlannedCase[] {
