@@ -301,10 +301,21 @@ describe('growth', () => {
 });
 
 describe('large inputs', () => {
+  const NOT_LARGE = RIGHT.replace(
+    '=> {',
+    '=> { if (strs.length > 1_000) throw new Error("too many");',
+  );
+
+  test('are said to be still to come on a screen', async () => {
+    const { folder } = await workspace(NOT_LARGE);
+    const { out, keyboard, ended } = screen(folder, ['group-anagrams']);
+    await expect.poll(out.text, { timeout: 15_000 }).toMatch(/accepted so far[^]*run-time error/);
+    keyboard.write('q');
+    await ended;
+  });
+
   test('come after the verdict for every other case, and may overturn it', async () => {
-    const { folder } = await workspace(
-      RIGHT.replace('=> {', '=> { if (strs.length > 1_000) throw new Error("too many");'),
-    );
+    const { folder } = await workspace(NOT_LARGE);
     const watch = watching(folder);
     expect(await watch.verdict(1)).toBe('RTE');
     expect(watch.early).toMatchObject([{ verdict: 'AC' }]);

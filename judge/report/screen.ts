@@ -74,7 +74,8 @@ function head(state: WatchState, pen: Pen): string[] {
     ...(state.scope === 'samples' ? [c.yellow('samples only')] : []),
     ...more,
   ];
-  return [headline(result, pen), facts.join(c.dim(' · '))];
+  const soFar = phase === 'settling' && result.verdict === 'AC';
+  return [headline(result, pen, soFar), facts.join(c.dim(' · '))];
 }
 
 function missing({ problem, file }: WatchState): string {
