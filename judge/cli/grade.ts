@@ -121,7 +121,11 @@ export function addMergeCommand(
 
 function addReportOptions(command: Command): Command {
   return command
-    .option('--reporter <name[:file]>', 'table, json, blob (repeatable)', collectWith(String))
+    .option(
+      '--reporter <name[:file]>',
+      'table unless another is named (repeatable); a name that is none lists them',
+      collectWith(String),
+    )
     .option('--json', 'same as --reporter json')
     .option('--fail-under <percent>', 'exit code 1 when somebody has fewer of the points', percent);
 }
