@@ -57,7 +57,7 @@ const { outputFiles } = await build({
   write: false,
 });
 const { seccompFilter } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
 );
 for (const architecture of ['x64', 'arm64']) {
   await writeFile(`dist/seccomp-${architecture}.bpf`, seccompFilter(architecture));

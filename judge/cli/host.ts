@@ -42,8 +42,8 @@ export interface Session {
   host: Host;
   workspace: string;
   colors: boolean;
-  /** The sandboxes of this call, made when they are first asked for. */
-  pool(): SandboxPool;
+  /** The sandboxes of this call, made when they are first asked for, with the walls that are then required. */
+  pool(required?: readonly string[]): SandboxPool;
   /** Writes a result to standard output. */
   print(text: string): void;
   /** Writes progress or a warning to standard error. */

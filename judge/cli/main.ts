@@ -24,7 +24,7 @@ export async function main(host: Host): Promise<void> {
     host,
     workspace,
     colors: wantsColors(host),
-    pool: () => (pool ??= new SandboxPool()),
+    pool: (required = []) => (pool ??= new SandboxPool({ required })),
     print: (text) => host.stdout.write(text),
     say: (text) => host.stderr.write(text),
   };

@@ -8,6 +8,7 @@ import { redactSecrets } from '../report/redact.ts';
 import { UsageError } from '../types.ts';
 import { writeWhole } from '../workspace.ts';
 import { exitCodeOf, integer, problemContext, type Session } from './host.ts';
+import { poolBehind, requireWallsOption } from './walls.ts';
 import { watch } from './watch.ts';
 
 interface RunFlags {
@@ -19,6 +20,7 @@ interface RunFlags {
   bail?: boolean;
   seed?: number;
   limitScale?: number;
+  requireWalls?: string[];
   reporter?: string[];
   json?: boolean;
   html?: string;
@@ -56,14 +58,15 @@ export function addRunCommand(
     )
     .addOption(new Option('--json', 'same as --reporter json'))
     .option('--html <file>', 'also write the result as a page (same as --reporter html:<file>)')
+    .addOption(requireWallsOption())
     .option('--watch', 'judge again on every save: `judge watch <problem>`')
     .action(async (name: string, file: string | undefined, flags: RunFlags) => {
+      const pool = await poolBehind(session, flags.requireWalls);
       if (flags.watch) {
         done(await watch(session, name, file, flags));
         return;
       }
       const reporters = parseReporters(flags);
-      const pool = session.pool();
       // Sandboxes (a codec takes two) and compiler boot while the rest of the judge is still being loaded.
       pool.warm(2);
       const [{ run }] = await Promise.all([import('../commands/run.ts'), warmCompiler()]);
