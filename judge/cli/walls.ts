@@ -45,5 +45,5 @@ function parseWalls(text: string): string[] {
 }
 
 function wallWords(): string[] {
-  return [...new Set(WALLS.flatMap(({ walls }) => walls))];
+  return [...new Set(WALLS.toReversed().flatMap(({ walls }) => walls))];
 }

@@ -3,7 +3,7 @@ import type { DoctorReport } from '../commands/doctor.ts';
 
 const NAME_WIDTH = 26;
 const ATTACK_WIDTH = 24;
-const CELL_WIDTH = 17;
+const CELL_WIDTH = 21;
 
 /** What the machine offers, as a table: every wall, and every attack on it. */
 export function formatDoctor(report: DoctorReport, colors: boolean): string {
@@ -11,8 +11,10 @@ export function formatDoctor(report: DoctorReport, colors: boolean): string {
   const cell = (
     { blocked, ms }: { blocked: boolean; ms: number },
     color: (text: string) => string,
-  ) =>
-    `${(blocked ? c.green : color)((blocked ? 'blocked' : 'open').padEnd(8))}${c.dim(`${ms.toFixed(1)} ms`.padEnd(CELL_WIDTH - 8))}`;
+  ) => {
+    const word = (blocked ? 'blocked' : 'open').padEnd(8);
+    return `${(blocked ? c.green : color)(word)}${c.dim(`${ms.toFixed(1).padStart(7)} ms`)}`;
+  };
   const walls = report.walls.flatMap(({ name, works, untested, bootMs, why, attacks }) => {
     const mark = works ? c.green('✓') : c.yellow('–');
     const note = works ? `boots in ${bootMs!.toFixed(0)} ms` : (why ?? '');
@@ -21,8 +23,9 @@ export function formatDoctor(report: DoctorReport, colors: boolean): string {
     return [
       `  ${mark} ${name.padEnd(NAME_WIDTH)} ${c.dim(notes)}`.trimEnd(),
       ...(attacks.length > 0 ? [c.dim(head)] : []),
-      ...attacks.map(({ attempted, submission, unguarded }) =>
-        `      ${attempted.padEnd(ATTACK_WIDTH)}${cell(submission, c.red)}${cell(unguarded, c.yellow)}`.trimEnd(),
+      ...attacks.map(
+        ({ attempted, submission, unguarded }) =>
+          `      ${attempted.padEnd(ATTACK_WIDTH)}${cell(submission, c.red)}   ${cell(unguarded, c.yellow)}`,
       ),
     ];
   });
