@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { UsageError, type Verdict } from './types.ts';
+import { type Result, UsageError, type Verdict } from './types.ts';
 
 /** How people call a path: relative to where they are when it is below, absolute otherwise. */
 export function shownPath(workspace: string, path: string): string {
@@ -94,14 +94,26 @@ export interface HistoryEntry {
 
 const history = (workspace: string) => join(workspace, '.judge', 'history.jsonl');
 
-/** Adds a verdict to the history. One line, appended: nothing that is there can be lost. */
-export function remember(workspace: string, entry: HistoryEntry): void {
+/**
+ * Adds the verdict of a whole judgement to the history: one line, appended, so that nothing that is there can be
+ * lost. A fault of the judge is no verdict.
+ *
+ * @returns a warning when it cannot be written; that spoils no verdict
+ */
+export function remember(workspace: string, { problem, verdict }: Result): string | undefined {
+  if (verdict === 'JE') return undefined;
+  const entry: HistoryEntry = { problem, verdict, at: new Date().toISOString() };
   const folder = join(workspace, '.judge');
-  // Once, when the folder is made: whoever wants the history in git may take the file away.
-  if (mkdirSync(folder, { recursive: true }) !== undefined) {
-    writeWhole(join(folder, '.gitignore'), '*\n');
+  try {
+    // Once, when the folder is made: whoever wants the history in git may take the file away.
+    if (mkdirSync(folder, { recursive: true }) !== undefined) {
+      writeWhole(join(folder, '.gitignore'), '*\n');
+    }
+    appendFileSync(history(workspace), `${JSON.stringify(entry)}\n`);
+    return undefined;
+  } catch {
+    return 'the verdict could not be remembered: .judge cannot be written';
   }
-  appendFileSync(history(workspace), `${JSON.stringify(entry)}\n`);
 }
 
 /** The last verdict for each problem. Lines that are no entries (cut short by a full disk) are passed over. */

@@ -1,4 +1,5 @@
 /** Keeps blank, booted processes ready, behind the strongest wall that works here. */
+import type { Entry } from '../types.ts';
 import { SandboxProcess } from './process.ts';
 import { ALLOWANCES, findRuntime, type Purpose, type Runtime } from './runtime.ts';
 import { WALLS } from './walls/index.ts';
@@ -17,6 +18,11 @@ export interface PoolOptions {
   walls?: readonly Wall[];
   /** Words of {@link Wall.walls} that every process must have: a wall without one of them is never used. */
   required?: readonly string[];
+}
+
+/** How many processes a submission takes: only the text of a codec crosses from one to the other. */
+export function processesFor({ kind }: Entry): number {
+  return kind === 'codec' ? 2 : 1;
 }
 
 /** Where sandboxes come from. */
