@@ -1,13 +1,21 @@
 /** A user's folder: solutions, own cases and history. */
 import {
-  appendFileSync,
+  closeSync,
+  constants,
+  copyFileSync,
   existsSync,
+  fstatSync,
+  linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
+  readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -75,13 +83,53 @@ export function writeWhole(path: string, text: string): void {
     writeFileSync(path, text);
     return;
   }
-  const draft = join(dirname(path), `.${process.pid}.judge-draft`);
+  drafted(path, text, (draft) => renameSync(draft, path));
+}
+
+/**
+ * The same for a file that must not be there yet: it comes to be whole, and nothing is ever overwritten.
+ *
+ * @throws the system's error; EEXIST when there is one
+ */
+export function writeNew(path: string, text: string): void {
+  drafted(path, text, (draft) => {
+    try {
+      linkSync(draft, path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+      // Not every file system has links.
+      copyFileSync(draft, path, constants.COPYFILE_EXCL);
+    }
+  });
+}
+
+/** Writes a text to a file beside another, has it put into place, and leaves nothing behind. */
+function drafted(path: string, text: string, place: (draft: string) => void): void {
+  const folder = dirname(path);
+  clearDrafts(folder);
+  const draft = join(folder, `.${process.pid}.judge-draft`);
   try {
     writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch (error) {
+    place(draft);
+  } finally {
     rmSync(draft, { force: true });
-    throw error;
+  }
+}
+
+/** Removes what judges that were killed in the middle of writing have left in a folder. */
+function clearDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^\.(\d+)\.judge-draft$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it runs, for somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -97,11 +145,19 @@ const history = (workspace: string) => join(workspace, '.judge', 'history.jsonl'
 /** Adds a verdict to the history. One line, appended: nothing that is there can be lost. */
 export function remember(workspace: string, entry: HistoryEntry): void {
   const folder = join(workspace, '.judge');
-  // Once, when the folder is made: whoever wants the history in git may take the file away.
-  if (mkdirSync(folder, { recursive: true }) !== undefined) {
-    writeWhole(join(folder, '.gitignore'), '*\n');
+  mkdirSync(folder, { recursive: true });
+  // Once, before the first line: whoever wants the history in git may take the file away.
+  if (!existsSync(history(workspace))) writeWhole(join(folder, '.gitignore'), '*\n');
+  const file = openSync(history(workspace), 'a+');
+  try {
+    const { size } = fstatSync(file);
+    const last = Buffer.alloc(1);
+    // A line that was cut short by a full disk stays by itself.
+    const cut = size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last.toString() !== '\n';
+    writeSync(file, `${cut ? '\n' : ''}${JSON.stringify(entry)}\n`);
+  } finally {
+    closeSync(file);
   }
-  appendFileSync(history(workspace), `${JSON.stringify(entry)}\n`);
 }
 
 /** The last verdict for each problem. Lines that are no entries (cut short by a full disk) are passed over. */

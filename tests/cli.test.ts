@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,13 +8,8 @@ import { describe, expect, test } from 'vitest';
 import type { Host } from '../judge/cli/host.ts';
 import { main } from '../judge/cli/main.ts';
 import { descendants, stillRunning } from './processes.ts';
+import { program, type Ran, RIGHT, workspaceWith } from './program.ts';
 import { ROOT, scratchFolder } from './support.ts';
-
-interface Ran {
-  code: unknown;
-  out: string;
-  err: string;
-}
 
 interface Around {
   cwd: string;
@@ -47,42 +42,11 @@ async function judge(
   return ran;
 }
 
-/** Runs the built program as a process of its own. */
-function program(args: string[], cwd: string, stdin = '', env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(ROOT, 'dist/judge.cjs'), ...args], {
-    cwd,
-    env: { ...process.env, CI: '', ...env },
-  });
-  const ran = { code: undefined as unknown, out: '', err: '' };
-  child.stdout.on('data', (chunk) => (ran.out += String(chunk)));
-  child.stderr.on('data', (chunk) => (ran.err += String(chunk)));
-  child.stdin.end(stdin);
-  const ended = new Promise<Ran>((resolve) => {
-    child.on('close', (code, signal) => resolve({ ...ran, code: code ?? signal }));
-  });
-  return { child, ended };
-}
-
-const RIGHT = `class MovingAverage {
-  constructor(n) { this.n = n; this.q = []; this.sum = 0; this.seen = 0; }
-  next(v) {
-    const slot = this.seen++ % this.n;
-    this.sum += v - (this.q[slot] ?? 0);
-    this.q[slot] = v;
-    return this.sum / this.q.length;
-  }
-}
-`;
 const WRONG = RIGHT.replace('this.q.length;', 'this.n;');
 /** Forgets everything after the fourth rating. */
 const WRONG_LATER = RIGHT.replace('return', 'if (this.seen > 4) return 7; return');
 
-async function workspace(solution = RIGHT): Promise<string> {
-  const folder = await scratchFolder();
-  await mkdir(join(folder, 'solutions'));
-  await writeFile(join(folder, 'solutions/moving-average.js'), solution);
-  return folder;
-}
+const workspace = (solution = RIGHT) => workspaceWith(solution);
 
 describe('judge run', () => {
   test('accepted: exit 0, verdict first, nothing on standard error', async () => {

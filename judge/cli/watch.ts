@@ -4,7 +4,8 @@ import { mkdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { findProblemFolder } from '../problem/catalog.ts';
 import { UsageError } from '../types.ts';
-import { EXIT, type Session } from './host.ts';
+import { EXIT } from './exit.ts';
+import type { Session } from './host.ts';
 
 export interface WatchFlags {
   poll?: boolean;
@@ -42,6 +43,8 @@ export async function watch(
   { poll, json, growth, seed }: WatchFlags,
 ): Promise<number> {
   const { host, workspace } = session;
+  // A judge that can judge nothing says so at once.
+  const pool = session.pool();
   if (problem !== undefined) findProblemFolder(workspace, problem);
   if (seed !== undefined && !Number.isInteger(seed))
     throw new UsageError('--seed: give an integer');
@@ -81,7 +84,7 @@ export async function watch(
   try {
     const loop = new WatchLoop(
       { workspace, problem, file, growth, seed },
-      session.pool(),
+      pool,
       events,
       display,
       // What is below solutions/ is watched already.

@@ -45,8 +45,8 @@ export async function doctor(): Promise<DoctorReport> {
     const bootMs = works ? performance.now() - started : null;
     process.kill();
     await process.closed;
-    const last = process.lastWords.trim().split('\n')[0] ?? '';
-    walls.push({ ...report, works, bootMs, why: works ? null : last || 'it did not start' });
+    const [last = ''] = process.lastWords.split('\n');
+    walls.push({ ...report, works, bootMs, why: works ? null : last });
   }
   return {
     judge: packageVersion(),
