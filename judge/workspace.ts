@@ -19,7 +19,7 @@ import {
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { UsageError, type Verdict } from './types.ts';
+import { type Result, UsageError, type Verdict } from './types.ts';
 
 /** How people call a path: relative to where they are when it is below, absolute otherwise. */
 export function shownPath(workspace: string, path: string): string {
@@ -142,19 +142,35 @@ export interface HistoryEntry {
 
 const history = (workspace: string) => join(workspace, '.judge', 'history.jsonl');
 
-/** Adds a verdict to the history. One line, appended: nothing that is there can be lost. */
-export function remember(workspace: string, entry: HistoryEntry): void {
+/**
+ * Adds the verdict of a whole judgement to the history: one line, appended, so that nothing that is there can be
+ * lost. A fault of the judge is no verdict.
+ *
+ * @returns a warning when it cannot be written; that spoils no verdict
+ */
+export function remember(workspace: string, { problem, verdict }: Result): string | undefined {
+  if (verdict === 'JE') return undefined;
+  const entry: HistoryEntry = { problem, verdict, at: new Date().toISOString() };
   const folder = join(workspace, '.judge');
-  mkdirSync(folder, { recursive: true });
-  // Once, before the first line: whoever wants the history in git may take the file away.
-  if (!existsSync(history(workspace))) writeWhole(join(folder, '.gitignore'), '*\n');
-  const file = openSync(history(workspace), 'a+');
+  try {
+    mkdirSync(folder, { recursive: true });
+    // Once, before the first line: whoever wants the history in git may take the file away.
+    if (!existsSync(history(workspace))) writeWhole(join(folder, '.gitignore'), '*\n');
+    appendLine(history(workspace), JSON.stringify(entry));
+    return undefined;
+  } catch {
+    return 'the verdict could not be remembered: .judge cannot be written';
+  }
+}
+
+/** Adds a line, after one that a full disk has cut short as well. */
+function appendLine(path: string, line: string): void {
+  const file = openSync(path, 'a+');
   try {
     const { size } = fstatSync(file);
-    const last = Buffer.alloc(1);
-    // A line that was cut short by a full disk stays by itself.
-    const cut = size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last.toString() !== '\n';
-    writeSync(file, `${cut ? '\n' : ''}${JSON.stringify(entry)}\n`);
+    const last = Buffer.from('\n');
+    if (size > 0) readSync(file, last, 0, 1, size - 1);
+    writeSync(file, `${last.toString() === '\n' ? '' : '\n'}${line}\n`);
   } finally {
     closeSync(file);
   }

@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { listProblems } from '../problem/catalog.ts';
 import type { Problem } from '../problem/load.ts';
 import type { ReportContext } from '../report/reporter.ts';
+import { parameterNames } from '../report/values.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import type { Result } from '../types.ts';
 import { EXIT } from './exit.ts';
@@ -67,10 +68,9 @@ export function problemContext(
   reveal: boolean,
 ): ReportContext {
   const problems = listProblems(session.workspace);
-  const parameters = entry.kind === 'function' ? Object.keys(entry.parameters) : [];
   return {
     ...context(session),
-    parameters: entry.kind === 'codec' ? ['value'] : parameters,
+    parameters: parameterNames(entry),
     reveal,
     followUps: followUps.filter((id) => problems.has(id)),
   };

@@ -1,7 +1,7 @@
 /** `judge run`: flags in, report out. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { resolve } from 'node:path';
-import type { JudgeEvent } from '../judge.ts';
+import { type JudgeEvent, progressText } from '../progress.ts';
 import { warmCompiler } from '../compile/warm.ts';
 import { REPORTERS } from '../report/index.ts';
 import { redactSecrets } from '../report/redact.ts';
@@ -138,19 +138,6 @@ function progressLine({ host, say }: Session) {
       if (shown) say('\r\u001b[2K');
     },
   };
-}
-
-function progressText(event: JudgeEvent): string | undefined {
-  switch (event.kind) {
-    case 'case':
-      return `judging ${event.judged} of ${event.planned}: ${event.result.name}`;
-    case 'point':
-      return `measuring growth in ${event.axis}: ${event.size.toLocaleString('en')}`;
-    case 'decided':
-      return 'looking for the smallest input that fails';
-    case 'axis':
-      return undefined;
-  }
 }
 
 function positive(text: string): number {
