@@ -5,6 +5,7 @@ import { packageRoot } from '../judge/package.ts';
 import { findRuntime } from '../judge/sandbox/runtime.ts';
 
 export interface Install {
+  folder: string;
   /** The program. */
   judge: string;
   /** The runtime's binary. */
@@ -29,6 +30,7 @@ export function install(folder: string): Install {
   const runtime = join(folder, relative(root, findRuntime().binary));
   const inode = statSync(runtime).ino;
   return {
+    folder,
     judge: join(folder, 'dist/judge.cjs'),
     runtime,
     processes: () =>
