@@ -20,6 +20,7 @@ import {
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type Result, UsageError, type Verdict } from './types.ts';
+import { VERDICT_NAMES } from './verdict.ts';
 
 /** How people call a path: relative to where they are when it is below, absolute otherwise. */
 export function shownPath(workspace: string, path: string): string {
@@ -182,11 +183,18 @@ export async function loadLastVerdicts(workspace: string): Promise<Map<string, H
   const last = new Map<string, HistoryEntry>();
   for (const line of text.split('\n')) {
     try {
-      const entry = JSON.parse(line) as HistoryEntry;
-      if (typeof entry.problem === 'string') last.set(entry.problem, entry);
+      const entry: unknown = JSON.parse(line);
+      if (isEntry(entry)) last.set(entry.problem, entry);
     } catch {
       continue;
     }
   }
   return last;
+}
+
+function isEntry(value: unknown): value is HistoryEntry {
+  if (value === null || typeof value !== 'object') return false;
+  const { problem, verdict, at } = value as Record<string, unknown>;
+  if (typeof problem !== 'string' || typeof at !== 'string') return false;
+  return typeof verdict === 'string' && Object.hasOwn(VERDICT_NAMES, verdict);
 }

@@ -1,5 +1,7 @@
 /** How the program ends: its exit codes, and what it says of something that was thrown. */
 
+import { escapeControls } from '../format.ts';
+
 /** The exit codes that scripts rely on. */
 export const EXIT = { accepted: 0, rejected: 1, usage: 2, judgeError: 3, interrupted: 130 };
 
@@ -13,11 +15,14 @@ const IN_COMPILER = /^\s+at .*[\\/]node_modules[\\/]esbuild[\\/]/m;
  */
 export function explainThrown(error: unknown): { code: number; text: string } {
   const { name, message, stack, syscall } = error as NodeJS.ErrnoException;
-  if (name === 'UsageError' || syscall !== undefined) return { code: EXIT.usage, text: message };
+  if (name === 'UsageError' || syscall !== undefined) {
+    // It may quote a file of the user's, or name one.
+    return { code: EXIT.usage, text: escapeControls(message) };
+  }
   const code = EXIT.judgeError;
-  if (name === 'SandboxError') return { code, text: message };
+  if (name === 'SandboxError') return { code, text: escapeControls(message) };
   if (IN_COMPILER.test(stack ?? '')) {
-    const [first] = message.trim().split('\n');
+    const [first = ''] = escapeControls(message.trim()).split('\n');
     return { code, text: `the compiler does not work (${first}): \`npm ci\` installs it anew` };
   }
   return { code, text: stack ?? String(error) };
