@@ -1,6 +1,7 @@
 /** The sandbox's end of the protocol, in its real process: requests in any pieces, and then anything. */
 import fc from 'fast-check';
 import { spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { encodeFrame, FrameReader, parseReply } from '../../judge/sandbox/protocol.ts';
@@ -33,13 +34,14 @@ const HANGS_MS = 60_000;
 async function run(bytes: Buffer, cuts: readonly number[]): Promise<string[]> {
   const { file, args, env } = processWall.command(findRuntime(), ALLOWANCES.cases);
   const child = spawn(file, args, { env, cwd: '/', stdio: ['pipe', 'pipe', 'ignore', 'pipe'] });
+  const [stdin, stdout] = child.stdio as unknown as [Writable, Readable];
   const hangs = setTimeout(() => child.kill('SIGKILL'), HANGS_MS);
   const reader = new FrameReader(1 << 20);
   const replies: string[] = [];
-  child.stdout.on('data', (chunk: Buffer) => {
+  stdout.on('data', (chunk: Buffer) => {
     for (const body of reader.push(chunk)) replies.push(parseReply(body).text);
   });
-  child.stdin.on('error', () => undefined); // It ended before it had read everything.
+  stdin.on('error', () => undefined); // It ended before it had read everything.
   // The watcher holds the fourth pipe, and with it the process group, until it is closed.
   child.on('exit', () => child.stdio[3]?.destroy());
   const closed = new Promise<NodeJS.Signals | null>((resolve) =>
@@ -50,11 +52,11 @@ async function run(bytes: Buffer, cuts: readonly number[]): Promise<string[]> {
     ...cuts.filter((cut) => cut < bytes.length).sort((a, b) => a - b),
     bytes.length,
   ]) {
-    child.stdin.write(bytes.subarray(from, to));
+    stdin.write(bytes.subarray(from, to));
     from = to;
     await turn();
   }
-  child.stdin.end();
+  stdin.end();
   const signal = await closed;
   clearTimeout(hangs);
   expect(signal, 'it hangs').toBeNull();

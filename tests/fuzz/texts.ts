@@ -86,4 +86,4 @@ export const deepText: fc.Arbitrary<string> = fc
     fc.integer({ min: 1, max: 40_000 }),
     fc.constantFrom(['[', ']'], ['{"a":', '}'], ['{"$bigint":', '}'], ['{"$odd":[', ']}']),
   )
-  .map(([depth, [open, close]]) => `${open!.repeat(depth)}1${close!.repeat(depth)}`);
+  .map(([depth, [open, close]]) => `${open.repeat(depth)}1${close.repeat(depth)}`);
