@@ -33,10 +33,14 @@ export interface JudgeOptions extends Selection {
   bail?: boolean;
   /** Measure how the cost grows, once every case is accepted. */
   growth?: boolean;
+  /** The verdict is all that is wanted: no failure is explained, and no counterexample looked for. */
+  verdictOnly?: boolean;
   /** How long to look for a small counterexample, in ms; default 900. */
   searchMs?: number;
   /** Multiplies the time limit. */
   limitScale?: number;
+  /** Nothing that a submission made of a case's values is said, whatever the case; and no counterexample. */
+  discreet?: boolean;
   /** For a debugger: limits are suspended, and breakpoints in the files of this folder bind. */
   debugIn?: string;
 }
@@ -190,6 +194,7 @@ async function findOut(
 
 /** Whether a fresh counterexample would teach more than the failing case. */
 function isWorthSearching({ options }: Judging, cases: readonly CaseResult[]): boolean {
+  if (options.verdictOnly || options.discreet) return false;
   const failing = decidingCase(cases);
   if (failing?.verdict !== 'WA' && failing?.verdict !== 'RTE') return false;
   // No input by itself shows what earlier calls leave behind.

@@ -60,7 +60,7 @@ export async function runCases(
       running = next && goesOn ? run(next) : undefined;
       const test = { name: current.name, group: current.group, input, answer: answer() };
       const judged = await judgeCase(judging, test, outcome);
-      const decides: boolean = judged.verdict !== 'AC' && !failed;
+      const decides: boolean = judged.verdict !== 'AC' && !failed && !options.verdictOnly;
       const result: CaseResult = decides
         ? await explain(judging, test, outcome, judged, i === 0)
         : judged;

@@ -28,11 +28,12 @@ export function shownPath(workspace: string, path: string): string {
   return below.startsWith('..') ? path : below;
 }
 
+/** What follows a problem's name in the path of its solution; the first that is there counts. */
+export const SOLUTION_ENDINGS = ['.ts', '.js', '/index.ts', '/index.js'];
+
 /** The file of a problem's solution in a workspace; undefined when there is none. */
 export function solutionOf(workspace: string, problem: string): string | undefined {
-  const candidates = ['.ts', '.js', '/index.ts', '/index.js'].map((end) =>
-    join(workspace, 'solutions', problem + end),
-  );
+  const candidates = SOLUTION_ENDINGS.map((end) => join(workspace, 'solutions', problem + end));
   return candidates.find((path) => existsSync(path));
 }
 
@@ -84,7 +85,10 @@ export function writeWhole(path: string, text: string): void {
     writeFileSync(path, text);
     return;
   }
-  drafted(path, text, (draft) => renameSync(draft, path));
+  drafted(path, (draft) => {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  });
 }
 
 /**
@@ -93,7 +97,8 @@ export function writeWhole(path: string, text: string): void {
  * @throws the system's error; EEXIST when there is one
  */
 export function writeNew(path: string, text: string): void {
-  drafted(path, text, (draft) => {
+  drafted(path, (draft) => {
+    writeFileSync(draft, text);
     try {
       linkSync(draft, path);
     } catch (error) {
@@ -104,24 +109,25 @@ export function writeNew(path: string, text: string): void {
   });
 }
 
-/** Writes a text to a file beside another, has it put into place, and leaves nothing behind. */
-function drafted(path: string, text: string, place: (draft: string) => void): void {
+/** Has something made beside where it is to be, and put into place; leaves nothing behind. */
+function drafted(path: string, make: (draft: string) => void): void {
   const folder = dirname(path);
   clearDrafts(folder);
   const draft = join(folder, `.${process.pid}.judge-draft`);
   try {
-    writeFileSync(draft, text);
-    place(draft);
+    make(draft);
   } finally {
-    rmSync(draft, { force: true });
+    remove(draft);
   }
 }
+
+const remove = (path: string) => rmSync(path, { recursive: true, force: true });
 
 /** Removes what judges that were killed in the middle of writing have left in a folder. */
 function clearDrafts(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = /^\.(\d+)\.judge-draft$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) remove(join(folder, name));
   }
 }
 
@@ -132,6 +138,23 @@ function isRunning(pid: number): boolean {
     // EPERM: it runs, for somebody else.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** Makes the folder of what the judge keeps, if it is not there yet. */
+export function judgeFolder(workspace: string): void {
+  const folder = join(workspace, '.judge');
+  if (existsSync(folder)) return;
+  drafted(folder, (draft) => {
+    mkdirSync(draft);
+    // Once, with the folder: whoever wants the history in git may take the file away.
+    writeFileSync(join(draft, '.gitignore'), '*\n');
+    try {
+      renameSync(draft, folder);
+    } catch (error) {
+      // Another judge was quicker.
+      if (!existsSync(folder)) throw error;
+    }
+  });
 }
 
 /** One line of the history: how a problem was last judged here. */
@@ -152,11 +175,8 @@ const history = (workspace: string) => join(workspace, '.judge', 'history.jsonl'
 export function remember(workspace: string, { problem, verdict }: Result): string | undefined {
   if (verdict === 'JE') return undefined;
   const entry: HistoryEntry = { problem, verdict, at: new Date().toISOString() };
-  const folder = join(workspace, '.judge');
   try {
-    mkdirSync(folder, { recursive: true });
-    // Once, before the first line: whoever wants the history in git may take the file away.
-    if (!existsSync(history(workspace))) writeWhole(join(folder, '.gitignore'), '*\n');
+    judgeFolder(workspace);
     appendLine(history(workspace), JSON.stringify(entry));
     return undefined;
   } catch {

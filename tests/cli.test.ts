@@ -2,45 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import type { Host } from '../judge/cli/host.ts';
-import { main } from '../judge/cli/main.ts';
+import { judge, program } from './command-line.ts';
 import { descendants, stillRunning } from './processes.ts';
-import { program, type Ran, RIGHT, workspaceWith } from './program.ts';
+import { RIGHT, workspaceWith } from './program.ts';
 import { ROOT, scratchFolder } from './support.ts';
-
-interface Around {
-  cwd: string;
-  stdin?: string | Buffer;
-  env?: Record<string, string>;
-  terminal?: boolean;
-}
-
-/** Runs the command line in this process, with streams that are kept. */
-async function judge(
-  args: string[],
-  { cwd, stdin = '', env = {}, terminal = false }: Around,
-): Promise<Ran> {
-  const ran: Ran = { code: undefined, out: '', err: '' };
-  const host: Host = {
-    argv: ['node', 'judge', ...args],
-    env,
-    cwd: () => cwd,
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: { write: (text) => (ran.out += text), isTTY: terminal, columns: 100 },
-    stderr: { write: (text) => (ran.err += text), isTTY: terminal },
-    on: () => undefined,
-    off: () => undefined,
-    exit: () => {
-      throw new Error('nothing here exits by itself');
-    },
-  };
-  await main(host);
-  ran.code = host.exitCode;
-  return ran;
-}
 
 const WRONG = RIGHT.replace('this.q.length;', 'this.n;');
 /** Forgets everything after the fourth rating. */

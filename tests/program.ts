@@ -1,43 +1,18 @@
-/** The built program as a process of its own, and a folder for it to work in. */
-import { spawn } from 'node:child_process';
+/** The built program at work on a problem, in a workspace of its own and in whatever surroundings. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT, scratchFolder } from './support.ts';
+import { program as start } from './command-line.ts';
+import { scratchFolder } from './support.ts';
 
-export interface Ran {
-  code: unknown;
-  out: string;
-  err: string;
-}
-
-export interface Started {
-  stdin?: string;
+interface Surroundings {
   env?: Record<string, string>;
-  /** What is run instead of the command itself, which it finds in "$@". */
   shell?: string;
-  /** The program; default the one that was built. */
   judge?: string;
 }
 
-/** Starts it; `ended` has all that it said. */
-export function program(
-  args: string[],
-  cwd: string,
-  { stdin = '', env = {}, shell, judge = join(ROOT, 'dist/judge.cjs') }: Started = {},
-) {
-  const command = [process.execPath, judge, ...args];
-  const [file = '', ...rest] =
-    shell === undefined ? command : ['/bin/sh', '-c', shell, 'sh', ...command];
-  const child = spawn(file, rest, { cwd, env: { ...process.env, CI: '', ...env } });
-  const ran = { code: undefined as unknown, out: '', err: '' };
-  child.stdout.on('data', (chunk) => (ran.out += String(chunk)));
-  child.stderr.on('data', (chunk) => (ran.err += String(chunk)));
-  child.stdin.on('error', () => undefined); // A shell that failed reads nothing.
-  child.stdin.end(stdin);
-  const ended = new Promise<Ran>((resolve) => {
-    child.on('close', (code, signal) => resolve({ ...ran, code: code ?? signal }));
-  });
-  return { child, ended };
+/** Starts the program; see {@link start}. */
+export function program(args: string[], cwd: string, { env = {}, ...rest }: Surroundings = {}) {
+  return start(args, cwd, '', env, rest);
 }
 
 /** Right, and of every cost that is asked for. */

@@ -143,22 +143,20 @@ async function survivorsOf({ processes }: Install): Promise<string[]> {
   return left;
 }
 
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' });
 }
 
 function draftsIn(folder: string): string[] {
-  return filesIn(folder).filter((path) => path.endsWith('judge-draft'));
+  return pathsIn(folder).filter((path) => path.includes('judge-draft'));
 }
 
 /** The files that the judge writes and that are not whole. */
 function halfWritten(folder: string): string[] {
-  return filesIn(folder).filter((path) => {
+  return pathsIn(folder).filter((path) => {
+    if (path.includes('judge-draft')) return false;
     const check = Object.entries(WHOLE).find(([end]) => path.endsWith(end))?.[1];
-    return check !== undefined && !check(readFileSync(path, 'utf8'));
+    return check !== undefined && !check(readFileSync(join(folder, path), 'utf8'));
   });
 }
 
