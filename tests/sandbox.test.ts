@@ -318,9 +318,9 @@ describe('the pool', () => {
 
   test('when none boots the last words are told', async () => {
     const pool = new SandboxPool({ walls: [broken('broken', 'echo no namespaces >&2; exit 1')] });
-    await expect(pool.take()).rejects.toThrow(
-      new SandboxError('no sandbox could be started: no namespaces'),
-    );
+    const told = 'no sandbox could be started (no namespaces): `judge doctor`';
+    await expect(pool.take()).rejects.toThrow(told);
+    expect(() => pool.wall).toThrow(told);
   });
 
   test('a program that is not there is said', async () => {

@@ -7,7 +7,8 @@ import type { GradeEvent } from '../commands/grade.ts';
 import { count, formatLeft } from '../format.ts';
 import type { GradeReport, Shard } from '../grade/types.ts';
 import { UsageError } from '../types.ts';
-import { EXIT, integer, readAll, type Session } from './host.ts';
+import { EXIT } from './exit.ts';
+import { integer, readAll, type Session } from './host.ts';
 import { parseReporters, writeReports } from './reporters.ts';
 import { requireWallsOption } from './walls.ts';
 

@@ -14,6 +14,7 @@
  * process sends is data about itself and is believed for nothing else.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { cutMiddle } from '../format.ts';
 import type { Part } from '../entry/invoke.ts';
 import { decodeSpecials } from '../entry/values.ts';
@@ -105,6 +106,7 @@ export class SandboxProcess {
   /** Resolves when the process is dead and reaped. */
   readonly closed: Promise<void>;
   readonly #child: ChildProcess;
+  readonly #streams: readonly (Readable | Writable | null | undefined)[];
   readonly #reader: FrameReader;
   #meter: Meter | undefined;
   #pid: number | undefined;
@@ -127,12 +129,15 @@ export class SandboxProcess {
       detached: true,
       stdio: sandboxDescriptors(),
     });
-    this.#child.stdout!.on('data', (chunk: Buffer) => this.#receive(chunk));
-    this.#child.stderr!.on('data', (chunk: Buffer) => {
+    // A child that could not be started for want of descriptors has no streams, whatever its type says.
+    const { stdout, stderr, stdio } = this.#child as Partial<ChildProcess>;
+    this.#streams = stdio ?? [];
+    stdout?.on('data', (chunk: Buffer) => this.#receive(chunk));
+    stderr?.on('data', (chunk: Buffer) => {
       if (this.#stderr.length < MAX_STDERR) this.#stderr += chunk.toString('latin1');
       this.#countBytes(chunk.length);
     });
-    for (const stream of this.#child.stdio) {
+    for (const stream of this.#streams) {
       stream?.on('error', () => undefined); // EPIPE of a dead process: its exit tells all there is to tell.
     }
     this.closed = new Promise((resolve) => {
@@ -143,7 +148,7 @@ export class SandboxProcess {
       this.#child.on('exit', () => {
         // A watcher may be left in the group; it holds the fourth pipe open.
         this.#killGroup(true);
-        this.#child.stdio[3]?.destroy();
+        this.#streams[3]?.destroy();
       });
       this.#child.on('close', (code, signal) => {
         this.#die(...this.#explainExit(code, signal));
@@ -154,9 +159,9 @@ export class SandboxProcess {
     this.ready = this.#boot();
   }
 
-  /** What the process wrote to stderr before it died: for `doctor`. */
+  /** Why the process is dead: what it wrote to stderr, or else how it ended. Empty while it lives. */
   get lastWords(): string {
-    return this.#stderr;
+    return this.#stderr.trim() || (this.#death?.message ?? '');
   }
 
   get alive(): boolean {
@@ -258,7 +263,7 @@ export class SandboxProcess {
   abandon(): void {
     this.kill();
     this.#child.unref();
-    for (const stream of this.#child.stdio) stream?.destroy();
+    for (const stream of this.#streams) stream?.destroy();
   }
 
   async #boot(): Promise<boolean> {
@@ -269,7 +274,10 @@ export class SandboxProcess {
       : setTimeout(() => {
           this.#die('judge', `the sandbox did not boot within ${BOOT_MS / 1000} s`);
         }, BOOT_MS);
-    const pid = await this.wall.runtimePid(this.#child).catch(() => undefined);
+    const started = this.#child.pid !== undefined;
+    const pid = started
+      ? await this.wall.runtimePid(this.#child).catch(() => undefined)
+      : undefined;
     this.#pid = pid;
     const booted = await ready;
     clearTimeout(timer);
