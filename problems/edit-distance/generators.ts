@@ -46,6 +46,12 @@ export default defineGenerators(problem, {
       to: 2_048,
       make: (length, random): Input => [random.text(length), random.text(length)],
     },
+    // Short enough for recursion, which may go as deep as both words are long.
+    'letters of both words': {
+      from: 1_024,
+      to: 4_096,
+      make: (length, random) => misspelt(random, length, Math.floor(length / 4)),
+    },
     // So long that a row over the longer word is many MiB, and a table more than that.
     'letters of a longer word1': {
       from: 1_048_576,

@@ -21,7 +21,11 @@ export default defineProblem({
   output: v.number(),
   checker: exact(),
   growth: { letters: 'n^2' },
-  memoryGrowth: { 'letters of a longer word2': '1', 'letters of a longer word1': '1' },
+  memoryGrowth: {
+    'letters of both words': 'n',
+    'letters of a longer word2': '1',
+    'letters of a longer word1': '1',
+  },
   // Whoever has not finished 500 by 500 cells by then tries every way through them.
   limits: { cpuMs: 2_000 },
   followUps: [],

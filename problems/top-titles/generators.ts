@@ -8,12 +8,12 @@ type Input = [nums: number[], k: number];
 const titles = (random: Random, count: number) =>
   random.shuffle(random.list(20_001, (i) => i - 10_000)).slice(0, count);
 
-/** A thirty-second of the plays' number of titles are watched five times or more, the others two to four times. */
+/** An eighth of the plays' number of titles are watched three or four times, the others once or twice. */
 function watched(random: Random, plays: number): Input {
-  const k = Math.floor(plays / 32);
+  const k = Math.floor(plays / 8);
   const nums: number[] = [];
-  for (const [i, title] of titles(random, Math.ceil(0.31 * plays)).entries()) {
-    const times = i < k ? random.integer(5, 8) : random.integer(2, 4);
+  for (const [i, title] of titles(random, Math.ceil(0.6 * plays)).entries()) {
+    const times = i < k ? random.integer(3, 4) : random.integer(1, 2);
     for (let left = times; left > 0 && nums.length < plays; left--) nums.push(title);
   }
   return [random.shuffle(nums), k];
@@ -63,6 +63,6 @@ export default defineGenerators(problem, {
   },
   growth: {
     // Different titles and titles asked for grow with the plays.
-    plays: { from: 256, to: 65_536, make: (plays, random) => watched(random, plays) },
+    plays: { from: 256, to: 32_768, make: (plays, random) => watched(random, plays) },
   },
 });
