@@ -15,7 +15,10 @@ export class ContinueWatching {
 
   update(event: Event): void {
     let titles = this.profiles.get(event.profile);
-    if (!titles) this.profiles.set(event.profile, (titles = new Map()));
+    if (!titles) {
+      titles = new Map<string, Event>();
+      this.profiles.set(event.profile, titles);
+    }
     const known = titles.get(event.title);
     if (!known || countsMore(event, known)) titles.set(event.title, event);
   }
