@@ -25,19 +25,14 @@ function crowded(random: Random, capacity: number, calls: number): Operations {
   );
 }
 
-/**
- * A cache that is filled once and then used: nearly every call finds its key, mostly one of the eighth that is
- * used again and again, and a new one is rare.
- */
+/** A cache that is filled once and then used: each call finds its key, mostly one of an eighth of them. */
 function filled(random: Random, capacity: number, calls: number): Operations {
   const keys = random.shuffle(random.list(capacity, (key) => key));
   const hot = keys.slice(0, Math.ceil(capacity / 8));
   return operations(capacity, [
     ...keys.map((key) => put(random, key)),
     ...random.list(calls - capacity, (): Call => {
-      const chance = random.integer(1, 1_000);
-      const key =
-        chance === 1 ? capacity + random.integer(0, 9) : random.pick(chance <= 100 ? keys : hot);
+      const key = random.pick(random.fraction() < 0.9 ? hot : keys);
       return random.fraction() < 0.75 ? [key] : put(random, key);
     }),
   ]);
