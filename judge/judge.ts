@@ -39,6 +39,8 @@ export interface JudgeOptions extends Selection {
   searchMs?: number;
   /** Multiplies the time limit. */
   limitScale?: number;
+  /** Nothing that a submission made of a case's values is said, whatever the case; and no counterexample. */
+  discreet?: boolean;
   /** For a debugger: limits are suspended, and breakpoints in the files of this folder bind. */
   debugIn?: string;
 }
@@ -192,7 +194,7 @@ async function findOut(
 
 /** Whether a fresh counterexample would teach more than the failing case. */
 function isWorthSearching({ options }: Judging, cases: readonly CaseResult[]): boolean {
-  if (options.verdictOnly) return false;
+  if (options.verdictOnly || options.discreet) return false;
   const failing = decidingCase(cases);
   if (failing?.verdict !== 'WA' && failing?.verdict !== 'RTE') return false;
   // No input by itself shows what earlier calls leave behind.

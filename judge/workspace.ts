@@ -19,11 +19,12 @@ export function shownPath(workspace: string, path: string): string {
   return below.startsWith('..') ? path : below;
 }
 
+/** What follows a problem's name in the path of its solution; the first that is there counts. */
+export const SOLUTION_ENDINGS = ['.ts', '.js', '/index.ts', '/index.js'];
+
 /** The file of a problem's solution in a workspace; undefined when there is none. */
 export function solutionOf(workspace: string, problem: string): string | undefined {
-  const candidates = ['.ts', '.js', '/index.ts', '/index.js'].map((end) =>
-    join(workspace, 'solutions', problem + end),
-  );
+  const candidates = SOLUTION_ENDINGS.map((end) => join(workspace, 'solutions', problem + end));
   return candidates.find((path) => existsSync(path));
 }
 
@@ -85,6 +86,15 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
+/** Makes the folder of what the judge keeps, if it is not there yet. */
+export function judgeFolder(workspace: string): void {
+  const folder = join(workspace, '.judge');
+  // Once, when the folder is made: whoever wants the history in git may take the file away.
+  if (mkdirSync(folder, { recursive: true }) !== undefined) {
+    writeWhole(join(folder, '.gitignore'), '*\n');
+  }
+}
+
 /** One line of the history: how a problem was last judged here. */
 export interface HistoryEntry {
   problem: string;
@@ -103,12 +113,8 @@ const history = (workspace: string) => join(workspace, '.judge', 'history.jsonl'
 export function remember(workspace: string, { problem, verdict }: Result): string | undefined {
   if (verdict === 'JE') return undefined;
   const entry: HistoryEntry = { problem, verdict, at: new Date().toISOString() };
-  const folder = join(workspace, '.judge');
   try {
-    // Once, when the folder is made: whoever wants the history in git may take the file away.
-    if (mkdirSync(folder, { recursive: true }) !== undefined) {
-      writeWhole(join(folder, '.gitignore'), '*\n');
-    }
+    judgeFolder(workspace);
     appendFileSync(history(workspace), `${JSON.stringify(entry)}\n`);
     return undefined;
   } catch {

@@ -22,7 +22,7 @@ export async function poolBehind(
   session: Session,
   required: readonly string[] | undefined,
 ): Promise<SandboxPool> {
-  const pool = session.pool(required);
+  const pool = session.pool(required ? { required } : {});
   if (!required) return pool;
   try {
     await pool.prove();

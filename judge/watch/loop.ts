@@ -4,6 +4,7 @@
  * anew; what a judgement that was called off still tells is passed over by its number.
  */
 import { dirname, join, resolve, sep } from 'node:path';
+import type { Snapshot } from '../compile/source.ts';
 import { judgeCases, judgeGrowth, type JudgeOptions } from '../judge.ts';
 import type { PlannedCase } from '../plan.ts';
 import { type JudgeEvent, progressText } from '../progress.ts';
@@ -14,7 +15,7 @@ import { remember } from '../workspace.ts';
 import { changeSince } from './change.ts';
 import { DebugSession } from './debug.ts';
 import type { EventQueue, WatchEvent } from './events.ts';
-import { isSame, readSubmission, type Snapshot } from './files.ts';
+import { isSame, readSubmission } from './files.ts';
 import { pressKey } from './press.ts';
 import { initialState, type WatchState } from './state.ts';
 import { openSubject, planFor, problemOf, type Subject } from './subject.ts';
