@@ -29,8 +29,14 @@ export function cutMiddle(text: string, max: number): string {
   const head = Math.ceil(max * 0.6);
   const tail = Math.floor(max) - head;
   const cut = text.length - head - tail;
-  return `${text.slice(0, head)} … ${cut.toLocaleString('en')} characters … ${text.slice(text.length - tail)}`;
+  return `${start(text, head)} … ${cut.toLocaleString('en')} characters … ${end(text, tail)}`;
 }
+
+// Half of a character that takes two places is no character.
+const start = (text: string, length: number) =>
+  text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+const end = (text: string, length: number) =>
+  text.slice(text.length - length).replace(/^[\udc00-\udfff]/, '');
 
 /**
  * One line that shows a value as JavaScript would write it, at most about `max` characters, controls
@@ -125,4 +131,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
 export function listNames(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+}
+
+/** How long something still takes: `40 s`, `3 min`, `1 h 5 min`. */
+export function formatLeft(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (ms < 90_000) return `${Math.ceil(ms / 1000)} s`;
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -3,7 +3,7 @@ import { Execution, type RunOutcome } from './execute.ts';
 import { explain } from './explain.ts';
 import { judgeCase } from './judge-case.ts';
 import type { Judging } from './judge.ts';
-import { processesFor } from './measure/subject.ts';
+import { processesFor } from './sandbox/pool.ts';
 import type { PlannedCase } from './plan.ts';
 import type { CaseResult } from './types.ts';
 
@@ -13,16 +13,20 @@ export type CasesOutcome =
   | { kind: 'missing'; name: string };
 
 /**
- * Judges the cases in order. Those after the secret ones have a process of their own. The group in which something fails is finished, since the smallest failing case
- * of a group teaches most; the groups after it are not begun. A dead process ends it all at once: going on
- * would pay the limit again for every case.
+ * Judges the cases in order. Those after the secret ones have a process of their own. The group in which
+ * something fails is finished, since the smallest failing case of a group teaches most; the groups after it are
+ * not begun. A dead process ends it all at once: going on would pay the limit again for every case.
  *
  * Two processors are kept busy: while the sandbox works on one input, the judge makes the next one, finds
  * the answer, and checks the output before it. The submission still sees one input at a time.
+ *
+ * @param beforeLarge told when every case was right and only large ones are left
  */
 export async function runCases(
   judging: Judging,
   plan: readonly PlannedCase[],
+  beforeLarge: (cases: readonly CaseResult[], instead: string | undefined) => void = () =>
+    undefined,
 ): Promise<CasesOutcome> {
   const { problem, program, pool, options, limits, emit } = judging;
   const execution = new Execution(pool, program, problem.entry);
@@ -45,6 +49,7 @@ export async function runCases(
     }
     for (let i = 0; ; i++) {
       const { input, inputJson, answer } = current.prepare();
+      // Made now, while the sandbox works; asked for again when the output is there.
       answer();
       const next = plan[i + 1];
       next?.prepare().inputJson();
@@ -63,7 +68,7 @@ export async function runCases(
       running = next && goesOn ? run(next) : undefined;
       const test = { name: current.name, group: current.group, input, answer: answer() };
       const judged = await judgeCase(judging, test, outcome);
-      const decides: boolean = judged.verdict !== 'AC' && !failed;
+      const decides: boolean = judged.verdict !== 'AC' && !failed && !options.verdictOnly;
       const result: CaseResult = decides
         ? await explain(judging, test, outcome, judged, seen === 0)
         : judged;
@@ -78,6 +83,8 @@ export async function runCases(
       } else {
         seen++;
       }
+      if (!failed && next.group === 'large' && current.group !== 'large')
+        beforeLarge(cases, execution.instead);
       current = next;
     }
     return { kind: 'judged', cases, instead: execution.instead };

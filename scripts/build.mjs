@@ -1,9 +1,9 @@
 /**
- * Builds `dist/`: the command line, the authors' interface, the sandbox's runner, types and the JSON Schema.
+ * Builds `dist/`: the command line, the authors' interface, the sandbox's runner, types and the JSON Schemas.
  * Run by `npm ci` (as `prepare`), so that a clone has a working `npx judge` at once.
  */
 import { build } from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
@@ -48,6 +48,20 @@ await build({
   external: ['node:inspector'],
   plugins: [libraries],
 });
+
+/** The filters of system calls: data, made by a program of ours. */
+const { outputFiles } = await build({
+  ...common,
+  entryPoints: ['judge/sandbox/walls/seccomp.ts'],
+  format: 'esm',
+  write: false,
+});
+const { seccompFilter } = await import(
+  `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+);
+for (const architecture of ['x64', 'arm64']) {
+  await writeFile(`dist/seccomp-${architecture}.bpf`, seccompFilter(architecture));
+}
 
 /**
  * The program is one CommonJS file: Node loads that in half the time that it takes for modules. `import.meta`
@@ -105,5 +119,5 @@ if (!runnerOnly) {
   const node = (script, args) =>
     execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });
   node(bin('typescript/bin/tsc'), ['-p', 'scripts/tsconfig.types.json']);
-  node('scripts/schema.mjs', ['dist/result.schema.json']);
+  node('scripts/schema.mjs', ['dist']);
 }

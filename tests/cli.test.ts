@@ -1,88 +1,21 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import type { Host } from '../judge/cli/host.ts';
-import { main } from '../judge/cli/main.ts';
+import type { DoctorReport } from '../judge/commands/doctor.ts';
+import { formatDoctor } from '../judge/report/doctor.ts';
+import { judge, program } from './command-line.ts';
 import { descendants, stillRunning } from './processes.ts';
+import { RIGHT, workspaceWith } from './program.ts';
 import { ROOT, scratchFolder } from './support.ts';
 
-interface Ran {
-  code: unknown;
-  out: string;
-  err: string;
-}
-
-interface Around {
-  cwd: string;
-  stdin?: string | Buffer;
-  env?: Record<string, string>;
-  terminal?: boolean;
-}
-
-/** Runs the command line in this process, with streams that are kept. */
-async function judge(
-  args: string[],
-  { cwd, stdin = '', env = {}, terminal = false }: Around,
-): Promise<Ran> {
-  const ran: Ran = { code: undefined, out: '', err: '' };
-  const host: Host = {
-    argv: ['node', 'judge', ...args],
-    env,
-    cwd: () => cwd,
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: { write: (text) => (ran.out += text), isTTY: terminal, columns: 100 },
-    stderr: { write: (text) => (ran.err += text), isTTY: terminal },
-    on: () => undefined,
-    off: () => undefined,
-    exit: () => {
-      throw new Error('nothing here exits by itself');
-    },
-  };
-  await main(host);
-  ran.code = host.exitCode;
-  return ran;
-}
-
-/** Runs the built program as a process of its own. */
-function program(args: string[], cwd: string, stdin = '', env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(ROOT, 'dist/judge.cjs'), ...args], {
-    cwd,
-    env: { ...process.env, CI: '', ...env },
-  });
-  const ran = { code: undefined as unknown, out: '', err: '' };
-  child.stdout.on('data', (chunk) => (ran.out += String(chunk)));
-  child.stderr.on('data', (chunk) => (ran.err += String(chunk)));
-  child.stdin.end(stdin);
-  const ended = new Promise<Ran>((resolve) => {
-    child.on('close', (code, signal) => resolve({ ...ran, code: code ?? signal }));
-  });
-  return { child, ended };
-}
-
-const RIGHT = `class MovingAverage {
-  constructor(n) { this.n = n; this.q = []; this.sum = 0; this.seen = 0; }
-  next(v) {
-    const slot = this.seen++ % this.n;
-    this.sum += v - (this.q[slot] ?? 0);
-    this.q[slot] = v;
-    return this.sum / this.q.length;
-  }
-}
-`;
 const WRONG = RIGHT.replace('this.q.length;', 'this.n;');
 /** Forgets everything after the fourth rating. */
 const WRONG_LATER = RIGHT.replace('return', 'if (this.seen > 4) return 7; return');
 
-async function workspace(solution = RIGHT): Promise<string> {
-  const folder = await scratchFolder();
-  await mkdir(join(folder, 'solutions'));
-  await writeFile(join(folder, 'solutions/moving-average.js'), solution);
-  return folder;
-}
+const workspace = (solution = RIGHT) => workspaceWith(solution);
 
 describe('judge run', () => {
   test('accepted: exit 0, verdict first, nothing on standard error', async () => {
@@ -481,8 +414,10 @@ describe('the other commands', () => {
     expect(out).toMatch(/WA {3}count-islands .* just now\n/);
     expect(out).toMatch(/AC {3}tree-codec .* 1 hour ago\n/);
     const [bar = '', by] = out.trimEnd().split('\n').slice(-2);
-    expect(bar).toMatch(/^━{20}╌{40} {2}2 of 6 accepted$/);
-    expect(by).toBe('easy 1/2 · medium 1/3 · hard 0/1');
+    const all = (await readdir(join(ROOT, 'problems'))).length;
+    const full = Math.round((2 * 60) / all);
+    expect(bar).toBe(`${'━'.repeat(full)}${'╌'.repeat(60 - full)}  2 of ${all} accepted`);
+    expect(by).toMatch(/^easy 1\/\d+ · medium 1\/\d+ · hard 0\/\d+$/);
   });
 
   test('what the judge remembers is kept out of git, once', async () => {
@@ -584,17 +519,74 @@ describe('the other commands', () => {
     expect(ran.out).toContain('sample/1: ');
   });
 
-  test('doctor tries every wall', async () => {
+  test('doctor tries every wall, and attacks those that work', { timeout: 120_000 }, async () => {
     const ran = await judge(['doctor', '--json'], { cwd: await scratchFolder() });
-    const report = JSON.parse(ran.out) as {
-      walls: { name: string; works: boolean }[];
-      used: string;
-    };
-    expect(report.walls.find(({ name }) => name === 'process')).toMatchObject({ works: true });
+    const report = JSON.parse(ran.out) as DoctorReport;
+    expect(ran.code).toBe(0);
+    expect(report.walls.at(-1)).toMatchObject({ name: 'process', works: true, untested: false });
+    expect(report.walls.find(({ name }) => name === 'sandbox-exec')).toMatchObject({
+      untested: true,
+    });
     expect(report.used).toBe(report.walls.find(({ works }) => works)?.name);
-    expect((await judge(['doctor'], { cwd: await scratchFolder() })).out).toContain(
-      'submissions run behind',
+    for (const { works, why, attacks } of report.walls) {
+      expect(attacks.length > 6).toBe(works);
+      expect(why === null).toBe(works);
+      expect(attacks.filter(({ submission }) => !submission.blocked)).toEqual([]);
+    }
+    const plain = formatDoctor(report, false);
+    expect(plain).toMatch(/^ {6}read a file of yours +blocked +[\d.]+ ms +open +[\d.]+ ms$/m);
+    expect(plain).toContain(`submissions run behind: ${report.used}, the strongest`);
+    expect(plain.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test('doctor where nothing works says so', () => {
+    const report: DoctorReport = {
+      judge: '1',
+      node: '20',
+      platform: 'linux x64',
+      runtime: 'deno',
+      walls: [
+        {
+          name: 'process',
+          walls: ['process'],
+          works: false,
+          untested: false,
+          bootMs: null,
+          why: 'it did not start',
+          attacks: [],
+        },
+      ],
+      used: null,
+      advice: ['install it'],
+    };
+    const text = formatDoctor(report, false);
+    expect(text).toContain('– process                    it did not start\n');
+    expect(text).toMatch(/no sandbox can be started here\n {2}install it\n$/);
+  });
+
+  test('a required wall that is there changes nothing', async () => {
+    const cwd = await workspace();
+    const args = ['run', 'moving-average', '--samples', '--json', '--require-walls'];
+    const ran = await judge([...args, 'permission, process'], { cwd });
+    expect(ran).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('a required wall that cannot be had: exit 2, and nothing is judged', async () => {
+    const cwd = await workspace();
+    const elsewhere = process.platform === 'darwin' ? 'bubblewrap' : 'sandbox-exec';
+    const ran = await judge(['run', 'moving-average', '--require-walls', elsewhere], { cwd });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toMatch(
+      /^judge: --require-walls \S+: not available here; no sandbox could be started: `judge doctor`/,
     );
+    expect(existsSync(join(cwd, '.judge'))).toBe(false);
+  });
+
+  test('a required wall that does not exist: exit 2, with those that do', async () => {
+    const cwd = await workspace();
+    const ran = await judge(['run', 'moving-average', '--require-walls', 'bubblewarp'], { cwd });
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('there is no wall "bubblewarp": process, permission, ');
   });
 
   test('help and version', async () => {
@@ -627,9 +619,9 @@ describe('the built program', () => {
   async function judgingForEver() {
     const cwd = await workspace('class MovingAverage { next() { for (;;); } }');
     const { child, ended } = program(['run', 'moving-average'], cwd);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    // The compiler, and what the submission runs in.
+    await expect.poll(() => descendants(child.pid).length, { timeout: 30_000 }).toBeGreaterThan(1);
     const running = descendants(child.pid);
-    expect(running.length).toBeGreaterThan(1);
     return { child, ended, running };
   }
 

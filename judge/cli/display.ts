@@ -1,4 +1,5 @@
 /** Where watch mode shows its state: a whole terminal, or lines. */
+import { escapeControls } from '../format.ts';
 import { json as formatJson } from '../report/json.ts';
 import { redactSecrets } from '../report/redact.ts';
 import { formatScreen, formatVerdictLine, type ScreenParts } from '../report/screen.ts';
@@ -28,7 +29,8 @@ class LineDisplay implements Display {
   ) {}
 
   show({ trouble }: WatchState): void {
-    if (trouble !== undefined && trouble !== this.#trouble) this.session.say(`judge: ${trouble}\n`);
+    if (trouble !== undefined && trouble !== this.#trouble)
+      this.session.say(`judge: ${escapeControls(trouble)}\n`);
     this.#trouble = trouble;
   }
 
@@ -37,6 +39,8 @@ class LineDisplay implements Display {
   }
 
   verdict(state: WatchState): void {
+    // A rejection waits for its counterexample: they are one line.
+    if (state.phase === 'settling' && state.result?.verdict !== 'AC') return;
     this.session.print(`${this.format(state)}\n`);
   }
 
@@ -77,8 +81,7 @@ class ScreenDisplay implements Display {
   show(state: WatchState): void {
     this.#state = state;
     // Progress is drawn once it is worth reading; everything else at once.
-    const hasty = state.phase === 'judging' || state.phase === 'measuring';
-    if (!hasty) this.#draw();
+    if (state.phase === 'waiting' || state.phase === 'idle') this.#draw();
     else this.#timer ??= setTimeout(() => this.#draw(), PATIENCE_MS);
   }
 

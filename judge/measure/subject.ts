@@ -1,6 +1,6 @@
 /** A program whose calls are clocked: one process, or two for a codec. */
 import type { Program } from '../compile/compile.ts';
-import type { Sandboxes } from '../sandbox/pool.ts';
+import { processesFor, type Sandboxes } from '../sandbox/pool.ts';
 import type { Purpose } from '../sandbox/runtime.ts';
 import type { CallOutcome, Death, SandboxProcess } from '../sandbox/process.ts';
 import type { Entry, Limits } from '../types.ts';
@@ -122,11 +122,6 @@ export class Subject {
 function endOf(outcome: { kind: 'threw' } | { kind: 'died'; death: Death }): Cost {
   const late = outcome.kind === 'died' && outcome.death.cause === 'cpu';
   return { kind: late ? 'runaway' : 'broken' };
-}
-
-/** How many processes a program of this entry needs. */
-export function processesFor(entry: Entry): number {
-  return entry.kind === 'codec' ? 2 : 1;
 }
 
 /** Reading inputs is our work, not the submission's. */

@@ -4,8 +4,8 @@
  *   judge ──stdin──▶  runner (the runtime, inside the walls)     one request at a time
  *         ◀─stdout──                                             logs, then exactly one reply
  *         ◀─stderr──                                             the runtime's last words, kept short
- *         ──fd 3───   the wall's own: a watcher that kills the runtime when the judge is gone, or
- *                     bubblewrap telling the runtime's process id
+ *         ──fd 3──▶   a watcher, which kills the process group when this ends with the judge
+ *         ◀─fd 3───   bubblewrap, telling the runtime's process id
  *
  * The process is blank until a submission is loaded, serves that one, and is killed. Clocks and limits are
  * read from outside while a request is under way: CPU time and resident memory every few milliseconds, bytes
@@ -14,11 +14,13 @@
  * process sends is data about itself and is believed for nothing else.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { cutMiddle } from '../format.ts';
 import type { Part } from '../entry/invoke.ts';
 import { decodeSpecials } from '../entry/values.ts';
 import type { Entry, Limits } from '../types.ts';
 import type { DeathCause } from '../verdict.ts';
+import { sandboxDescriptors } from './descriptors.ts';
 import { type Meter, meterProcess } from './meter.ts';
 import {
   encodeFrame,
@@ -43,8 +45,8 @@ export interface Death {
   cause: DeathCause;
   /** One sentence for people. */
   message: string;
-  /** The process's last words, in which the submission may have had a say. */
-  said?: string;
+  /** The same without what the process itself said or chose: an input could be in that. */
+  discreet: string;
 }
 
 /** How one request ended: with an answer of the process, or with its death. */
@@ -74,7 +76,6 @@ export type CallOutcome = Outcome<
 /** Characters of console text kept for one request. */
 const MAX_CONSOLE = 64 * 1024;
 const MAX_STDERR = 16 * 1024;
-const MAX_SAID = 400;
 const POLL_MS = 5;
 const SHORT_MS = 2;
 /** A supervisor (bubblewrap) has this long to end after its runtime. */
@@ -107,6 +108,7 @@ export class SandboxProcess {
   /** Resolves when the process is dead and reaped. */
   readonly closed: Promise<void>;
   readonly #child: ChildProcess;
+  readonly #streams: readonly (Readable | Writable | null | undefined)[];
   readonly #reader: FrameReader;
   #meter: Meter | undefined;
   #pid: number | undefined;
@@ -127,14 +129,17 @@ export class SandboxProcess {
       env,
       cwd: '/',
       detached: true,
-      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+      stdio: sandboxDescriptors(),
     });
-    this.#child.stdout!.on('data', (chunk: Buffer) => this.#receive(chunk));
-    this.#child.stderr!.on('data', (chunk: Buffer) => {
+    // A child that could not be started for want of descriptors has no streams, whatever its type says.
+    const { stdout, stderr, stdio } = this.#child as Partial<ChildProcess>;
+    this.#streams = stdio ?? [];
+    stdout?.on('data', (chunk: Buffer) => this.#receive(chunk));
+    stderr?.on('data', (chunk: Buffer) => {
       if (this.#stderr.length < MAX_STDERR) this.#stderr += chunk.toString('latin1');
       this.#countBytes(chunk.length);
     });
-    for (const stream of this.#child.stdio) {
+    for (const stream of this.#streams) {
       stream?.on('error', () => undefined); // EPIPE of a dead process: its exit tells all there is to tell.
     }
     this.closed = new Promise((resolve) => {
@@ -145,7 +150,7 @@ export class SandboxProcess {
       this.#child.on('exit', () => {
         // A watcher may be left in the group; it holds the fourth pipe open.
         this.#killGroup(true);
-        this.#child.stdio[3]?.destroy();
+        this.#streams[3]?.destroy();
       });
       this.#child.on('close', (code, signal) => {
         this.#die(...this.#explainExit(code, signal));
@@ -156,9 +161,9 @@ export class SandboxProcess {
     this.ready = this.#boot();
   }
 
-  /** What the process wrote to stderr before it died: for `doctor`. */
+  /** Why the process is dead: what it wrote to stderr, or else how it ended. Empty while it lives. */
   get lastWords(): string {
-    return this.#stderr;
+    return this.#stderr.trim() || (this.#death?.message ?? '');
   }
 
   get alive(): boolean {
@@ -260,7 +265,7 @@ export class SandboxProcess {
   abandon(): void {
     this.kill();
     this.#child.unref();
-    for (const stream of this.#child.stdio) stream?.destroy();
+    for (const stream of this.#streams) stream?.destroy();
   }
 
   async #boot(): Promise<boolean> {
@@ -271,7 +276,10 @@ export class SandboxProcess {
       : setTimeout(() => {
           this.#die('judge', `the sandbox did not boot within ${BOOT_MS / 1000} s`);
         }, BOOT_MS);
-    const pid = await this.wall.runtimePid(this.#child).catch(() => undefined);
+    const started = this.#child.pid !== undefined;
+    const pid = started
+      ? await this.wall.runtimePid(this.#child).catch(() => undefined)
+      : undefined;
     this.#pid = pid;
     const booted = await ready;
     clearTimeout(timer);
@@ -341,7 +349,8 @@ export class SandboxProcess {
       for (const body of this.#reader.push(chunk)) this.#handle(...parsed(body));
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error;
-      this.#die('protocol', `wrote to the judge's own channel (${error.message})`);
+      const text = "wrote to the judge's own channel";
+      this.#die('protocol', `${text} (${error.message})`, text);
     }
   }
 
@@ -396,9 +405,9 @@ export class SandboxProcess {
   }
 
   /** Records the first cause and kills; later causes are echoes of the first. */
-  #die(cause: DeathCause, message: string, said = ''): void {
+  #die(cause: DeathCause, message: string, discreet = message): void {
     if (this.#death) return;
-    this.#death = { cause, message, ...(said === '' ? {} : { said: cutMiddle(said, MAX_SAID) }) };
+    this.#death = { cause, message, discreet };
     this.#becomeReady(false);
     this.#killGroup();
     this.#settleDead();
@@ -429,27 +438,32 @@ export class SandboxProcess {
 
   #deathBy(reply: Reply | undefined): Death {
     if (this.#death) return this.#death;
-    this.#die('protocol', `answered "${reply?.type ?? 'nothing'}" to another question`);
+    const said = `answered "${reply?.type ?? 'nothing'}" to another question`;
+    this.#die('protocol', said, 'answered another question');
     return this.#death!;
   }
 
   #explainExit(
     code: number | null,
     signal: NodeJS.Signals | null,
-  ): [cause: DeathCause, message: string, said?: string] {
+  ): [cause: DeathCause, message: string, discreet?: string] {
     // Behind bubblewrap a signal arrives as an exit code of 128 and its number.
     const number = code !== null && code > 128 ? code - 128 : undefined;
-    const said = this.#stderr.trim();
+    const said = this.#stderr;
     if (/heap limit|out of memory|allocation failed/i.test(said) && (signal ?? number)) {
       return tooMuchMemory({ memoryMiB: this.allowance.memoryMiB });
     }
     if (signal ?? number) {
-      return ['signal', `crashed (${signal ?? `signal ${number!}`})`, said];
+      return ['signal', `crashed (${signal ?? `signal ${number!}`})${quote(said)}`, 'crashed'];
     }
     if (said.includes('promise never resolved')) {
       return ['exit', 'returned a promise that is never settled'];
     }
-    return ['exit', `ended with exit code ${code ?? 0} before it answered`, said];
+    return [
+      'exit',
+      `ended with exit code ${code ?? 0} before it answered${quote(said)}`,
+      'ended before it answered',
+    ];
   }
 }
 
@@ -478,4 +492,9 @@ function isWaiting({ limits, started }: Pending, meter: Meter): boolean {
 
 function seconds(ms: number): string {
   return `${Number((ms / 1000).toFixed(1))} s`;
+}
+
+function quote(stderr: string): string {
+  const text = stderr.trim();
+  return text === '' ? '' : `: ${cutMiddle(text, 400)}`;
 }

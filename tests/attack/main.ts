@@ -63,7 +63,7 @@ const tables = {
   attacks: byGroup(attacks)
     .map(
       ([group, inIt]) =>
-        `### ${group}\n\n${formatTable(
+        `#### ${group}\n\n${formatTable(
           ['attack', 'what it tries', ...names],
           inIt.map(({ name, tries }) => [
             name.split('/')[1]!,
