@@ -60,7 +60,7 @@ export function addRunCommand(
         done(await watch(session, name, file, flags));
         return;
       }
-      const reporters = parseReporters(askedReporters(flags), REPORTERS);
+      const reporters = parseReporters(askedReporters(flags), REPORTERS, host);
       const pool = session.pool();
       // Sandboxes (a codec takes two) and compiler boot while the rest of the judge is still being loaded.
       pool.warm(2);
