@@ -10,8 +10,7 @@ export class CompilerGaveUp extends Error {
   override name = 'CompilerGaveUp';
 }
 
-export const build: typeof esbuild.build = (options) =>
-  surviving(() => esbuild.build(options)) as ReturnType<typeof esbuild.build<typeof options>>;
+export const build: typeof esbuild.build = (options) => surviving(() => esbuild.build(options));
 
 export const transform: typeof esbuild.transform = (input, options) =>
   surviving(() => esbuild.transform(input, options));

@@ -59,13 +59,21 @@ export async function checkOutProblems(repository: Repository, name: string): Pr
 }
 
 async function findCommit(repository: Repository, name: string): Promise<string> {
-  const isId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
-  const [ref] = isId
-    ? [{ id: name }]
-    : chooseRefs((await repository.refs()).refs, { patterns: [bytesOf(name)], pulls: [] });
-  const commit = ref?.id == null ? undefined : await repository.objects.commit(ref.id);
+  const ids = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name)
+    ? [name]
+    : await findRefs(repository, name);
+  const commits = await Promise.all(ids.map((id) => repository.objects.commit(id)));
+  const [commit, ...others] = new Set(commits);
+  if (others.length > 0)
+    throw new UsageError(`--problems-from ${name}: more than one ref is called so`);
   if (commit !== undefined) return commit;
   throw new UsageError(`--problems-from ${name}: there is no such commit here`);
+}
+
+async function findRefs(repository: Repository, name: string): Promise<string[]> {
+  const { refs } = await repository.refs();
+  const chosen = chooseRefs(refs, { patterns: [bytesOf(name)], pulls: [] });
+  return chosen.flatMap(({ id }) => id ?? []);
 }
 
 async function write(

@@ -49,13 +49,6 @@ export function settle(
   };
 }
 
-/** The keys of submissions that have no judgement yet, each once. */
-export function pendingKeys({ people }: Pick<GradeReport, 'people'>): Set<string> {
-  return new Set(
-    people.flatMap(({ grades }) => grades.flatMap((g) => (g.kind === 'pending' ? [g.key] : []))),
-  );
-}
-
 /** The same for two reports exactly when they grade the same submissions to the same problems in the same way. */
 export function outlineDigest({ problems, people, settings }: Outline): string {
   const graded = people.map(({ ref, commit, trouble, grades }) => [
@@ -73,13 +66,13 @@ export function outlineDigest({ problems, people, settings }: Outline): string {
 }
 
 /** What can be had for one problem. */
-export function possible(points: Points): number {
+function possible(points: Points): number {
   if (typeof points === 'number') return points;
   return POINT_GROUPS.reduce((sum, group) => sum + (points[group] ?? 0), 0);
 }
 
 /** What a judgement has earned. */
-export function pointsFor(judgement: Judgement, points: Points): number {
+function pointsFor(judgement: Judgement, points: Points): number {
   if (typeof points === 'number') return judgement.verdict === 'AC' ? points : 0;
   return POINT_GROUPS.reduce(
     (sum, group) => sum + (isPassed(judgement, group) ? (points[group] ?? 0) : 0),
