@@ -5,6 +5,20 @@ import { UsageError } from '../types.ts';
 import { writeWhole } from '../workspace.ts';
 import type { Host, Session } from './host.ts';
 
+/** The flags themselves. */
+export interface ReporterFlags {
+  reporter?: string[];
+  json?: boolean;
+  html?: string;
+}
+
+/** What they ask for, as `<name>` or `<name>:<file>`; the usual one when they ask for none. */
+export function askedReporters({ reporter = [], json, html }: ReporterFlags, usual: string) {
+  const asked = json ? [...reporter, 'json'] : reporter;
+  const all = asked.length > 0 ? asked : [usual];
+  return [...all, ...(html === undefined ? [] : [`html:${html}`])];
+}
+
 /** A reporter, and where its report goes. */
 interface Asked<Reporter> {
   reporter: Reporter;

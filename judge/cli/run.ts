@@ -5,10 +5,10 @@ import { warmCompiler } from '../compile/warm.ts';
 import { REPORTERS } from '../report/index.ts';
 import { redactSecrets } from '../report/redact.ts';
 import { exitCodeOf, integer, problemContext, readAll, type Session } from './host.ts';
-import { parseReporters, writeReports } from './reporters.ts';
+import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
 import { watch } from './watch.ts';
 
-interface RunFlags {
+interface RunFlags extends ReporterFlags {
   samples?: boolean;
   case?: string[];
   input?: string;
@@ -17,9 +17,6 @@ interface RunFlags {
   bail?: boolean;
   seed?: number;
   limitScale?: number;
-  reporter?: string[];
-  json?: boolean;
-  html?: string;
   watch?: boolean;
 }
 
@@ -60,7 +57,7 @@ export function addRunCommand(
         done(await watch(session, name, file, flags));
         return;
       }
-      const reporters = parseReporters(askedReporters(flags), REPORTERS, host);
+      const reporters = parseReporters(askedReporters(flags, 'pretty'), REPORTERS, host);
       const pool = session.pool();
       // Sandboxes (a codec takes two) and compiler boot while the rest of the judge is still being loaded.
       pool.warm(2);
@@ -90,12 +87,6 @@ export function addRunCommand(
       );
       done(exitCodeOf(result));
     });
-}
-
-function askedReporters({ reporter = [], json, html }: RunFlags): string[] {
-  const asked = json ? [...reporter, 'json'] : reporter;
-  const all = asked.length > 0 ? asked : ['pretty'];
-  return [...all, ...(html === undefined ? [] : [`html:${html}`])];
 }
 
 /** One line on a terminal that says how far the judgement is; nothing elsewhere. */

@@ -44,11 +44,7 @@ export function formatSuites(suites: readonly JUnitSuite[]): string {
 }
 
 /** What a judged test counts as. */
-export function outcomeOf(
-  verdict: Verdict,
-  message: string,
-  detail: string,
-): JUnitTest['outcome'] {
+export function outcomeOf(verdict: Verdict, message: string, detail: string): JUnitTest['outcome'] {
   if (verdict === 'AC') return { kind: 'passed' };
   return { kind: verdict === 'JE' ? 'error' : 'failure', type: verdict, message, detail };
 }
@@ -61,9 +57,10 @@ function checkTest(classname: string, check: Check): JUnitTest {
 }
 
 function suiteElement({ name, tests, properties = {}, ...suite }: JUnitSuite): XmlElement {
-  const listed = Object.entries(properties).map(
-    ([name, value]): XmlElement => ({ name: 'property', attributes: { name, value } }),
-  );
+  const listed = Object.entries(properties).map(([name, value]): XmlElement => ({
+    name: 'property',
+    attributes: { name, value },
+  }));
   return {
     name: 'testsuite',
     attributes: { name, ...counts(tests), time: seconds(suite.seconds) },

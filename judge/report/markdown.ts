@@ -15,8 +15,10 @@ export function markdown(result: Result): string {
   const rows = failed.map(({ name, verdict = '', cpuMs, message = '' }) =>
     row([code(name), verdict, formatMs(cpuMs), code(message)]),
   );
-  const table = fit([...head(['check', 'verdict', 'CPU', 'why']), ...rows], MAX_BYTES - MARGIN, (left) =>
-    row([`${left} more`, '', '', '']),
+  const table = fit(
+    [...head(['check', 'verdict', 'CPU', 'why']), ...rows],
+    MAX_BYTES - MARGIN,
+    (left) => row([`${left} more`, '', '', '']),
   );
   return [
     `### ${VERDICT_NAMES[verdict]}: ${code(problem)}`,

@@ -20,7 +20,12 @@ function formatCheck(check: Check, number: number): string {
   if (verdict === undefined) return `ok ${test} # SKIP ${escape(message ?? '')}`;
   if (verdict === 'AC') return `ok ${test}`;
   // JSON is YAML.
-  const fields = { verdict, message, ...(place ? { at: place } : {}), ...(detail ? { detail } : {}) };
+  const fields = {
+    verdict,
+    message,
+    ...(place ? { at: place } : {}),
+    ...(detail ? { detail } : {}),
+  };
   const lines = Object.entries(fields).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`);
   return [`not ok ${test}`, '  ---', ...lines, '  ...'].join('\n');
 }

@@ -12,7 +12,10 @@ export function formatXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${formatElement(root, '')}\n`;
 }
 
-function formatElement({ name, attributes = {}, children = [] }: XmlElement, indent: string): string {
+function formatElement(
+  { name, attributes = {}, children = [] }: XmlElement,
+  indent: string,
+): string {
   const list = Object.entries(attributes).map(([key, value]) =>
     value === undefined ? '' : ` ${key}="${escape(String(value), /[&<>"\t\n\r]/g)}"`,
   );

@@ -14,12 +14,10 @@ export function github(report: GradeReport): string {
       return [{ level: 'notice', title, message: line(whyOf(report, grade)) }];
     }),
   );
-  const trouble = troubles(report).map(
-    ({ person, level, text }): Annotation => ({
-      level,
-      title: line(person.name),
-      message: line(text),
-    }),
-  );
+  const trouble = troubles(report).map(({ person, level, text }): Annotation => ({
+    level,
+    title: line(person.name),
+    message: line(text),
+  }));
   return formatAnnotations([...trouble, ...rejected]);
 }

@@ -40,7 +40,9 @@ function gradeOutcome(report: GradeReport, grade: Grade): JUnitTest['outcome'] {
       const failed = checksOf(report.judgements[grade.key]!).filter(
         ({ verdict }) => verdict !== undefined && verdict !== 'AC',
       );
-      const detail = failed.map((check) => `${check.name}: ${check.message ?? ''}\n${check.detail}`);
+      const detail = failed.map(
+        (check) => `${check.name}: ${check.message ?? ''}\n${check.detail}`,
+      );
       return outcomeOf(grade.verdict, message, detail.join('\n').slice(0, MAX_DETAIL));
     }
   }

@@ -11,7 +11,11 @@ const MARKS: Record<string, string> = { AC: '✅ AC', JE: '🛠 JE', missing: '�
 export function markdown(report: GradeReport): string {
   const { problems, people, pointsPossible, warnings, complete, interrupted } = report;
   const rows = people.map(({ name, grades, points }) =>
-    row([code(name), ...grades.map(mark), `${formatPoints(points)}/${formatPoints(pointsPossible)}`]),
+    row([
+      code(name),
+      ...grades.map(mark),
+      `${formatPoints(points)}/${formatPoints(pointsPossible)}`,
+    ]),
   );
   const columns = ['', ...problems.map(({ id }) => code(id)), 'points'];
   const said = [
@@ -25,7 +29,9 @@ export function markdown(report: GradeReport): string {
     (left) => `\n${left} more are not shown here: the whole report has them.`,
   );
   return [
-    ...(complete ? [] : [interrupted ? '**Interrupted: this is a part.**' : '**This is a part.**', '']),
+    ...(complete
+      ? []
+      : [interrupted ? '**Interrupted: this is a part.**' : '**This is a part.**', '']),
     ...table,
     '',
     ...(remarks.length > 0 ? [...remarks, ''] : []),

@@ -25,10 +25,7 @@ export function onlyPerson(format: string, { people }: GradeReport): Person {
  *
  * @throws UsageError when there are several, or it has no verdict
  */
-export function onlyGrade(
-  format: string,
-  { grades }: Person,
-): Extract<Grade, { kind: 'judged' }> {
+export function onlyGrade(format: string, { grades }: Person): Extract<Grade, { kind: 'judged' }> {
   const [grade] = grades;
   if (!grade || grades.length > 1) {
     throw new UsageError(

@@ -26,19 +26,24 @@ export function whyOf({ judgements }: GradeReport, grade: Grade): string {
   }
 }
 
-/** Everybody who wants a look: a ref that could not be read, a refused submission, a fault of the judge. */
-export function troubles(report: GradeReport): { person: Person; level: 'error' | 'warning'; text: string }[] {
-  return report.people.flatMap((person) => [
-    ...(person.trouble === null
-      ? []
-      : [{ person, level: 'warning' as const, text: person.trouble }]),
-    ...person.grades.flatMap((grade) => {
-      const text = `${grade.problem}: ${whyOf(report, grade)}`;
-      if (grade.kind === 'refused') return [{ person, level: 'warning' as const, text }];
+/** Something that wants a look: a ref that could not be read, a refused submission, a fault of the judge. */
+export interface Trouble {
+  person: Person;
+  level: 'error' | 'warning';
+  text: string;
+}
+
+export function troubles(report: GradeReport): Trouble[] {
+  return report.people.flatMap((person) => {
+    const ofGrades = person.grades.flatMap((grade): Trouble[] => {
       const isFault = grade.kind === 'judged' && grade.verdict === 'JE';
-      return isFault ? [{ person, level: 'error' as const, text }] : [];
-    }),
-  ]);
+      if (!isFault && grade.kind !== 'refused') return [];
+      const text = `${grade.problem}: ${whyOf(report, grade)}`;
+      return [{ person, level: isFault ? 'error' : 'warning', text }];
+    });
+    if (person.trouble === null) return ofGrades;
+    return [{ person, level: 'warning', text: person.trouble }, ...ofGrades];
+  });
 }
 
 /** Points with at most two decimals. */

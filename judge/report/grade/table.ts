@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { count, cutMiddle, escapeControls, formatMs } from '../../format.ts';
 import type { Grade, GradedProblem, GradeReport, Person } from '../../grade/types.ts';
 import type { GradeContext } from './reporter.ts';
+import { formatPoints } from './standing.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -34,7 +35,9 @@ function grid(
   );
   const names = people.map(({ name }) => cutMiddle(name, MAX_NAME));
   const width = Math.max(6, ...names.map((name) => name.length));
-  const points = people.map((person) => `${number(person.points)}/${number(pointsPossible)}`);
+  const points = people.map(
+    (person) => `${formatPoints(person.points)}/${formatPoints(pointsPossible)}`,
+  );
   const last = Math.max(6, ...points.map((text) => text.length));
   const whole =
     width + shown.reduce((sum, { id }) => sum + GAP.length + id.length, 0) + last + GAP.length;
@@ -129,8 +132,4 @@ function footer(report: GradeReport, c: Colors): string {
   ];
   const line = c.dim(parts.join(' · '));
   return interrupted ? `${c.yellow('interrupted: this is a part')}\n${line}` : line;
-}
-
-function number(points: number): string {
-  return String(Math.round(points * 100) / 100);
 }
