@@ -40,11 +40,11 @@ function formatAnnotation({ level, title, message, place }: Annotation): string 
 }
 
 function data(text: string): string {
-  return text.replace(/[%\r\n]/g, percent);
+  return defuseCommands(text).replace(/[%\r\n]/g, percent);
 }
 
 function property(value: string | number): string {
-  return String(value).replace(/[%\r\n:,]/g, percent);
+  return defuseCommands(String(value)).replace(/[%\r\n:,]/g, percent);
 }
 
 function percent(c: string): string {
