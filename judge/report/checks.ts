@@ -1,5 +1,5 @@
 /** What was checked of a submission, one by one, as every report that lists tests has it. */
-import { cutMiddle, escapeControls, formatMs } from '../format.ts';
+import { cutMiddle, escapeControls, formatMs, oneLine } from '../format.ts';
 import type { JudgedCase, Judgement } from '../grade/types.ts';
 import type { CaseResult, Diagnostic, GrowthResult, SourcePlace, Verdict } from '../types.ts';
 import { VERDICT_NAMES } from '../verdict.ts';
@@ -87,9 +87,9 @@ function axisCheck({ axis, verdict, resource, message, sizes, cpuMs }: GrowthRes
   return { ...check, verdict: resource === 'memory' ? 'MLE' : 'TLE' };
 }
 
-/** Text of a submission as one line, of which nothing is hidden. */
+/** Somebody's text as one line that is not too long. */
 export function line(said: string): string {
-  return cutMiddle(escapeControls(said).replace(/\s+/g, ' ').trim(), 500);
+  return cutMiddle(oneLine(said), 500);
 }
 
 function text(said: string): string {

@@ -1,6 +1,6 @@
 /** People by problems, for a terminal. */
 import pc from 'picocolors';
-import { count, cutMiddle, escapeControls, formatMs } from '../../format.ts';
+import { count, cutMiddle, formatMs, oneLine } from '../../format.ts';
 import type { Grade, GradedProblem, GradeReport, Person } from '../../grade/types.ts';
 import type { GradeContext } from './reporter.ts';
 import { formatPoints } from './standing.ts';
@@ -89,12 +89,12 @@ function cell(grade: Grade, width: number, c: Colors): string {
 function remarks({ people, warnings }: GradeReport, c: Colors): string[] {
   return [
     ...people.flatMap(({ name, trouble, grades }) => [
-      ...(trouble === null ? [] : [`${name}: ${escapeControls(trouble)}`]),
+      ...(trouble === null ? [] : [`${name}: ${oneLine(trouble)}`]),
       ...grades.flatMap((grade) =>
-        grade.kind === 'refused' ? [`${name}: ${grade.problem}: ${escapeControls(grade.why)}`] : [],
+        grade.kind === 'refused' ? [`${name}: ${grade.problem}: ${oneLine(grade.why)}`] : [],
       ),
     ]),
-    ...warnings.map((warning) => c.yellow(`note: ${escapeControls(warning)}`)),
+    ...warnings.map((warning) => c.yellow(`note: ${oneLine(warning)}`)),
   ];
 }
 
@@ -103,11 +103,7 @@ function faults({ people, judgements }: GradeReport, c: Colors): string[] {
   return people.flatMap(({ name, grades }) =>
     grades.flatMap((grade) =>
       grade.kind === 'judged' && grade.verdict === 'JE'
-        ? [
-            c.magenta(
-              `${name}: ${grade.problem}: ${escapeControls(judgements[grade.key]!.message)}`,
-            ),
-          ]
+        ? [c.magenta(`${name}: ${grade.problem}: ${oneLine(judgements[grade.key]!.message)}`)]
         : [],
     ),
   );
