@@ -268,7 +268,9 @@ describe("graders that call the judge for one person's work", () => {
     const report = await crowdReport();
     expect(held('gradescope', gradescope(only(report, 'origin/anna')))).toMatchObject({
       score: 1,
-      tests: [{ name: 'Moving Average of a Rating Stream', score: 1, max_score: 1, status: 'passed' }],
+      tests: [
+        { name: 'Moving Average of a Rating Stream', score: 1, max_score: 1, status: 'passed' },
+      ],
     });
     expect(held('gradescope', gradescope(only(report, 'origin/linked')))).toMatchObject({
       score: 0,
