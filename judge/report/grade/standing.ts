@@ -1,4 +1,5 @@
 /** How somebody stands in a problem, in the words that every report of a grading has. */
+import { count } from '../../format.ts';
 import type { Grade, GradeReport, Person } from '../../grade/types.ts';
 import { VERDICT_NAMES } from '../../verdict.ts';
 
@@ -56,8 +57,8 @@ export function summaryOf({ people, settings, judgements }: GradeReport): string
   const judged = people.flatMap(({ grades }) => grades.filter(({ kind }) => kind === 'judged'));
   const accepted = judged.filter((grade) => wordOf(grade) === 'AC');
   return [
-    `${people.length} refs`,
-    `${judged.length} submissions judged, ${accepted.length} of them accepted`,
+    count(people.length, 'ref'),
+    `${count(judged.length, 'submission')} judged, ${accepted.length} accepted`,
     `${Object.keys(judgements).length} different ones`,
     `${settings.runtime} behind ${settings.walls.join(', ')}`,
   ];

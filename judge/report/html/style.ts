@@ -36,7 +36,7 @@ svg.chart { width: 100%; height: auto; max-width: 44rem; display: block; }
 .chart .asked polyline { stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 4 5; }
 .key { display: inline-block; margin-right: 1.25rem; } .key.yours { color: var(--yours); }
 .key.reference { color: var(--reference); } .key.asked { color: var(--soft); }
-.refused, .trouble { color: var(--bad); } .missing-grade, .pending { color: var(--soft); }
+.refused, .trouble { color: var(--bad); }
 body:has(#grades) { max-width: 90rem; }
 #grades th, #grades td { white-space: nowrap; } #grades thead { position: sticky; top: 0; background: var(--bg); }
 #grades button { all: unset; cursor: pointer; color: inherit; }
