@@ -184,15 +184,15 @@ describe('csv', () => {
     expect(head).toEqual([
       ...['name', 'ref', 'commit'],
       ...['moving-average', 'moving-average points'],
-      ...['points', 'of', 'trouble'],
+      ...['points', 'of', 'trouble', 'walls'],
     ]);
     expect(rows).toHaveLength(report.people.length);
     const anna = report.people.find(({ name }) => name === 'origin/anna')!;
     expect(rows.find(([name]) => name === 'origin/anna')).toEqual([
       ...['origin/anna', 'refs/remotes/origin/anna', anna.commit],
-      ...['AC', '1', '1', '1', ''],
+      ...['AC', '1', '1', '1', '', report.settings.walls.join(', ')],
     ]);
-    expect(rows.find(([name]) => name === 'tree')!.at(-1)).toBe(
+    expect(rows.find(([name]) => name === 'tree')!.at(-2)).toBe(
       'points at no commit that can be read',
     );
   });
@@ -216,7 +216,7 @@ describe('csv', () => {
     const people = names.map((name) => ({ ...person!, name, trouble: name }));
     const rows = parseCsv(csv({ ...report, people })).slice(1);
     for (const row of rows) {
-      for (const cell of [row[0]!, row.at(-1)!]) expect(cell).not.toMatch(/^[=+\-@\t\r\n|%＝]/);
+      for (const cell of [row[0]!, row.at(-2)!]) expect(cell).not.toMatch(/^[=+\-@\t\r\n|%＝]/);
     }
     expect(rows[0]![0]).toBe("'=1+1");
     expect(rows[8]![0]).toBe('"=1');

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { warmCompiler } from '../compile/warm.ts';
 import type { GradeEvent } from '../commands/grade.ts';
-import { formatLeft } from '../format.ts';
+import { count, formatLeft } from '../format.ts';
 import type { GradeReport, Shard } from '../grade/types.ts';
 import { UsageError } from '../types.ts';
 import { EXIT, integer, readAll, type Session } from './host.ts';
@@ -121,7 +121,7 @@ function addReportOptions(command: Command): Command {
   return command
     .option(
       '--reporter <name[:file]>',
-      'table, json, html, csv, junit, markdown, github, classroom50, gradescope, exercism, blob (repeatable)',
+      'table unless another is named (repeatable); a name that is none lists them',
       collectWith(String),
     )
     .option('--json', 'same as --reporter json')
@@ -167,7 +167,9 @@ function gradeProgress({ host, say }: Session) {
       if (event.kind === 'planned') {
         started = performance.now();
         const { people, contents, cached } = event;
-        say(`${people} refs, ${contents} different submissions, ${cached} of them known\n`);
+        say(
+          `${count(people, 'ref')}, ${count(contents, 'different submission')}, ${cached} in the cache\n`,
+        );
         return;
       }
       const { done, of } = event;

@@ -3,7 +3,7 @@ import type { GradeReport } from '../../grade/types.ts';
 import { line } from '../checks.ts';
 import { formatPoints, wordOf } from './standing.ts';
 
-export function csv({ problems, people, pointsPossible }: GradeReport): string {
+export function csv({ problems, people, pointsPossible, settings }: GradeReport): string {
   const head = [
     'name',
     'ref',
@@ -12,6 +12,7 @@ export function csv({ problems, people, pointsPossible }: GradeReport): string {
     'points',
     'of',
     'trouble',
+    'walls',
   ];
   const rows = people.map(({ name, ref, commit, grades, points, trouble }) => [
     name,
@@ -21,6 +22,7 @@ export function csv({ problems, people, pointsPossible }: GradeReport): string {
     points,
     pointsPossible,
     trouble ?? '',
+    settings.walls.join(', '),
   ]);
   return [head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }

@@ -19,6 +19,8 @@ function suiteOf(report: GradeReport, person: Person): JUnitSuite {
     ref: line(person.ref),
     points: person.points,
     pointsPossible: report.pointsPossible,
+    walls: report.settings.walls.join(', '),
+    runtime: report.settings.runtime,
     ...(person.commit === null ? {} : { commit: person.commit }),
   };
   return { name, tests, properties, seconds: tests.reduce((sum, test) => sum + test.seconds, 0) };
