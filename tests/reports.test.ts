@@ -279,6 +279,24 @@ describe('github', () => {
   });
 });
 
+test('nothing of a secret case is in any report, unless it is asked for', async () => {
+  const cwd = await workspace(WRONG_LATER);
+  const run = async (...args: string[]) =>
+    (await judge(['run', 'moving-average', ...args], { cwd })).out;
+  const { cases } = JSON.parse(await run('--reveal', '--json')) as Result;
+  const { name, detail } = cases.find(({ verdict }) => verdict === 'WA')!;
+  expect(name).toMatch(/^secret\//);
+  expect(detail).toMatch(/\d/);
+  for (const reporter of ['junit', 'tap', 'markdown', 'github', 'exercism', 'html']) {
+    const shown = await run('--reporter', reporter);
+    expect(shown).toContain(name);
+    expect(shown).not.toContain(detail);
+  }
+  expect(await run('--reveal', '--reporter', 'exercism')).toContain(
+    JSON.stringify(detail).slice(1, -1),
+  );
+});
+
 test('a reporter with a file writes it, exactly as it would print', async () => {
   const cwd = await workspace(WRONG);
   const ran = await judge(
