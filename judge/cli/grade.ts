@@ -9,6 +9,7 @@ import type { GradeReport, Shard } from '../grade/types.ts';
 import { UsageError } from '../types.ts';
 import { EXIT, integer, readAll, type Session } from './host.ts';
 import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
+import { requireWallsOption } from './walls.ts';
 
 interface ReportFlags extends ReporterFlags {
   failUnder?: number;
@@ -20,6 +21,7 @@ interface GradeFlags extends ReportFlags {
   problem?: string[];
   problemsFrom?: string;
   allowRuntimeWall?: boolean;
+  requireWalls?: string[];
   seed?: number;
   seedFromEnv?: string;
   cache: boolean;
@@ -46,6 +48,7 @@ export function addGradeCommand(
     .option('--problem <name>', 'only this problem (repeatable)', collectWith(String))
     .option('--problems-from <ref>', 'problems and grade.json as they are on this ref')
     .option('--allow-runtime-wall', "also without a wall of the operating system's")
+    .addOption(requireWallsOption())
     .option('--seed <n>', 'generate these cases', integer)
     .addOption(
       new Option(
@@ -89,7 +92,10 @@ export function addGradeCommand(
         ...(jobs === undefined ? {} : { jobs }),
         ...(shard === undefined ? {} : { shard }),
       },
-      session.pool({ walls: wallsForGrading(flags.allowRuntimeWall ?? false) }),
+      session.pool({
+        walls: wallsForGrading(flags.allowRuntimeWall ?? false),
+        required: flags.requireWalls ?? [],
+      }),
       signal,
       progress.show,
     ).finally(progress.clear);

@@ -17,7 +17,7 @@ export function wallsForGrading(allowRuntimeWall: boolean): readonly Wall[] {
  */
 export async function requireWall(pool: SandboxPool): Promise<void> {
   try {
-    (await pool.take()).kill();
+    await pool.prove();
   } catch (error) {
     if (!(error instanceof SandboxError)) throw error;
     throw new UsageError(

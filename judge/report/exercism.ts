@@ -18,7 +18,7 @@ function resultsOf(judged: Judged) {
   const checks = checksOf(judged).filter(({ verdict }) => verdict !== undefined);
   // Without any test that ran there is only what kept them from it.
   const [fault] = checks.filter(({ name }) => name === 'compile' || name === 'submission');
-  if (fault && judged.cases.length === 0) {
+  if (fault && (judged.cases.length === 0 || fault.verdict === 'JE')) {
     return { version: 3, status: 'error', message: messageOf(fault) };
   }
   return {

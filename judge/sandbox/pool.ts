@@ -16,6 +16,8 @@ const MAX_BOOT_FAILURES = 4;
 export interface PoolOptions {
   /** Walls to try, strongest first; default every wall there is. */
   walls?: readonly Wall[];
+  /** Words of {@link Wall.walls} that every process must have: a wall without one of them is never used. */
+  required?: readonly string[];
 }
 
 /** How many processes a submission takes: only the text of a codec crosses from one to the other. */
@@ -39,9 +41,12 @@ export class SandboxPool {
   readonly #all = new Set<SandboxProcess>();
 
   /** @throws UsageError when the runtime is not installed */
-  constructor({ walls = WALLS }: PoolOptions = {}) {
+  constructor({ walls = WALLS, required = [] }: PoolOptions = {}) {
     this.runtime = findRuntime();
-    this.#walls = walls.filter((wall) => wall.unavailable() === undefined);
+    this.#walls = walls.filter(
+      (wall) =>
+        required.every((word) => wall.walls.includes(word)) && wall.unavailable() === undefined,
+    );
   }
 
   /** The wall in use: the strongest that has not failed to boot. */
@@ -78,6 +83,15 @@ export class SandboxPool {
       if (!this.#proven.has(process.wall)) this.#drop(process.wall);
     }
     throw new SandboxError(`no sandbox could be started${lastWords && `: ${lastWords}`}`);
+  }
+
+  /**
+   * Boots a process and keeps it ready: what is in use then is a wall that works.
+   *
+   * @throws SandboxError when there is none
+   */
+  async prove(): Promise<void> {
+    this.#ready.cases.unshift(await this.take());
   }
 
   /** Hands out processes for one piece of work that may be called off. */

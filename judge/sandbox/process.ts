@@ -4,8 +4,8 @@
  *   judge ──stdin──▶  runner (the runtime, inside the walls)     one request at a time
  *         ◀─stdout──                                             logs, then exactly one reply
  *         ◀─stderr──                                             the runtime's last words, kept short
- *         ──fd 3───   the wall's own: a watcher that kills the runtime when the judge is gone, or
- *                     bubblewrap telling the runtime's process id
+ *         ──fd 3──▶   a watcher, which kills the process group when this ends with the judge
+ *         ◀─fd 3───   bubblewrap, telling the runtime's process id
  *
  * The process is blank until a submission is loaded, serves that one, and is killed. Clocks and limits are
  * read from outside while a request is under way: CPU time and resident memory every few milliseconds, bytes
@@ -19,6 +19,7 @@ import type { Part } from '../entry/invoke.ts';
 import { decodeSpecials } from '../entry/values.ts';
 import type { Entry, Limits } from '../types.ts';
 import type { DeathCause } from '../verdict.ts';
+import { sandboxDescriptors } from './descriptors.ts';
 import { type Meter, meterProcess } from './meter.ts';
 import {
   encodeFrame,
@@ -124,7 +125,7 @@ export class SandboxProcess {
       env,
       cwd: '/',
       detached: true,
-      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+      stdio: sandboxDescriptors(),
     });
     this.#child.stdout!.on('data', (chunk: Buffer) => this.#receive(chunk));
     this.#child.stderr!.on('data', (chunk: Buffer) => {
