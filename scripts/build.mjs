@@ -63,6 +63,17 @@ for (const architecture of ['x64', 'arm64']) {
   await writeFile(`dist/seccomp-${architecture}.bpf`, seccompFilter(architecture));
 }
 
+/** What runs in the page of a grading. */
+const inPage = {
+  ...common,
+  entryPoints: { 'grade-page': 'judge/report/html/browser/main.ts' },
+  outdir: 'dist',
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+};
+
 /**
  * The program is one CommonJS file: Node loads that in half the time that it takes for modules. `import.meta`
  * has no place in it.
@@ -95,6 +106,7 @@ const apart = {
 };
 
 if (!runnerOnly) {
+  await build(inPage);
   await build({
     ...program,
     entryPoints: {

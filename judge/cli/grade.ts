@@ -9,12 +9,10 @@ import type { GradeReport, Shard } from '../grade/types.ts';
 import { UsageError } from '../types.ts';
 import { EXIT } from './exit.ts';
 import { integer, readAll, type Session } from './host.ts';
-import { parseReporters, writeReports } from './reporters.ts';
+import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
 import { requireWallsOption } from './walls.ts';
 
-interface ReportFlags {
-  reporter?: string[];
-  json?: boolean;
+interface ReportFlags extends ReporterFlags {
   failUnder?: number;
 }
 
@@ -68,7 +66,7 @@ export function addGradeCommand(
         .conflicts('failUnder'),
     );
   addReportOptions(command).action(async (refs: string[], flags: GradeFlags) => {
-    const reporters = await reportersOf(flags);
+    const reporters = await reportersOf(session, flags);
     const [{ grade }, { seedOf, seedFromEnvironment }, { wallsForGrading }] = await Promise.all([
       import('../commands/grade.ts'),
       import('../grade/seed.ts'),
@@ -118,7 +116,7 @@ export function addMergeCommand(
     .command('merge-reports <files...>')
     .description('one report out of those of all shards of `judge grade`');
   addReportOptions(command).action(async (files: string[], flags: ReportFlags) => {
-    const reporters = await reportersOf(flags);
+    const reporters = await reportersOf(session, flags);
     const { mergeReports } = await import('../commands/merge-reports.ts');
     const report = mergeReports(session.workspace, files);
     writeGrade(session, reporters, report);
@@ -134,13 +132,13 @@ function addReportOptions(command: Command): Command {
       collectWith(String),
     )
     .option('--json', 'same as --reporter json')
+    .option('--html <file>', 'also write a page (same as --reporter html:<file>)')
     .option('--fail-under <percent>', 'exit code 1 when somebody has fewer of the points', percent);
 }
 
-async function reportersOf({ reporter = [], json }: ReportFlags) {
+async function reportersOf({ host }: Session, flags: ReportFlags) {
   const { GRADE_REPORTERS } = await import('../report/grade/index.ts');
-  const asked = json ? [...reporter, 'json'] : reporter;
-  return parseReporters(asked.length > 0 ? asked : ['table'], GRADE_REPORTERS);
+  return parseReporters(askedReporters(flags, 'table'), GRADE_REPORTERS, host);
 }
 
 function writeGrade(
@@ -148,8 +146,9 @@ function writeGrade(
   reporters: Awaited<ReturnType<typeof reportersOf>>,
   report: GradeReport,
 ): void {
-  const columns = session.host.stdout.columns ?? 80;
-  writeReports(session, reporters, (reporter, colors) => reporter(report, { colors, columns }));
+  const { env, stdout } = session.host;
+  const context = { columns: stdout.columns ?? 80, env, now: new Date() };
+  writeReports(session, reporters, (reporter, colors) => reporter(report, { ...context, colors }));
 }
 
 function gradeExitCode(

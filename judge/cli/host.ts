@@ -45,10 +45,12 @@ export interface Session {
   pool(options?: PoolOptions): SandboxPool;
   /** From now on the first interrupt aborts this signal, and only the second ends the process. */
   interruption(): AbortSignal;
-  /** Writes a result to standard output. */
+  /** Writes a result to standard output. On GitHub nothing in it is a workflow command. */
   print(text: string): void;
-  /** Writes progress or a warning to standard error. */
+  /** Writes progress or a warning to standard error, likewise. */
   say(text: string): void;
+  /** Writes workflow commands of our own, to standard error: a result may be piped on. */
+  command(text: string): void;
 }
 
 /** What reporters may know of this call. */

@@ -11,6 +11,7 @@ import { packageVersion } from '../package.ts';
 import { SandboxPool } from '../sandbox/pool.ts';
 import { requireOpenFiles } from '../sandbox/runtime.ts';
 import { UsageError } from '../types.ts';
+import { defuseCommands } from '../workflow-commands.ts';
 import { EXIT, explainThrown } from './exit.ts';
 import { context, type Host, type Session, wantsColors } from './host.ts';
 import { addDebugCommand } from './debug.ts';
@@ -24,14 +25,16 @@ export async function main(host: Host): Promise<void> {
   let pool: SandboxPool | undefined;
   let asked: AbortController | undefined;
   const workspace = host.cwd();
+  const harmless = host.env.GITHUB_ACTIONS === 'true' ? defuseCommands : (text: string) => text;
   const session: Session = {
     host,
     workspace,
     colors: wantsColors(host),
     pool: (options) => (pool ??= new SandboxPool(options)),
     interruption: () => (asked ??= new AbortController()).signal,
-    print: (text) => host.stdout.write(text),
-    say: (text) => host.stderr.write(text),
+    print: (text) => host.stdout.write(harmless(text)),
+    say: (text) => host.stderr.write(harmless(text)),
+    command: (text) => host.stderr.write(text),
   };
   const interrupt = () => {
     if (asked && !asked.signal.aborted) {
