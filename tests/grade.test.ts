@@ -8,13 +8,12 @@ import { describe, expect, test } from 'vitest';
 import { BLOB_LABEL } from '../judge/grade/shard.ts';
 import { seal, unseal } from '../judge/grade/sealed.ts';
 import type { Grade, GradeReport, Person } from '../judge/grade/types.ts';
-import { requireWall, wallsForGrading } from '../judge/grade/walls.ts';
-import { SandboxPool } from '../judge/sandbox/pool.ts';
 import type { Result } from '../judge/types.ts';
 import { judge, program, type Ran } from './command-line.ts';
 import { descendants, stillRunning } from './processes.ts';
 import { TestRepository } from './repository.ts';
 import { ROOT, scratchFolder } from './support.ts';
+import { WALL } from './wall.ts';
 
 const RIGHT = `class MovingAverage {
   constructor(n) { this.n = n; this.q = []; this.sum = 0; this.seen = 0; }
@@ -31,20 +30,6 @@ const WRONG = RIGHT.replace('this.q.length;', 'this.n;');
 /** Wrong only after the samples. */
 const WRONG_LATER = RIGHT.replace('return', 'if (this.seen > 4) return 7; return');
 const MINE = 'solutions/moving-average.js';
-
-/** Where no wall of the operating system's works, what it is not about is tested behind the other. */
-const WALL = await (async () => {
-  const pool = new SandboxPool({ walls: wallsForGrading(false) });
-  try {
-    await requireWall(pool);
-    return [];
-  } catch (error) {
-    console.log(`grading is tested behind the runtime's wall: ${(error as Error).message}`);
-    return ['--allow-runtime-wall'];
-  } finally {
-    await pool.dispose();
-  }
-})();
 
 const BASE = ['grade', ...WALL, '--no-growth', '--problem', 'moving-average'];
 

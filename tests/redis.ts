@@ -44,8 +44,7 @@ export class RedisServer {
     const guarded = this.password === '' ? [] : ['--requirepass', this.password];
     const child = spawn('redis-server', [...args, ...durable, ...guarded], { stdio: 'ignore' });
     this.#process = child;
-    const redis = new Redis(this.url, { retryStrategy: () => 50, maxRetriesPerRequest: null });
-    redis.on('error', () => undefined);
+    const redis = this.#connect();
     const ended = once(child, 'exit').then(() => Promise.reject(new Error('redis-server ended')));
     ended.catch(() => undefined);
     try {
@@ -55,12 +54,25 @@ export class RedisServer {
     }
   }
 
+  /** Loses everything that it was told. */
+  async forget(): Promise<void> {
+    const redis = this.#connect();
+    await redis.flushall();
+    redis.disconnect();
+  }
+
   /** Ends it as a machine does that loses its power. */
   async kill(): Promise<void> {
     const child = this.#process;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');
     await once(child, 'exit');
+  }
+
+  #connect(): Redis {
+    const redis = new Redis(this.url, { retryStrategy: () => 50, maxRetriesPerRequest: null });
+    redis.on('error', () => undefined);
+    return redis;
   }
 }
 
