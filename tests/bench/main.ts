@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { benchGrade } from './grade.ts';
 import { benchGrowth } from './growth.ts';
+import { benchQueue } from './queue.ts';
 import { benchRun } from './run.ts';
 import { benchSaves } from './saves.ts';
 import { benchWatch } from './watch.ts';
@@ -13,7 +14,7 @@ const BENCHES: Record<string, (runs: number, only: readonly string[]) => Promise
   saves: benchSaves,
 };
 /** Those that take long are run by name only. */
-const LONG: typeof BENCHES = { grade: benchGrade };
+const LONG: typeof BENCHES = { grade: benchGrade, queue: benchQueue };
 
 const args = process.argv.slice(2);
 const runsAt = args.indexOf('--runs');
