@@ -33,6 +33,8 @@ export interface JudgeOptions extends Selection {
   bail?: boolean;
   /** Measure how the cost grows, once every case is accepted. */
   growth?: boolean;
+  /** The verdict is all that is wanted: no failure is explained, and no counterexample looked for. */
+  verdictOnly?: boolean;
   /** How long to look for a small counterexample, in ms; default 900. */
   searchMs?: number;
   /** Multiplies the time limit. */
@@ -163,22 +165,26 @@ async function findOut(
   const limits =
     debugIn === undefined ? scaleLimits(problem.limits, options.limitScale ?? 1) : NO_LIMITS;
   const judging = { problem, source, program: compiled.program, pool, options, limits, emit };
-  const outcome = await runCases(judging, plan);
+  const findingsOf = (cases: readonly CaseResult[], instead: string | undefined) =>
+    found({
+      verdict: submissionVerdict(cases, []),
+      cases: [...cases],
+      casesNotJudged: plan.length - cases.length,
+      warnings: [
+        ...compiled.program.warnings,
+        ...(instead === undefined ? [] : [standIn(problem, instead)]),
+      ],
+      message: summarize(cases, []),
+    });
+  const outcome = await runCases(judging, plan, (cases, instead) =>
+    tell(findingsOf(cases, instead)),
+  );
   if (outcome.kind === 'missing') {
     return rejectedByCompiler([await missingEntry(outcome.name, source)]);
   }
 
   const { cases, instead } = outcome;
-  const decided = found({
-    verdict: submissionVerdict(cases, []),
-    cases,
-    casesNotJudged: plan.length - cases.length,
-    warnings: [
-      ...compiled.program.warnings,
-      ...(instead === undefined ? [] : [standIn(problem, instead)]),
-    ],
-    message: summarize(cases, []),
-  });
+  const decided = findingsOf(cases, instead);
   if (!isWorthSearching(judging, cases)) return { judging, ...decided };
   tell(decided);
   const { findCounterexample } = await import('./counterexample.ts');
@@ -188,7 +194,7 @@ async function findOut(
 
 /** Whether a fresh counterexample would teach more than the failing case. */
 function isWorthSearching({ options }: Judging, cases: readonly CaseResult[]): boolean {
-  if (options.discreet) return false;
+  if (options.verdictOnly || options.discreet) return false;
   const failing = decidingCase(cases);
   if (failing?.verdict !== 'WA' && failing?.verdict !== 'RTE') return false;
   // No input by itself shows what earlier calls leave behind.

@@ -4,7 +4,10 @@ import type { CaseResult, Result } from './types.ts';
 
 export type JudgeEvent =
   | { kind: 'case'; result: CaseResult; judged: number; planned: number }
-  /** The verdict is known; what may still come is a counterexample. */
+  /**
+   * The verdict is there. What may still come: a counterexample where it is a rejection; where every case so
+   * far is right, the large inputs, which may overturn it.
+   */
   | { kind: 'decided'; result: Result }
   | GrowthEvent;
 
@@ -16,7 +19,9 @@ export function progressText(event: JudgeEvent): string | undefined {
     case 'point':
       return `measuring growth in ${event.axis}: ${event.size.toLocaleString('en')}`;
     case 'decided':
-      return 'looking for the smallest input that fails';
+      return event.result.verdict === 'AC'
+        ? 'judging large inputs'
+        : 'looking for the smallest input that fails';
     case 'axis':
       return undefined;
   }

@@ -43,11 +43,18 @@ export async function judge(
   return ran;
 }
 
-/** Runs the built program as a process of its own. */
-export function program(args: string[], cwd: string, stdin = '', env: Record<string, string> = {}) {
+/** Runs the built program as a process of its own; `detached` also in a group of its own. */
+export function program(
+  args: string[],
+  cwd: string,
+  stdin = '',
+  env: Record<string, string> = {},
+  detached = false,
+) {
   const child = spawn(process.execPath, [join(ROOT, 'dist/judge.cjs'), ...args], {
     cwd,
     env: { ...process.env, CI: '', ...env },
+    detached,
   });
   const ran = { code: undefined as unknown, out: '', err: '' };
   child.stdout.on('data', (chunk) => (ran.out += String(chunk)));

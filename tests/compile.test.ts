@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../judge/compile/compile.ts';
 import { loadSource, MAX_SOURCE_BYTES, textSource } from '../judge/compile/source.ts';
@@ -284,6 +285,8 @@ describe('files of the submission', () => {
     expect(compiled[1]).toMatchObject({
       diagnostics: [{ line: 1, text: 'the compiler gave up: an expression is nested too deeply' }],
     });
+    // Nor has it taken the compiler from those who use it for something else.
+    await expect(build({ stdin: { contents: '' }, write: false })).resolves.toBeDefined();
   }, 120_000);
 
   test('relative imports inside its folder are bundled', async () => {

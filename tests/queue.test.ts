@@ -8,10 +8,10 @@ import { work } from '../judge/grade/queue/work.ts';
 import type { GradeReport } from '../judge/grade/types.ts';
 import type { Result } from '../judge/types.ts';
 import { judge, program } from './command-line.ts';
+import { WALL } from './grading.ts';
 import { NO_REDIS, RedisServer } from './redis.ts';
 import { TestRepository } from './repository.ts';
 import { poolForFile, ROOT, scratchFolder } from './support.ts';
-import { WALL } from './wall.ts';
 
 if (NO_REDIS !== undefined) console.log(NO_REDIS);
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { warmCompiler } from '../compile/warm.ts';
 import type { GradeEvent } from '../commands/grade.ts';
-import { formatLeft } from '../format.ts';
+import { count, formatLeft } from '../format.ts';
 import type { GradeReport, Shard } from '../grade/types.ts';
 import { UsageError } from '../types.ts';
 import { EXIT, integer, positive, readAll, type Session } from './host.ts';
@@ -175,7 +175,9 @@ function gradeProgress({ host, say }: Session) {
       if (event.kind === 'planned') {
         started = performance.now();
         const { people, contents, cached } = event;
-        say(`${people} refs, ${contents} different submissions, ${cached} of them known\n`);
+        say(
+          `${count(people, 'ref')}, ${count(contents, 'different submission')}, ${cached} in the cache\n`,
+        );
         return;
       }
       if (event.kind === 'notice') {

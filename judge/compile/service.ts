@@ -37,14 +37,22 @@ async function surviving<T>(compile: () => Promise<T>): Promise<T> {
   }
   const retry = retries.then(async () => {
     await Promise.allSettled(underWay);
-    // A process that is gone is not replaced until it is said to be.
-    await esbuild.stop();
-    return compile();
+    await restart();
+    try {
+      return await compile();
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      await restart();
+      throw new CompilerGaveUp('the compiler did not survive it');
+    }
   });
   retries = retry.catch(() => undefined);
-  return retry.catch((error: unknown) => {
-    throw isGone(error) ? new CompilerGaveUp('the compiler did not survive it') : error;
-  });
+  return await retry;
+}
+
+/** A process that is gone is replaced only once it has been stopped. */
+function restart(): Promise<void> {
+  return esbuild.stop();
 }
 
 function isGone(error: unknown): boolean {

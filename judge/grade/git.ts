@@ -7,6 +7,7 @@ import { execFile, type ExecFileException } from 'node:child_process';
 import { promisify } from 'node:util';
 import { escapeControls } from '../format.ts';
 import { UsageError } from '../types.ts';
+import { gitCommand } from './command.ts';
 import { Objects } from './objects.ts';
 
 /** A ref as it is listed. Names are bytes: one character each. */
@@ -20,37 +21,6 @@ export interface Ref {
 
 /** Room for the names of some hundred thousand refs. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
-
-const SAFE = [
-  ['-c', 'core.fsmonitor=false'],
-  ['-c', 'core.hooksPath=/dev/null'],
-  ['-c', 'protocol.allow=never'],
-  // Whose repository it is does not matter when nothing of its settings is run.
-  ['-c', 'safe.directory=*'],
-].flat();
-
-/** Arguments and options with which every git process is started. */
-export function gitCommand(folder: string, args: readonly string[]) {
-  return {
-    file: 'git',
-    args: ['--no-pager', ...SAFE, ...args],
-    options: {
-      cwd: folder,
-      env: {
-        PATH: process.env.PATH ?? '',
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ALLOW_PROTOCOL: 'none',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-      },
-    },
-  };
-}
 
 export class Repository {
   readonly objects: Objects;

@@ -5,7 +5,10 @@
  */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { gitCommand } from './git.ts';
+import { gitCommand } from './command.ts';
+
+/** More is nobody's message. */
+const MAX_COMMIT_BYTES = 4 * 1024 * 1024;
 
 interface Answer {
   id: string;
@@ -28,8 +31,11 @@ export class Objects {
     this.#contents = new CatFile(folder, '--batch');
   }
 
-  /** The commit that an object is or, for a tag, stands for; undefined when there is none. */
+  /** The commit that an object is or, for a tag, stands for; undefined when there is none that can be read. */
   async commit(id: string): Promise<string | undefined> {
+    const found = await this.#sizes.ask(id);
+    // Git reads the whole of it to follow it.
+    if (!found || found.size > MAX_COMMIT_BYTES) return undefined;
     return (await this.#sizes.ask(`${id}^{commit}`))?.id;
   }
 
@@ -101,7 +107,12 @@ class CatFile {
 
   #start(): ChildProcessWithoutNullStreams {
     const { file, args, options } = gitCommand(this.folder, ['cat-file', this.mode]);
-    const process = spawn(file, args, { ...options, stdio: ['pipe', 'pipe', 'ignore'] });
+    // A group of its own, so that Ctrl-C is the judge's to hear. It ends when its input does.
+    const process = spawn(file, args, {
+      ...options,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      detached: true,
+    });
     const child = process as unknown as ChildProcessWithoutNullStreams;
     // EPIPE of a process that is gone: its end tells.
     child.stdin.on('error', () => undefined);

@@ -46,9 +46,13 @@ export function formatScreen(
 export function formatVerdictLine(state: WatchState): string {
   const { result, elapsedMs } = state;
   if (!result) return '';
-  const { verdict, problem, submission, message } = result;
-  const grown = result.growth.length > 0 ? ', growth measured' : '';
-  const line = `${verdict} ${problem} ${submission}: ${message} (${formatMs(elapsedMs ?? 0)}${grown})`;
+  const { verdict, problem, submission, message, casesNotJudged } = result;
+  const more = [
+    ...(state.phase === 'settling' ? [`${count(casesNotJudged, 'large case')} to come`] : []),
+    ...(result.growth.length > 0 ? ['growth measured'] : []),
+  ];
+  const facts = [formatMs(elapsedMs ?? 0), ...more].join(', ');
+  const line = `${verdict} ${problem} ${submission}: ${message} (${facts})`;
   return escapeControls(line).replace(/\s*\n\s*/g, ' ');
 }
 
@@ -70,7 +74,8 @@ function head(state: WatchState, pen: Pen): string[] {
     ...(state.scope === 'samples' ? [c.yellow('samples only')] : []),
     ...more,
   ];
-  return [headline(result, pen), facts.join(c.dim(' · '))];
+  const soFar = phase === 'settling' && result.verdict === 'AC';
+  return [headline(result, pen, soFar), facts.join(c.dim(' · '))];
 }
 
 function missing({ problem, file }: WatchState): string {

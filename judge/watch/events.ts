@@ -12,6 +12,8 @@ export type WatchEvent =
   | { kind: 'progress'; run: number; event: JudgeEvent }
   | { kind: 'judged'; run: number; judged: Judged }
   | { kind: 'grown'; run: number; result: Result }
+  /** A case under the debugger has returned, or was ended. */
+  | { kind: 'debugged'; result: Result }
   /** Whatever went wrong outside a judgement, in words for people. */
   | { kind: 'trouble'; message: string }
   | { kind: 'end' };

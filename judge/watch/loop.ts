@@ -13,6 +13,7 @@ import { type Result, UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
 import { remember } from '../workspace.ts';
 import { changeSince } from './change.ts';
+import { DebugSession } from './debug.ts';
 import type { EventQueue, WatchEvent } from './events.ts';
 import { isSame, readSubmission } from './files.ts';
 import { pressKey } from './press.ts';
@@ -60,6 +61,7 @@ export class WatchLoop {
   /** What the last judgement was begun for. */
   #judged: Snapshot | undefined;
   #interrupted = false;
+  readonly #session: DebugSession;
 
   constructor(
     readonly options: WatchOptions,
@@ -70,6 +72,7 @@ export class WatchLoop {
     private readonly watchAlso: (path: string) => void,
   ) {
     this.state = initialState(options.growth);
+    this.#session = new DebugSession(events);
   }
 
   /** Runs until it is asked to end; false when that was by an interrupt. */
@@ -112,6 +115,10 @@ export class WatchLoop {
       case 'grown':
         if (event.run === this.#run?.number) this.#grown(event);
         break;
+      case 'debugged':
+        this.#stopDebugging();
+        this.state.notice = `debugged: ${event.result.message}`;
+        break;
       case 'trouble':
         this.state.trouble = event.message;
         break;
@@ -150,6 +157,21 @@ export class WatchLoop {
     this.#begin(now, planFor(this.subject, this.state.scope));
   }
 
+  /** Begins a debugging session, or ends it. A judgement ends it as well. */
+  async debug(): Promise<void> {
+    if (this.#stopDebugging()) return;
+    const { workspace } = this.options;
+    const text = await this.#session.start(workspace, this.subject!, this.state.result, this.pool);
+    if (text === undefined) return;
+    const panel = { title: DEBUGGING, kind: 'text', text: `${text}\n\nd ends it` };
+    Object.assign(this.state, { panel, scroll: 0 });
+  }
+
+  #stopDebugging(): boolean {
+    if (this.state.panel?.title === DEBUGGING) this.state.panel = undefined;
+    return this.#session.stop();
+  }
+
   interrupt(): void {
     this.#interrupted = true;
     this.events.push({ kind: 'end' });
@@ -183,6 +205,7 @@ export class WatchLoop {
     const failed = this.state.result && decidingCase(this.state.result.cases)?.name;
     this.#callOff();
     this.#judged = snapshot;
+    this.#before = this.state.result;
     const lease = this.pool.lease();
     const number = ++this.#runs;
     this.#run = { number, lease, snapshot, startedAt: performance.now() };
@@ -202,11 +225,9 @@ export class WatchLoop {
     const { state } = this;
     state.progress = progressText(event) ?? state.progress;
     if (event.kind !== 'decided') return;
-    state.change = state.result && changeSince(state.result, event.result);
-    this.#before = state.result;
-    state.result = event.result;
+    this.#show(event.result, 'settling');
     state.elapsedMs = performance.now() - this.#run!.startedAt;
-    state.phase = 'searching';
+    this.display.verdict(state);
   }
 
   #verdict({ run, judged }: Extract<WatchEvent, { kind: 'judged' }>): void {
@@ -216,27 +237,24 @@ export class WatchLoop {
     for (const path of this.#run!.snapshot.siblings.keys()) {
       this.watchAlso(join(dirname(this.subject!.path), path));
     }
-    if (state.phase !== 'searching') {
-      this.#before = state.result;
-      state.elapsedMs = performance.now() - this.#run!.startedAt;
-    }
-    state.change = this.#before && changeSince(this.#before, judged.result);
-    state.result = judged.result;
-    state.phase = measures ? 'measuring' : 'idle';
-    this.display.verdict(state);
-    if (!measures) {
-      this.#finish();
-      return;
-    }
-    void judgeGrowth(judged).then((result) => this.events.push({ kind: 'grown', run, result }));
+    const settled = state.phase === 'settling' && state.result?.verdict === judged.result.verdict;
+    if (!settled) state.elapsedMs = performance.now() - this.#run!.startedAt;
+    this.#show(judged.result, measures ? 'measuring' : 'idle');
+    if (!measures || !settled) this.display.verdict(state);
+    if (measures)
+      void judgeGrowth(judged).then((result) => this.events.push({ kind: 'grown', run, result }));
+    else this.#finish();
+  }
+
+  /** A result, and what is different from the one for the content before. */
+  #show(result: Result, phase: WatchState['phase']): void {
+    const change = this.#before && changeSince(this.#before, result);
+    Object.assign(this.state, { result, phase, change });
   }
 
   #grown({ result }: Extract<WatchEvent, { kind: 'grown' }>): void {
-    const { state } = this;
-    state.result = result;
-    state.change = this.#before && changeSince(this.#before, result);
-    state.phase = 'idle';
-    this.display.verdict(state);
+    this.#show(result, 'idle');
+    this.display.verdict(this.state);
     this.#finish();
   }
 
@@ -256,10 +274,13 @@ export class WatchLoop {
   }
 
   #callOff(): void {
+    this.#stopDebugging();
     this.#run?.lease.end();
     this.#run = undefined;
   }
 }
+
+const DEBUGGING = 'debugger';
 
 /** The case that failed last comes first: that is what is being mended. */
 function failedFirst(plan: PlannedCase[], name: string | undefined): PlannedCase[] {

@@ -16,7 +16,7 @@ export function table(report: GradeReport, { colors, columns }: GradeContext): s
     grid(report, columns, c),
     remarks(report, c),
     faults(report, c),
-    [footer(report, c)],
+    footer(report, c),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -86,12 +86,12 @@ function cell(grade: Grade, width: number, c: Colors): string {
 function remarks({ people, warnings }: GradeReport, c: Colors): string[] {
   return [
     ...people.flatMap(({ name, trouble, grades }) => [
-      ...(trouble === null ? [] : [`${name}: ${escapeControls(trouble)}`]),
+      ...(trouble === null ? [] : [`${name}: ${oneLine(trouble)}`]),
       ...grades.flatMap((grade) =>
-        grade.kind === 'refused' ? [`${name}: ${grade.problem}: ${escapeControls(grade.why)}`] : [],
+        grade.kind === 'refused' ? [`${name}: ${grade.problem}: ${oneLine(grade.why)}`] : [],
       ),
     ]),
-    ...warnings.map((warning) => c.yellow(`note: ${escapeControls(warning)}`)),
+    ...warnings.map((warning) => c.yellow(`note: ${oneLine(warning)}`)),
   ];
 }
 
@@ -100,17 +100,13 @@ function faults({ people, judgements }: GradeReport, c: Colors): string[] {
   return people.flatMap(({ name, grades }) =>
     grades.flatMap((grade) =>
       grade.kind === 'judged' && grade.verdict === 'JE'
-        ? [
-            c.magenta(
-              `${name}: ${grade.problem}: ${escapeControls(judgements[grade.key]!.message)}`,
-            ),
-          ]
+        ? [c.magenta(`${name}: ${grade.problem}: ${oneLine(judgements[grade.key]!.message)}`)]
         : [],
     ),
   );
 }
 
-function footer(report: GradeReport, c: Colors): string {
+function footer(report: GradeReport, c: Colors): string[] {
   const { people, judgements, fromCache, settings, durationMs, shard, interrupted } = report;
   const grades = people.flatMap((person) => person.grades);
   const submissions = grades.filter(({ kind }) => kind === 'judged' || kind === 'pending').length;
@@ -125,10 +121,17 @@ function footer(report: GradeReport, c: Colors): string {
       ? [`${pending} not judged${shard ? ` by shard ${shard.index} of ${shard.of}` : ''}`]
       : []),
     `${formatMs(durationMs)} in all`,
-    `${settings.runtime} behind ${settings.walls.join(', ')}`,
   ];
-  const line = c.dim(parts.join(' · '));
-  return interrupted ? `${c.yellow('interrupted: this is a part')}\n${line}` : line;
+  return [
+    ...(interrupted ? [c.yellow('interrupted: this is a part')] : []),
+    c.dim(parts.join(' · ')),
+    c.dim(`${settings.runtime} behind ${settings.walls.join(', ')}`),
+  ];
+}
+
+/** What others have written stays in its line: a line of its own could be a command to whoever reads the log. */
+function oneLine(text: string): string {
+  return escapeControls(text).replace(/\s+/g, ' ');
 }
 
 function number(points: number): string {
