@@ -13,8 +13,13 @@ export interface Example {
   file: string;
 }
 
+/** What person number `person` has handed in: a submission to every problem. */
+export function handedIn(person: number): Example[] {
+  return [...examples().values()].map((all) => all[person % all.length]!);
+}
+
 /** Every example submission, problem by problem; the kinds mixed. */
-export function examples(): Map<string, Example[]> {
+function examples(): Map<string, Example[]> {
   return new Map(
     [...listProblems(packageRoot())].map(([problem, folder]) => {
       const kinds = readdirSync(join(folder, 'submissions'));
@@ -36,8 +41,7 @@ export function makeBranches(count: number): string {
   const git = (args: string[], input = '') =>
     execFileSync('git', args, { cwd: folder, input, stdio: ['pipe', 'ignore', 'inherit'] });
   const people = Array.from({ length: count }, (_, person) => {
-    const files = [...examples()].map(([problem, all]) => {
-      const { file } = all[person % all.length]!;
+    const files = handedIn(person).map(({ problem, file }) => {
       const text = `${readFileSync(file, 'utf8')}\n// person ${person}\n`;
       const path = `solutions/${problem}${extname(file)}`;
       return `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
