@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { encodeOutput } from './entry/values.ts';
 import { UsageError, type Verdict } from './types.ts';
 
 /** How people call a path: relative to where they are when it is below, absolute otherwise. */
@@ -58,7 +59,7 @@ export function addOwnCase(path: string, added: { input: unknown; answer: unknow
     const cases = known as { input?: unknown }[];
     const input = JSON.stringify(added.input);
     if (cases.some((own) => JSON.stringify(own.input) === input)) return false;
-    const lines = [...cases, added].map((own) => `  ${JSON.stringify(own)}`);
+    const lines = [...cases, added].map((own) => `  ${encodeOutput(own)}`);
     writeWhole(path, `[\n${lines.join(',\n')}\n]\n`);
     return true;
   } catch (error) {

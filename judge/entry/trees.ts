@@ -20,9 +20,15 @@ export class TreeNode implements TreeNodeLike {
   }
 }
 
-/** A number as text, exactly as it would be printed: JavaScript solutions pass for it everywhere else. */
-function isNumeral(value: unknown): value is string {
-  return typeof value === 'string' && String(Number(value)) === value && value !== 'NaN';
+/**
+ * A node's value as it stands in a list. A number as text, exactly as it would be printed, is that number:
+ * JavaScript solutions pass for it everywhere else.
+ */
+export function toListed(val: unknown): unknown {
+  // In the list it would be taken for a missing child.
+  if (val === null || val === undefined) return new Odd('a tree with a node that has no value');
+  const isNumeral = typeof val === 'string' && String(Number(val)) === val && val !== 'NaN';
+  return isNumeral ? Number(val) : val;
 }
 
 /** What a submission's `ListNode` is. */
@@ -36,7 +42,7 @@ export class ListNode {
 }
 
 /** Above this many nodes a returned tree is taken to have a cycle: no problem allows so many. */
-const MAX_NODES = 1_000_000;
+export const MAX_NODES = 1_000_000;
 
 /** Builds a tree of `TreeNode`s from its level-order list. An empty list is the empty tree, `null`. */
 export function treeFromList(list: readonly unknown[]): TreeNode | null {
@@ -77,9 +83,9 @@ export function treeToList(root: unknown): unknown[] | Odd {
       return new Odd('not a tree of nodes with val, left and right');
     }
     const { val, left, right } = node as TreeNodeLike;
-    // In the list it would be taken for a missing child.
-    if (val === null || val === undefined) return new Odd('a tree with a node that has no value');
-    list.push(isNumeral(val) ? Number(val) : val);
+    const listed = toListed(val);
+    if (listed instanceof Odd) return listed;
+    list.push(listed);
     queue.push(left, right);
     if (queue.length > 2 * MAX_NODES) {
       return new Odd(`a tree with a cycle, or with more than ${MAX_NODES} nodes`);
