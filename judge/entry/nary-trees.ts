@@ -55,7 +55,7 @@ export function naryTreeToList(root: unknown): unknown[] | Odd {
     const val = toListed(node.val);
     if (val instanceof Odd) return val;
     list.push(val);
-    nodes.push(node as NaryNodeLike);
+    nodes.push(node);
     return undefined;
   };
   const nodes: NaryNodeLike[] = [];

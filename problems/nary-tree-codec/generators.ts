@@ -40,10 +40,10 @@ function caterpillar(nodes: number, random: Random): [Tree] {
   });
 }
 
-/** Half of the nodes right below the root, and the others anywhere below. */
+/** Seven of eight nodes right below the root, and the others anywhere below. */
 function wide(nodes: number, random: Random): [Tree] {
   return tree(values(nodes, random), (node) =>
-    node <= nodes / 2 ? 0 : random.integer(0, node - 1),
+    node <= (7 * nodes) / 8 ? 0 : random.integer(0, node - 1),
   );
 }
 
@@ -62,18 +62,25 @@ const shapes: ((node: number, place: number) => number)[] = [
   (node, place) => (place % 4 === 0 ? place % node : 0),
 ];
 
-export default defineGenerators(problem, {
-  small: fc
-    .tuple(
-      fc.constantFrom(...shapes),
-      fc.array(fc.tuple(smallValue, fc.nat({ max: 1000 })), { maxLength: 16 }),
-    )
-    .map(([shape, nodes]) =>
-      tree(
-        nodes.map(([value]) => value),
-        (node) => shape(node, nodes[node]![1]),
-      ),
+const anyTree = fc
+  .tuple(
+    fc.constantFrom(...shapes),
+    fc.array(fc.tuple(smallValue, fc.nat({ max: 1000 })), { maxLength: 16 }),
+  )
+  .map(([shape, nodes]) =>
+    tree(
+      nodes.map(([value]) => value),
+      (node) => shape(node, nodes[node]![1]),
     ),
+  );
+
+/** Ten children and more, the last of which may have one. */
+const star = fc
+  .array(smallValue, { minLength: 11, maxLength: 14 })
+  .map((values) => tree(values, (node) => (node < 12 ? 0 : node - 1)));
+
+export default defineGenerators(problem, {
+  small: fc.oneof({ weight: 12, arbitrary: anyTree }, { weight: 1, arbitrary: star }),
   large: {
     chain: (random) => chain(NODES, random),
     caterpillar: (random) => caterpillar(NODES, random),
