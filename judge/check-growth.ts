@@ -7,11 +7,10 @@ import { BARS, memoryWindow, type Round } from './growth/decide.ts';
 import { type Point, type Slopes, slopesOf } from './growth/fit.ts';
 import type { Axis, Contest } from './measure/contest.ts';
 import { tryMemory } from './measure/memory.ts';
-import { processesFor } from './measure/subject.ts';
 import { tryTime } from './measure/time.ts';
 import type { Problem } from './problem/load.ts';
 import { Random } from './problem/random.ts';
-import type { Sandboxes } from './sandbox/pool.ts';
+import { processesFor, type Sandboxes } from './sandbox/pool.ts';
 import type { CostClass, GrowthResult, GrowthVerdict } from './types.ts';
 
 /** Beyond the constraints an input needs more than a case may use. */

@@ -2,6 +2,7 @@ import { sample } from 'fast-check';
 import { explainThrown } from './exceptions.ts';
 import { Execution, type RunOutcome } from './execute.ts';
 import type { Judging } from './judge.ts';
+import { processesFor } from './sandbox/pool.ts';
 import { isSimpler, simplerInputs } from './shrink.ts';
 import type { CaseResult, Counterexample } from './types.ts';
 
@@ -34,7 +35,7 @@ export async function findCounterexample(
   if (failing.verdict === 'RTE' && kindOf(failing.message) === undefined) return null;
   const { problem, program, pool } = judging;
   // One process to search in, and one that has seen nothing, for the last word.
-  pool.warm(problem.entry.kind === 'codec' ? 4 : 2);
+  pool.warm(2 * processesFor(problem.entry));
   const execution = new Execution(pool, program, problem.entry);
   const fresh = new Execution(pool, program, problem.entry);
   const limits = { ...judging.limits, cpuMs: Math.min(judging.limits.cpuMs, CPU_MS) };

@@ -115,3 +115,10 @@ export function listNames(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
+
+/** How long something still takes: `40 s`, `3 min`, `1 h 5 min`. */
+export function formatLeft(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (ms < 90_000) return `${Math.ceil(ms / 1000)} s`;
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

@@ -12,7 +12,7 @@ import { caseVerdict } from './verdict.ts';
  * @param test the case with its answer
  */
 export async function judgeCase(
-  { problem, program, source }: Judging,
+  { problem, program, source, options }: Judging,
   test: Case,
   outcome: Exclude<RunOutcome, { kind: 'missing' }>,
 ): Promise<CaseResult> {
@@ -20,6 +20,9 @@ export async function judgeCase(
   const printed = console === '' ? {} : { console };
   const values = { input: test.input, ...printed };
   const name = { name: test.name };
+  // While it loads, a file has seen no input, so there is nothing to hide and none to show.
+  const loading = 'loading' in outcome;
+  const open = loading || (test.group !== 'secret' && !options.discreet);
   switch (outcome.kind) {
     case 'returned': {
       const { output } = outcome;
@@ -36,26 +39,29 @@ export async function judgeCase(
     }
     case 'threw': {
       const verdict = caseVerdict({ kind: 'threw' });
-      // While it loads, a file has seen no input, so there is nothing to hide and none to show.
-      const open = outcome.loading ?? test.group !== 'secret';
       const { message, detail } = explainThrown(outcome.error);
       const found = await locate(outcome.error.stack, SCRIPT_NAME, program, source);
       return {
         ...name,
         verdict,
         ...usage,
-        message: `${open ? `threw ${detail}` : message}${outcome.loading ? WHILE_LOADING : ''}`,
+        message: `${open ? `threw ${detail}` : message}${loading ? WHILE_LOADING : ''}`,
         ...(open ? {} : { detail }),
-        ...(outcome.loading ? printed : values),
+        ...(loading ? printed : values),
         ...(found ? { place: found } : {}),
       };
     }
     case 'died': {
-      const { cause, message } = outcome.death;
+      const { cause, message, discreet } = outcome.death;
       const verdict = caseVerdict({ kind: 'died', cause });
-      const shown = outcome.loading ? printed : values;
-      const text = `${message}${outcome.loading ? WHILE_LOADING : ''}`;
-      return { ...name, verdict, ...usage, message: text, ...shown };
+      return {
+        ...name,
+        verdict,
+        ...usage,
+        message: `${open ? message : discreet}${loading ? WHILE_LOADING : ''}`,
+        ...(open || message === discreet ? {} : { detail: message }),
+        ...(loading ? printed : values),
+      };
     }
   }
 }

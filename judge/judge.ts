@@ -3,7 +3,7 @@
  * for a small counterexample, say the verdict. Returns a value; a fault of ours is the verdict `JE`.
  */
 import { createHash } from 'node:crypto';
-import { checkGrowth, type GrowthEvent } from './check-growth.ts';
+import { checkGrowth } from './check-growth.ts';
 import { compile, type Program } from './compile/compile.ts';
 import { compileForDebugger } from './compile/debuggable.ts';
 import type { Source } from './compile/source.ts';
@@ -18,9 +18,10 @@ import {
 import { packageVersion } from './package.ts';
 import { type PlannedCase, planCases, type Selection } from './plan.ts';
 import type { Problem } from './problem/load.ts';
+import type { JudgeEvent } from './progress.ts';
 import { runCases } from './run-cases.ts';
 import { CLOCK } from './sandbox/meter.ts';
-import type { Sandboxes } from './sandbox/pool.ts';
+import { processesFor, type Sandboxes } from './sandbox/pool.ts';
 import { SCRIPT_NAME } from './sandbox/protocol.ts';
 import { type CaseResult, type Limits, type Result, UsageError } from './types.ts';
 import { decidingCase, submissionVerdict } from './verdict.ts';
@@ -32,20 +33,17 @@ export interface JudgeOptions extends Selection {
   bail?: boolean;
   /** Measure how the cost grows, once every case is accepted. */
   growth?: boolean;
+  /** The verdict is all that is wanted: no failure is explained, and no counterexample looked for. */
+  verdictOnly?: boolean;
   /** How long to look for a small counterexample, in ms; default 900. */
   searchMs?: number;
   /** Multiplies the time limit. */
   limitScale?: number;
+  /** Nothing that a submission made of a case's values is said, whatever the case; and no counterexample. */
+  discreet?: boolean;
   /** For a debugger: limits are suspended, and breakpoints in the files of this folder bind. */
   debugIn?: string;
 }
-
-/** What a judgement tells while it is under way. */
-export type JudgeEvent =
-  | { kind: 'case'; result: CaseResult; judged: number; planned: number }
-  /** The verdict is known; what may still come is a counterexample. */
-  | { kind: 'decided'; result: Result }
-  | GrowthEvent;
 
 /** One judgement under way: everything its steps need, and nothing they change. */
 export interface Judging {
@@ -153,7 +151,7 @@ async function findOut(
 ): Promise<Found> {
   const plan = options.plan ?? planCases(problem, options);
   // Boots while the submission is compiled.
-  pool.warm(problem.entry.kind === 'codec' ? 2 : 1);
+  pool.warm(processesFor(problem.entry));
   const { debugIn } = options;
   const compiling =
     debugIn === undefined
@@ -167,22 +165,26 @@ async function findOut(
   const limits =
     debugIn === undefined ? scaleLimits(problem.limits, options.limitScale ?? 1) : NO_LIMITS;
   const judging = { problem, source, program: compiled.program, pool, options, limits, emit };
-  const outcome = await runCases(judging, plan);
+  const findingsOf = (cases: readonly CaseResult[], instead: string | undefined) =>
+    found({
+      verdict: submissionVerdict(cases, []),
+      cases: [...cases],
+      casesNotJudged: plan.length - cases.length,
+      warnings: [
+        ...compiled.program.warnings,
+        ...(instead === undefined ? [] : [standIn(problem, instead)]),
+      ],
+      message: summarize(cases, []),
+    });
+  const outcome = await runCases(judging, plan, (cases, instead) =>
+    tell(findingsOf(cases, instead)),
+  );
   if (outcome.kind === 'missing') {
     return rejectedByCompiler([await missingEntry(outcome.name, source)]);
   }
 
   const { cases, instead } = outcome;
-  const decided = found({
-    verdict: submissionVerdict(cases, []),
-    cases,
-    casesNotJudged: plan.length - cases.length,
-    warnings: [
-      ...compiled.program.warnings,
-      ...(instead === undefined ? [] : [standIn(problem, instead)]),
-    ],
-    message: summarize(cases, []),
-  });
+  const decided = findingsOf(cases, instead);
   if (!isWorthSearching(judging, cases)) return { judging, ...decided };
   tell(decided);
   const { findCounterexample } = await import('./counterexample.ts');
@@ -192,6 +194,7 @@ async function findOut(
 
 /** Whether a fresh counterexample would teach more than the failing case. */
 function isWorthSearching({ options }: Judging, cases: readonly CaseResult[]): boolean {
+  if (options.verdictOnly || options.discreet) return false;
   const failing = decidingCase(cases);
   if (failing?.verdict !== 'WA' && failing?.verdict !== 'RTE') return false;
   // No input by itself shows what earlier calls leave behind.

@@ -1,4 +1,5 @@
 /** The judge's own package: where it is installed, and which version it is. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,4 +18,13 @@ export function packageRoot(): string {
 export function packageVersion(): string {
   const manifest = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** Its version, and a digest of the built program, which changes with every change of the judge. */
+export function packageDigest(): string {
+  const hash = createHash('sha256');
+  for (const file of ['cli.cjs', 'runner.mjs']) {
+    hash.update(readFileSync(join(packageRoot(), 'dist', file)));
+  }
+  return `${packageVersion()} ${hash.digest('hex').slice(0, 16)}`;
 }

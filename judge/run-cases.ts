@@ -18,10 +18,13 @@ export type CasesOutcome =
  *
  * Two processors are kept busy: while the sandbox works on one input, the judge makes the next one, finds
  * the answer, and checks the output before it. The submission still sees one input at a time.
+ *
+ * @param beforeLarge told when every case was right and only large ones are left
  */
 export async function runCases(
   judging: Judging,
   plan: readonly PlannedCase[],
+  beforeLarge: (cases: readonly CaseResult[], instead: string | undefined) => void,
 ): Promise<CasesOutcome> {
   const { problem, program, pool, options, limits, emit } = judging;
   const execution = new Execution(pool, program, problem.entry);
@@ -38,6 +41,7 @@ export async function runCases(
     let running: Promise<RunOutcome> | undefined = run(current);
     for (let i = 0; ; i++) {
       const { input, inputJson, answer } = current.prepare();
+      // Made now, while the sandbox works; asked for again when the output is there.
       answer();
       const next = plan[i + 1];
       next?.prepare().inputJson();
@@ -56,7 +60,7 @@ export async function runCases(
       running = next && goesOn ? run(next) : undefined;
       const test = { name: current.name, group: current.group, input, answer: answer() };
       const judged = await judgeCase(judging, test, outcome);
-      const decides: boolean = judged.verdict !== 'AC' && !failed;
+      const decides: boolean = judged.verdict !== 'AC' && !failed && !options.verdictOnly;
       const result: CaseResult = decides
         ? await explain(judging, test, outcome, judged, i === 0)
         : judged;
@@ -64,6 +68,8 @@ export async function runCases(
       emit({ kind: 'case', result, judged: cases.length, planned: plan.length });
       failed ||= result.verdict !== 'AC';
       if (!next || (failed && !goesOn)) break;
+      if (!failed && next.group === 'large' && current.group !== 'large')
+        beforeLarge(cases, execution.instead);
       current = next;
     }
     return { kind: 'judged', cases, instead: execution.instead };

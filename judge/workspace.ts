@@ -12,7 +12,7 @@ import {
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { encodeOutput } from './entry/values.ts';
-import { UsageError, type Verdict } from './types.ts';
+import { type Result, UsageError, type Verdict } from './types.ts';
 
 /** How people call a path: relative to where they are when it is below, absolute otherwise. */
 export function shownPath(workspace: string, path: string): string {
@@ -20,11 +20,12 @@ export function shownPath(workspace: string, path: string): string {
   return below.startsWith('..') ? path : below;
 }
 
+/** What follows a problem's name in the path of its solution; the first that is there counts. */
+export const SOLUTION_ENDINGS = ['.ts', '.js', '/index.ts', '/index.js'];
+
 /** The file of a problem's solution in a workspace; undefined when there is none. */
 export function solutionOf(workspace: string, problem: string): string | undefined {
-  const candidates = ['.ts', '.js', '/index.ts', '/index.js'].map((end) =>
-    join(workspace, 'solutions', problem + end),
-  );
+  const candidates = SOLUTION_ENDINGS.map((end) => join(workspace, 'solutions', problem + end));
   return candidates.find((path) => existsSync(path));
 }
 
@@ -86,6 +87,15 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
+/** Makes the folder of what the judge keeps, if it is not there yet. */
+export function judgeFolder(workspace: string): void {
+  const folder = join(workspace, '.judge');
+  // Once, when the folder is made: whoever wants the history in git may take the file away.
+  if (mkdirSync(folder, { recursive: true }) !== undefined) {
+    writeWhole(join(folder, '.gitignore'), '*\n');
+  }
+}
+
 /** One line of the history: how a problem was last judged here. */
 export interface HistoryEntry {
   problem: string;
@@ -95,14 +105,22 @@ export interface HistoryEntry {
 
 const history = (workspace: string) => join(workspace, '.judge', 'history.jsonl');
 
-/** Adds a verdict to the history. One line, appended: nothing that is there can be lost. */
-export function remember(workspace: string, entry: HistoryEntry): void {
-  const folder = join(workspace, '.judge');
-  // Once, when the folder is made: whoever wants the history in git may take the file away.
-  if (mkdirSync(folder, { recursive: true }) !== undefined) {
-    writeWhole(join(folder, '.gitignore'), '*\n');
+/**
+ * Adds the verdict of a whole judgement to the history: one line, appended, so that nothing that is there can be
+ * lost. A fault of the judge is no verdict.
+ *
+ * @returns a warning when it cannot be written; that spoils no verdict
+ */
+export function remember(workspace: string, { problem, verdict }: Result): string | undefined {
+  if (verdict === 'JE') return undefined;
+  const entry: HistoryEntry = { problem, verdict, at: new Date().toISOString() };
+  try {
+    judgeFolder(workspace);
+    appendFileSync(history(workspace), `${JSON.stringify(entry)}\n`);
+    return undefined;
+  } catch {
+    return 'the verdict could not be remembered: .judge cannot be written';
   }
-  appendFileSync(history(workspace), `${JSON.stringify(entry)}\n`);
 }
 
 /** The last verdict for each problem. Lines that are no entries (cut short by a full disk) are passed over. */

@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: the command line, the authors' interface, the sandbox's runner, types and the JSON Schema.
+ * Builds `dist/`: the command line, the authors' interface, the sandbox's runner, types and the JSON Schemas.
  * Run by `npm ci` (as `prepare`), so that a clone has a working `npx judge` at once.
  */
 import { build } from 'esbuild';
@@ -105,5 +105,5 @@ if (!runnerOnly) {
   const node = (script, args) =>
     execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });
   node(bin('typescript/bin/tsc'), ['-p', 'scripts/tsconfig.types.json']);
-  node('scripts/schema.mjs', ['dist/result.schema.json']);
+  node('scripts/schema.mjs', ['dist']);
 }

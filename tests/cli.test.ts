@@ -1,68 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import type { Host } from '../judge/cli/host.ts';
-import { main } from '../judge/cli/main.ts';
 import { addOwnCase } from '../judge/workspace.ts';
+import { judge, program } from './command-line.ts';
 import { descendants, stillRunning } from './processes.ts';
 import { ROOT, scratchFolder } from './support.ts';
-
-interface Ran {
-  code: unknown;
-  out: string;
-  err: string;
-}
-
-interface Around {
-  cwd: string;
-  stdin?: string | Buffer;
-  env?: Record<string, string>;
-  terminal?: boolean;
-}
-
-/** Runs the command line in this process, with streams that are kept. */
-async function judge(
-  args: string[],
-  { cwd, stdin = '', env = {}, terminal = false }: Around,
-): Promise<Ran> {
-  const ran: Ran = { code: undefined, out: '', err: '' };
-  const host: Host = {
-    argv: ['node', 'judge', ...args],
-    env,
-    cwd: () => cwd,
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: { write: (text) => (ran.out += text), isTTY: terminal, columns: 100 },
-    stderr: { write: (text) => (ran.err += text), isTTY: terminal },
-    on: () => undefined,
-    off: () => undefined,
-    exit: () => {
-      throw new Error('nothing here exits by itself');
-    },
-  };
-  await main(host);
-  ran.code = host.exitCode;
-  return ran;
-}
-
-/** Runs the built program as a process of its own. */
-function program(args: string[], cwd: string, stdin = '', env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(ROOT, 'dist/judge.cjs'), ...args], {
-    cwd,
-    env: { ...process.env, CI: '', ...env },
-  });
-  const ran = { code: undefined as unknown, out: '', err: '' };
-  child.stdout.on('data', (chunk) => (ran.out += String(chunk)));
-  child.stderr.on('data', (chunk) => (ran.err += String(chunk)));
-  child.stdin.end(stdin);
-  const ended = new Promise<Ran>((resolve) => {
-    child.on('close', (code, signal) => resolve({ ...ran, code: code ?? signal }));
-  });
-  return { child, ended };
-}
 
 const RIGHT = `class MovingAverage {
   constructor(n) { this.n = n; this.q = []; this.sum = 0; this.seen = 0; }

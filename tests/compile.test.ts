@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../judge/compile/compile.ts';
 import { loadSource, MAX_SOURCE_BYTES, textSource } from '../judge/compile/source.ts';
@@ -276,6 +277,21 @@ describe('files of the submission', () => {
     }
     return folder;
   }
+
+  test('a text that the compiler does not survive is refused in words, and takes no other with it', async () => {
+    const deep = source(`function twice(x) { return ${'('.repeat(MAX_SOURCE_BYTES - 100)}`);
+    const right = source('function twice(x: number) { return 2 * x; }');
+    const library = source('import _ from "lodash"; function twice(x) { return _.sum([x, x]); }');
+    const compiled = await Promise.all(
+      [right, deep, library, deep, right].map((each) => compile(each, entry)),
+    );
+    expect(compiled.map(({ ok }) => ok)).toEqual([true, false, true, false, true]);
+    expect(compiled[1]).toMatchObject({
+      diagnostics: [{ line: 1, text: 'the compiler gave up: an expression is nested too deeply' }],
+    });
+    // Nor has it taken the compiler from those who use it for something else.
+    await expect(build({ stdin: { contents: '' }, write: false })).resolves.toBeDefined();
+  }, 120_000);
 
   test('relative imports inside its folder are bundled', async () => {
     const folder = await inFolder({

@@ -15,10 +15,11 @@ const ALLOWED: Record<string, string[]> = {
   growth: [],
   measure: ['compile', 'growth', 'sandbox'],
   problem: ['check', 'entry'],
-  report: ['commands', 'watch'],
+  grade: ['compile', 'problem', 'sandbox', '.'],
+  report: ['commands', 'grade', 'watch'],
   watch: ['commands', 'compile', 'problem', 'sandbox', '.'],
-  commands: ['compile', 'problem', 'sandbox', '.'],
-  cli: ['commands', 'compile', 'problem', 'report', 'sandbox', 'watch', '.'],
+  commands: ['compile', 'grade', 'problem', 'sandbox', '.'],
+  cli: ['commands', 'compile', 'grade', 'problem', 'report', 'sandbox', 'watch', '.'],
   // The files of `judge/` itself put the stages together.
   '.': ['check', 'compile', 'entry', 'growth', 'measure', 'problem', 'sandbox', 'cli'],
 };
@@ -90,6 +91,26 @@ test('the sandbox program imports neither problems nor checkers nor Node', () =>
     const text = readFileSync(join(ROOT, 'judge', file), 'utf8');
     expect(text.match(/from 'node:/), relative(ROOT, file)).toBeNull();
   }
+});
+
+test('the map has a line for every file of judge/', () => {
+  const rows = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8').matchAll(/^\| (`judge.*?) \|/gm);
+  const named = new Set<string>();
+  for (const [, cell] of rows) {
+    let folder = '';
+    for (const [, path] of cell!.matchAll(/`([^`]+)`/g)) {
+      // Further files of a row stand without their folder.
+      if (path!.includes('/')) folder = posix.dirname(path!);
+      named.add(posix.join(folder, posix.basename(path!)));
+    }
+  }
+  const files = readdirSync(join(ROOT, 'judge'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => posix.join('judge', posix.normalize(file)));
+  const unnamed = (file: string) =>
+    !named.has(file) && !named.has(posix.join(posix.dirname(file), '*.ts'));
+  expect(files.filter(unnamed)).toEqual([]);
+  expect([...named].filter((path) => !path.endsWith('*.ts') && !files.includes(path))).toEqual([]);
 });
 
 test('nothing in the problems reaches into the judge', () => {

@@ -330,6 +330,32 @@ describe('secrets', () => {
     expect(shown).toContain('threw Error');
   });
 
+  test.each([
+    ['an exception of its own', 'throw new Error("LEAK" + val)', 'threw Error'],
+    [
+      'a late exception',
+      'setTimeout(() => { throw new Error("LEAK" + val) }); return new Promise(() => {})',
+      'ended before it answered',
+    ],
+    ['its exit code', 'process.exit(77)', 'ended before it answered'],
+    ['a name that is thrown', 'throw { name: "LEAK" + val, message: "" }', 'threw an exception'],
+  ])('are not told by %s', async (_, body, message) => {
+    for (const [only, options] of [
+      ['secret/zeros', {}],
+      ['generated/1', { discreet: true }],
+    ] as const) {
+      const judged = await judgeText(pool, 'moving-average', movingAverage(`${body};`), {
+        only: [only],
+        ...options,
+      });
+      const { message: why } = failing(judged);
+      expect(why).toContain(message);
+      expect(judged.message).toContain(message);
+      expect(why).not.toMatch(/LEAK|77/);
+      expect(judged.message).not.toMatch(/LEAK|77/);
+    }
+  });
+
   test('are there when asked for', async () => {
     const result = await judgeText(pool, 'moving-average', movingAverage('return 7;'), {
       only: ['secret/zeros'],

@@ -117,6 +117,11 @@ describe.skipIf(path === undefined)('the page of a result, in a browser', () => 
     const terms = `[...document.querySelectorAll('dt')].map((term) => term.textContent)`;
     expect(await look(page, terms)).toEqual(['strs =', 'output', 'answer']);
     expect(await countOf(page, 'pre .missing, pre .extra')).toBeGreaterThan(1);
+    const lines = (await look<string>(page, `document.querySelector('figure pre').innerText`))
+      .trimEnd()
+      .split('\n');
+    expect(lines).toHaveLength(await countOf(page, 'figure pre span'));
+    for (const line of lines) expect(line).toMatch(/^[-+ ] /);
   });
 });
 

@@ -11,6 +11,7 @@ import type { Result } from '../judge/types.ts';
 import { changeSince } from '../judge/watch/change.ts';
 import { needsPolling } from '../judge/watch/files.ts';
 import { splitKeys } from '../judge/watch/keys.ts';
+import { Debugger } from './inspector.ts';
 import { descendants, stillRunning } from './processes.ts';
 import { ROOT, scratchFolder } from './support.ts';
 
@@ -28,22 +29,51 @@ async function workspace(text = RIGHT): Promise<{ folder: string; file: string }
   return { folder, file };
 }
 
+/** What watch mode says in JSON lines. */
+function verdicts() {
+  const results: Result[] = [];
+  /** Accepted as far as it was judged: the large inputs are still to come. */
+  const early: Result[] = [];
+  const take = (line: string) => {
+    const result = JSON.parse(line) as Result;
+    const settled = result.verdict !== 'AC' || result.casesNotJudged === 0;
+    (settled ? results : early).push(result);
+  };
+  return { results, early, take };
+}
+
+/** Something to wait for, and its waking. */
+function waiting() {
+  let wake: (() => void) | undefined;
+  return {
+    wake: () => wake?.(),
+    /** Waits until `found` says so; what never happens fails by vitest's own time limit. */
+    until: async <T>(found: () => T | undefined): Promise<T> => {
+      for (;;) {
+        const value = found();
+        if (value !== undefined) return value;
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
+    },
+  };
+}
+
 /** Watch mode in this process, without a terminal, told in JSON lines. */
 function watching(folder: string, args = ['group-anagrams', '--no-growth']) {
-  const results: Result[] = [];
+  const { results, early, take } = verdicts();
   let err = '';
-  let wake: (() => void) | undefined;
+  const { until, wake } = waiting();
   const { host, end } = hostIn(folder, ['--json', ...args], {
     stdout: {
       write(text) {
-        results.push(JSON.parse(text) as Result);
-        wake?.();
+        take(text);
+        wake();
       },
     },
     stderr: {
       write(text) {
         err += text;
-        wake?.();
+        wake();
       },
     },
   });
@@ -52,15 +82,9 @@ function watching(folder: string, args = ['group-anagrams', '--no-growth']) {
     end();
     await ended;
   });
-  const until = async <T>(found: () => T | undefined): Promise<T> => {
-    for (;;) {
-      const value = found();
-      if (value !== undefined) return value;
-      await new Promise<void>((resolve) => (wake = resolve));
-    }
-  };
   return {
     results,
+    early,
     verdict: (n: number) => until(() => results[n - 1]?.verdict),
     said: (text: string) => until(() => (err.includes(text) ? true : undefined)),
   };
@@ -96,20 +120,20 @@ function watchingProcess(folder: string, args = ['group-anagrams', '--no-growth'
       env: { ...process.env, CI: '' },
     },
   );
-  const results: Result[] = [];
+  const { results, take } = verdicts();
   let err = '';
   let pending = '';
-  let wake: (() => void) | undefined;
+  const { until, wake } = waiting();
   child.stdout.on('data', (chunk: Buffer) => {
     pending += chunk.toString();
     const lines = pending.split('\n');
     pending = lines.pop()!;
-    for (const line of lines) results.push(JSON.parse(line) as Result);
-    wake?.();
+    lines.forEach(take);
+    wake();
   });
   child.stderr.on('data', (chunk: Buffer) => {
     err += chunk.toString();
-    wake?.();
+    wake();
   });
   const closed = new Promise<number | NodeJS.Signals | null>((resolve) =>
     child.on('close', (code, signal) => resolve(code ?? signal)),
@@ -118,14 +142,6 @@ function watchingProcess(folder: string, args = ['group-anagrams', '--no-growth'
     child.kill('SIGKILL');
     await closed;
   });
-  /** Waits until `found` says so; what never happens fails by vitest's own time limit. */
-  const until = async <T>(found: () => T | undefined): Promise<T> => {
-    for (;;) {
-      const value = found();
-      if (value !== undefined) return value;
-      await new Promise<void>((resolve) => (wake = resolve));
-    }
-  };
   return {
     child,
     results,
@@ -278,9 +294,39 @@ describe('growth', () => {
   test('is added in the background to the verdict', async () => {
     const { folder } = await workspace();
     const watch = watching(folder, ['group-anagrams']);
-    await watch.verdict(2);
-    expect(watch.results[0]).toMatchObject({ verdict: 'AC', growth: [] });
-    expect(watch.results[1]!.growth.length).toBeGreaterThan(0);
+    await watch.verdict(1);
+    expect(watch.early).toMatchObject([{ verdict: 'AC', growth: [] }]);
+    expect(watch.results[0]!.growth.length).toBeGreaterThan(0);
+  });
+});
+
+describe('large inputs', () => {
+  const NOT_LARGE = RIGHT.replace(
+    '=> {',
+    '=> { if (strs.length > 1_000) throw new Error("too many");',
+  );
+
+  test('are said to be still to come on a screen', async () => {
+    const { folder } = await workspace(NOT_LARGE);
+    const { out, keyboard, ended } = screen(folder, ['group-anagrams']);
+    await expect.poll(out.text, { timeout: 15_000 }).toMatch(/accepted so far[^]*run-time error/);
+    keyboard.write('q');
+    await ended;
+  });
+
+  test('come after the verdict for every other case, and may overturn it', async () => {
+    const { folder } = await workspace(NOT_LARGE);
+    const watch = watching(folder);
+    expect(await watch.verdict(1)).toBe('RTE');
+    expect(watch.early).toMatchObject([{ verdict: 'AC' }]);
+    const [{ cases, casesNotJudged }] = watch.early as [Result];
+    expect(casesNotJudged).toBeGreaterThan(0);
+    expect(cases.filter(({ name }) => name.startsWith('large/'))).toEqual([]);
+    expect(watch.results[0]!.message).toContain('on large/');
+    // What failed last comes first, large or not: there is nothing early about it then.
+    await writeFile(join(folder, 'solutions/group-anagrams.ts'), `${RIGHT}// mended\n`);
+    expect(await watch.verdict(2)).toBe('AC');
+    expect(watch.results[1]!.cases[0]!.name).toMatch(/^large\//);
   });
 });
 
@@ -403,45 +449,86 @@ test('keys that arrive together are told apart', () => {
   ]);
 });
 
+/** Watch mode in this process on a terminal of ours, with what it has written since the last `clear`. */
+function screen(folder: string, args: string[]) {
+  const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
+  let seen = '';
+  const { host } = hostIn(folder, args, {
+    stdin: keyboard,
+    env: { FORCE_COLOR: '1' },
+    stdout: { write: (text) => (seen += text), isTTY: true, columns: 90, rows: 30 },
+  });
+  const out = { text: () => seen, clear: () => (seen = '') };
+  return { host, out, keyboard, ended: main(host) };
+}
+
 test('on a screen every key does what its word says', async () => {
   const { folder, file } = await workspace(
     RIGHT.replace('[...s].sort().join("")', '[...new Set(s)].sort().join("") + s.length'),
   );
-  const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
-  let out = '';
-  const { host } = hostIn(folder, ['group-anagrams'], {
-    stdin: keyboard,
-    env: { FORCE_COLOR: '1' },
-    stdout: { write: (text) => (out += text), isTTY: true, columns: 90, rows: 30 },
-  });
-  const ended = main(host);
+  const { host, out, keyboard, ended } = screen(folder, ['group-anagrams']);
   /** Presses a key and waits until the screen says something new. */
   const press = async (key: string, text: string | RegExp) => {
-    out = '';
+    out.clear();
     keyboard.write(key);
-    await expect.poll(() => out, { timeout: 15_000 }).toMatch(text);
+    await expect.poll(out.text, { timeout: 15_000 }).toMatch(text);
   };
-  await expect.poll(() => out, { timeout: 15_000 }).toMatch(/smallest failing input found/);
+  await expect.poll(out.text, { timeout: 15_000 }).toMatch(/smallest failing input found/);
   await press('h', /hint 1 of 3/);
   await press('h', /hint 2 of 3/);
   await press('x', /smallest failing input found/);
   await press('l', /group-anagrams/);
-  await press('d', /npx judge debug group-anagrams/);
+  await press('d', /chrome:\/\/inspect/);
+  await press('d', /smallest failing input found/);
   await press('e', /before it is accepted/);
   await press('v', /a failing secret case is shown/);
   await press('g', /growth is measured once every case is accepted/);
   await press('c', /added to/);
   await press('s', /samples only/);
   await press('a', /wrong answer/);
-  out = '';
+  out.clear();
   await writeFile(file, RIGHT);
-  await expect.poll(() => out, { timeout: 15_000 }).toMatch(/accepted[\s\S]*grows like/);
+  await expect.poll(out.text, { timeout: 15_000 }).toMatch(/accepted[\s\S]*grows like/);
   await press('g', /by titles/);
   await press('r', / ms/);
   await press('n', /was written from the starter/);
   keyboard.write('q');
   await ended;
   expect(host.exitCode).toBe(0);
+}, 60_000);
+
+test('d gives the smallest failing input to a debugger; another save ends that', async () => {
+  const { folder, file } = await workspace(
+    RIGHT.replace('[...s].sort().join("")', '[...new Set(s)].sort().join("")'),
+  );
+  const { out, keyboard, ended } = screen(folder, ['group-anagrams', '--no-growth']);
+  await expect.poll(out.text, { timeout: 15_000 }).toMatch(/smallest failing input found/);
+  const attach = async () => {
+    keyboard.write('d');
+    await expect.poll(out.text, { timeout: 15_000 }).toMatch(/ws:[\w:/.-]+/);
+    const attached = await Debugger.attach(/ws:[\w:/.-]+/.exec(out.text())![0]);
+    onTestFinished(() => attached.close());
+    await attached.begin();
+    return { attached, paused: await attached.paused() };
+  };
+  const { attached, paused } = await attach();
+  expect(attached.placeOf(paused)).toMatch(/group-anagrams\.ts:1$/);
+  out.clear();
+  await attached.resume();
+  await expect.poll(out.text, { timeout: 15_000 }).toMatch(/debugged: wrong answer on input\/1/);
+  out.clear();
+  await attach();
+  // All but the compiler's service, which this process keeps.
+  const family = descendants(process.pid).filter(
+    (pid) => !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('esbuild'),
+  );
+  expect(family.length).toBeGreaterThan(0);
+  out.clear();
+  await writeFile(file, RIGHT);
+  await expect.poll(out.text, { timeout: 15_000 }).toMatch(/accepted/);
+  keyboard.write('q');
+  await ended;
+  await expect.poll(() => stillRunning(family), { timeout: 15_000 }).toEqual([]);
 }, 60_000);
 
 const tmux = spawnSync('tmux', ['-V']).status === 0;

@@ -1,7 +1,5 @@
 /** `judge debug`: one case of a submission, for a debugger to attach to. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Debugging } from '../commands/debug.ts';
-import { escapeControls } from '../format.ts';
 import { pretty } from '../report/pretty.ts';
 import { exitCodeOf, integer, problemContext, type Session } from './host.ts';
 
@@ -13,9 +11,6 @@ interface DebugFlags {
   wait: boolean;
   seed?: number;
 }
-
-/** The port that debuggers look at by themselves. */
-const USUAL_PORT = 9229;
 
 /** Adds `debug` to the program; `done` is told the exit code. */
 export function addDebugCommand(
@@ -40,18 +35,21 @@ export function addDebugCommand(
         'judge first, then debug the smallest failing input',
       ).conflicts('case'),
     )
-    .option('--port <n>', 'where the debugger attaches; another if it is taken', port, USUAL_PORT)
+    .option('--port <n>', 'where the debugger attaches; another if it is taken', port, 9229)
     .option('--no-wait', 'run at once, whether a debugger has attached or not')
     .option('--seed <n>', 'generate the same cases again', integer)
     .action(async (problem: string, file: string | undefined, flags: DebugFlags) => {
-      const { startDebug } = await import('../commands/debug.ts');
+      const { howToAttach, startDebug } = await import('../commands/debug.ts');
       const debugging = await startDebug(
         { workspace, problem, ...(file === undefined ? {} : { file }), ...flags },
         session.pool,
       );
       host.on('exit', debugging.stop);
       try {
-        if (debugging.url !== undefined) say(instructions(debugging, debugging.url, flags.wait));
+        if (debugging.url !== undefined) {
+          const next = flags.wait ? 'waiting for a debugger … (Ctrl-C ends it)' : 'running';
+          say(`${howToAttach(debugging, debugging.url)}\n${next}\n`);
+        }
         const result = await debugging.result;
         print(pretty(result, problemContext(session, debugging.problem, true)));
         done(exitCodeOf(result));
@@ -60,25 +58,6 @@ export function addDebugCommand(
         host.off('exit', debugging.stop);
       }
     });
-}
-
-/** What to attach, and what to expect. */
-function instructions({ problem, file, what }: Debugging, url: string, wait: boolean): string {
-  const { host, port } = new URL(url);
-  const usual = Number(port) === USUAL_PORT;
-  const codec = problem.entry.kind === 'codec';
-  return `${[
-    `debugging ${problem.id} on ${what}: ${escapeControls(file)}`,
-    '',
-    `  ${url}`,
-    `  Chrome: open chrome://inspect${usual ? '' : `, Configure… ${host}`}, then "inspect"`,
-    `  VS Code: press F5 (Judge: attach)${usual ? '' : `, with "port": ${port} in .vscode/launch.json`}`,
-    '',
-    'It stops at your first statement: set breakpoints in your file, then continue.',
-    ...(codec ? ['Both halves run in this one process, the file being loaded for each.'] : []),
-    'No limit applies. It runs outside the wall of the operating system, still without permissions.',
-    wait ? 'waiting for a debugger … (Ctrl-C ends it)' : 'running',
-  ].join('\n')}\n`;
 }
 
 function port(text: string): number {

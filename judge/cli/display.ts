@@ -37,6 +37,8 @@ class LineDisplay implements Display {
   }
 
   verdict(state: WatchState): void {
+    // A rejection waits for its counterexample: they are one line.
+    if (state.phase === 'settling' && state.result?.verdict !== 'AC') return;
     this.session.print(`${this.format(state)}\n`);
   }
 
@@ -77,8 +79,7 @@ class ScreenDisplay implements Display {
   show(state: WatchState): void {
     this.#state = state;
     // Progress is drawn once it is worth reading; everything else at once.
-    const hasty = state.phase === 'judging' || state.phase === 'measuring';
-    if (!hasty) this.#draw();
+    if (state.phase === 'waiting' || state.phase === 'idle') this.#draw();
     else this.#timer ??= setTimeout(() => this.#draw(), PATIENCE_MS);
   }
 

@@ -3,7 +3,8 @@ import { InvalidArgumentError } from 'commander';
 import { listProblems } from '../problem/catalog.ts';
 import type { Problem } from '../problem/load.ts';
 import type { ReportContext } from '../report/reporter.ts';
-import type { SandboxPool } from '../sandbox/pool.ts';
+import { parameterNames } from '../report/values.ts';
+import type { PoolOptions, SandboxPool } from '../sandbox/pool.ts';
 import type { Result } from '../types.ts';
 
 /** The parts of Node's `process` that the command line uses. */
@@ -42,8 +43,10 @@ export interface Session {
   host: Host;
   workspace: string;
   colors: boolean;
-  /** The sandboxes of this call, made when they are first asked for. */
-  pool(): SandboxPool;
+  /** The sandboxes of this call, made when they are first asked for, as the first who asks wants them. */
+  pool(options?: PoolOptions): SandboxPool;
+  /** From now on the first interrupt aborts this signal, and only the second ends the process. */
+  interruption(): AbortSignal;
   /** Writes a result to standard output. */
   print(text: string): void;
   /** Writes progress or a warning to standard error. */
@@ -69,10 +72,9 @@ export function problemContext(
   reveal: boolean,
 ): ReportContext {
   const problems = listProblems(session.workspace);
-  const parameters = entry.kind === 'function' ? Object.keys(entry.parameters) : [];
   return {
     ...context(session),
-    parameters: entry.kind === 'codec' ? ['value'] : parameters,
+    parameters: parameterNames(entry),
     reveal,
     followUps: followUps.filter((id) => problems.has(id)),
   };
@@ -89,4 +91,11 @@ export function wantsColors({ argv, env, stdout }: Host): boolean {
   if (argv.includes('--no-color') || env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0';
   return stdout.isTTY === true && !env.CI && env.TERM !== 'dumb';
+}
+
+/** A stream to its end. */
+export async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }

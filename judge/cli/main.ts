@@ -12,6 +12,7 @@ import { SandboxError, SandboxPool } from '../sandbox/pool.ts';
 import { UsageError } from '../types.ts';
 import { context, EXIT, type Host, type Session, wantsColors } from './host.ts';
 import { addDebugCommand } from './debug.ts';
+import { addGradeCommand, addMergeCommand } from './grade.ts';
 import { addNewCommand } from './new.ts';
 import { addRunCommand } from './run.ts';
 import { addWatchCommand } from './watch.ts';
@@ -19,16 +20,22 @@ import { addWatchCommand } from './watch.ts';
 /** Runs the command line and sets the host's exit code. */
 export async function main(host: Host): Promise<void> {
   let pool: SandboxPool | undefined;
+  let asked: AbortController | undefined;
   const workspace = host.cwd();
   const session: Session = {
     host,
     workspace,
     colors: wantsColors(host),
-    pool: () => (pool ??= new SandboxPool()),
+    pool: (options) => (pool ??= new SandboxPool(options)),
+    interruption: () => (asked ??= new AbortController()).signal,
     print: (text) => host.stdout.write(text),
     say: (text) => host.stderr.write(text),
   };
   const interrupt = () => {
+    if (asked && !asked.signal.aborted) {
+      asked.abort();
+      return;
+    }
     pool?.killAll();
     session.say('\ninterrupted\n');
     host.exit(EXIT.interrupted);
@@ -106,6 +113,8 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
   addRunCommand(program, session, done);
   addWatchCommand(program, session, done);
   addDebugCommand(program, session, done);
+  addGradeCommand(program, session, done);
+  addMergeCommand(program, session, done);
   program
     .command('verify [problems...]')
     .description("check problem packages: every submission earns its folder's verdict")

@@ -1,13 +1,11 @@
 /** `judge run`: flags in, report out. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { resolve } from 'node:path';
-import type { JudgeEvent } from '../judge.ts';
+import { type JudgeEvent, progressText } from '../progress.ts';
 import { warmCompiler } from '../compile/warm.ts';
 import { REPORTERS } from '../report/index.ts';
 import { redactSecrets } from '../report/redact.ts';
-import { UsageError } from '../types.ts';
-import { writeWhole } from '../workspace.ts';
-import { exitCodeOf, integer, problemContext, type Session } from './host.ts';
+import { exitCodeOf, integer, problemContext, readAll, type Session } from './host.ts';
+import { parseReporters, writeReports } from './reporters.ts';
 import { watch } from './watch.ts';
 
 interface RunFlags {
@@ -31,7 +29,7 @@ export function addRunCommand(
   session: Session,
   done: (code: number) => void,
 ): void {
-  const { host, print, workspace } = session;
+  const { host, workspace } = session;
   const collect = (value: string, all: string[] = []) => [...all, value];
   program
     .command('run <problem> [file]')
@@ -62,7 +60,7 @@ export function addRunCommand(
         done(await watch(session, name, file, flags));
         return;
       }
-      const reporters = parseReporters(flags);
+      const reporters = parseReporters(askedReporters(flags), REPORTERS);
       const pool = session.pool();
       // Sandboxes (a codec takes two) and compiler boot while the rest of the judge is still being loaded.
       pool.warm(2);
@@ -87,36 +85,17 @@ export function addRunCommand(
       ).finally(progress.clear);
       const shown = problemContext(session, problem, flags.reveal ?? false);
       const visible = flags.reveal ? result : redactSecrets(result);
-      for (const { reporter, file } of reporters) {
-        const text = reporter(visible, file === undefined ? shown : { ...shown, colors: false });
-        if (file === undefined) print(text);
-        else writeReport(resolve(workspace, file), text);
-      }
+      writeReports(session, reporters, (reporter, colors) =>
+        reporter(visible, { ...shown, colors }),
+      );
       done(exitCodeOf(result));
     });
 }
 
-function parseReporters({ reporter = [], json, html }: RunFlags) {
+function askedReporters({ reporter = [], json, html }: RunFlags): string[] {
   const asked = json ? [...reporter, 'json'] : reporter;
   const all = asked.length > 0 ? asked : ['pretty'];
-  return [...all, ...(html === undefined ? [] : [`html:${html}`])].map((spec) => {
-    const [name = '', ...file] = spec.split(':');
-    if (!Object.hasOwn(REPORTERS, name)) {
-      throw new UsageError(`there is no reporter ${name}: ${Object.keys(REPORTERS).join(', ')}`);
-    }
-    return {
-      reporter: REPORTERS[name]!,
-      ...(file.length > 0 ? { file: file.join(':') } : {}),
-    };
-  });
-}
-
-function writeReport(path: string, text: string): void {
-  try {
-    writeWhole(path, text);
-  } catch (error) {
-    throw new UsageError(`the report cannot be written to ${path}: ${(error as Error).message}`);
-  }
+  return [...all, ...(html === undefined ? [] : [`html:${html}`])];
 }
 
 /** One line on a terminal that says how far the judgement is; nothing elsewhere. */
@@ -140,28 +119,9 @@ function progressLine({ host, say }: Session) {
   };
 }
 
-function progressText(event: JudgeEvent): string | undefined {
-  switch (event.kind) {
-    case 'case':
-      return `judging ${event.judged} of ${event.planned}: ${event.result.name}`;
-    case 'point':
-      return `measuring growth in ${event.axis}: ${event.size.toLocaleString('en')}`;
-    case 'decided':
-      return 'looking for the smallest input that fails';
-    case 'axis':
-      return undefined;
-  }
-}
-
 function positive(text: string): number {
   const value = Number(text);
   if (!(value > 0 && value <= 1000))
     throw new InvalidArgumentError('give a number above 0, at most 1000');
   return value;
-}
-
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }

@@ -3,8 +3,7 @@ import type { Command } from 'commander';
 import { mkdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { findProblemFolder } from '../problem/catalog.ts';
-import { UsageError } from '../types.ts';
-import { EXIT, type Session } from './host.ts';
+import { EXIT, integer, type Session } from './host.ts';
 
 export interface WatchFlags {
   poll?: boolean;
@@ -27,7 +26,7 @@ export function addWatchCommand(
       'look for changes instead of being told (by itself on network mounts and WSL)',
     )
     .option('--no-growth', 'skip the growth check')
-    .option('--seed <n>', 'generate the same cases again', Number)
+    .option('--seed <n>', 'generate the same cases again', integer)
     .option('--json', 'one JSON object per line, for editors')
     .action(async (problem: string | undefined, file: string | undefined, flags: WatchFlags) => {
       done(await watch(session, problem, file, flags));
@@ -43,8 +42,6 @@ export async function watch(
 ): Promise<number> {
   const { host, workspace } = session;
   if (problem !== undefined) findProblemFolder(workspace, problem);
-  if (seed !== undefined && !Number.isInteger(seed))
-    throw new UsageError('--seed: give an integer');
   const [
     { WatchLoop },
     { EventQueue },

@@ -1,6 +1,7 @@
 /** Runs one case of a submission for a debugger to attach to. */
 import { dirname, resolve } from 'node:path';
 import { loadSource, type Source } from '../compile/source.ts';
+import { escapeControls } from '../format.ts';
 import { judge, judgeCases } from '../judge.ts';
 import { defaultSeed, type PlannedCase, planCases, type Selection } from '../plan.ts';
 import { openProblem } from '../problem/catalog.ts';
@@ -70,6 +71,27 @@ export async function startDebug(options: DebugOptions, pool: () => Sandboxes): 
   );
   const url = await Promise.race([sandbox.url, result.then(() => undefined)]);
   return { problem, file: source.file, what, url, result, stop: () => sandbox.end() };
+}
+
+/** The port that debuggers look at by themselves. */
+export const USUAL_PORT = 9229;
+
+/** What to attach, and what to expect. */
+export function howToAttach({ problem, file, what }: Debugging, url: string): string {
+  const { host, port } = new URL(url);
+  const usual = Number(port) === USUAL_PORT;
+  const codec = problem.entry.kind === 'codec';
+  return [
+    `debugging ${problem.id} on ${what}: ${escapeControls(file)}`,
+    '',
+    `  ${url}`,
+    `  Chrome: open chrome://inspect${usual ? '' : `, Configure… ${host}`}, then "inspect"`,
+    `  VS Code: press F5 (Judge: attach)${usual ? '' : `, with "port": ${port} in .vscode/launch.json`}`,
+    '',
+    'It stops at your first statement: set breakpoints in your file, then continue.',
+    ...(codec ? ['Both halves run in this one process, the file being loaded for each.'] : []),
+    'No limit applies. It runs outside the wall of the operating system, still without permissions.',
+  ].join('\n');
 }
 
 interface Choice {

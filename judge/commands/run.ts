@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { loadSource, type Source, textSource } from '../compile/source.ts';
-import { judge, type JudgeEvent, type JudgeOptions } from '../judge.ts';
+import { judge, type JudgeOptions } from '../judge.ts';
 import { defaultSeed } from '../plan.ts';
 import { openProblem } from '../problem/catalog.ts';
 import type { Problem } from '../problem/load.ts';
 import { loadOwnCases, parseInput } from '../problem/own-cases.ts';
+import type { JudgeEvent } from '../progress.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import type { Result } from '../types.ts';
 import { findSolution, ownCasesPath, remember, shownPath } from '../workspace.ts';
@@ -52,15 +53,8 @@ export async function run(
     ...(options.limitScale === undefined ? {} : { limitScale: options.limitScale }),
   };
   const result = await judge(problem, source, selection, pool, emit);
-  if (whole && result.verdict !== 'JE') {
-    const at = new Date().toISOString();
-    try {
-      remember(workspace, { problem: problem.id, verdict: result.verdict, at });
-    } catch {
-      // A workspace that cannot be written to has no history; that spoils no verdict.
-      result.warnings.push('the verdict could not be remembered: .judge cannot be written');
-    }
-  }
+  const trouble = whole ? remember(workspace, result) : undefined;
+  if (trouble !== undefined) result.warnings.push(trouble);
   return { result, problem };
 }
 

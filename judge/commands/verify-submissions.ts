@@ -14,6 +14,11 @@ import type { PackageReport } from './verify.ts';
 const LEAST_ACCEPTED = 4;
 const LEAST_REJECTED = 8;
 const PARALLEL = 2;
+/**
+ * What growth must reject need not be waited for on large inputs: they are cut off early, and growth is measured
+ * whether they were or not.
+ */
+const CUT_OFF = { limitScale: 0.1 };
 
 /** A starter is a program that is judged and not accepted: there is something left to do. */
 export async function checkStarters(
@@ -53,21 +58,31 @@ export async function checkSubmissions(
     );
   }
   report.submissions = submissions.length;
-  const waiting = [...submissions];
-  /** Accepted on every case: how they grow is measured afterwards, alone on the machine. */
-  const right: Submission[] = [];
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const result = await judgeFile(problem, next.path, pool);
-      const late = result.verdict === 'AC' && (next.expected === 'AC' || isCaughtByGrowth(next));
-      const fault = late ? undefined : explainVerdict(next, result);
-      if (late) right.push(next);
-      if (fault !== undefined) report.faults.push(`submissions/${next.name}: ${fault}`);
+  /** What grows is measured afterwards: the accepted ones, and what growth must reject. */
+  const growing: Submission[] = [];
+  await inParallel(submissions, async (submission) => {
+    const { expected, name, path } = submission;
+    const byGrowth = isCaughtByGrowth(submission);
+    const result = await judgeFile(problem, path, pool, byGrowth ? CUT_OFF : {});
+    const late = result.verdict === 'AC' && (expected === 'AC' || byGrowth);
+    if (late || (byGrowth && result.verdict === 'TLE')) {
+      growing.push(submission);
+      return;
     }
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, work));
-  await checkSubmissionsGrowth(problem, right, pool, report);
+    const fault = explainVerdict(submission, result);
+    if (fault !== undefined) report.faults.push(`submissions/${name}: ${fault}`);
+  });
+  await checkSubmissionsGrowth(problem, growing, pool, report);
   report.faults.sort();
+}
+
+/** Does the work for each, some at a time. */
+async function inParallel<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = [...all];
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
 }
 
 /** Whether every submission grows as its folder says, and every axis has one that is rejected on it. */
@@ -78,15 +93,21 @@ async function checkSubmissionsGrowth(
   report: PackageReport,
 ): Promise<void> {
   const shown = new Set<string>();
-  for (const submission of submissions) {
-    let result = await judgeFile(problem, submission.path, pool, GROWTH_ONLY);
-    // No verdict yet: the machine was busy with something else.
-    if (isUncertain(result)) result = await judgeFile(problem, submission.path, pool, GROWTH_ONLY);
+  const uncertain: Submission[] = [];
+  const settle = (submission: Submission, result: Result) => {
     report.measured++;
     for (const { verdict, axis } of result.growth) if (verdict === 'fail') shown.add(axis);
     const fault = isUncertain(result) ? result.message : explainVerdict(submission, result);
     if (fault !== undefined) report.faults.push(`submissions/${submission.name}: ${fault}`);
-  }
+  };
+  await inParallel(submissions, async (submission) => {
+    const result = await judgeFile(problem, submission.path, pool, GROWTH_ONLY);
+    if (isUncertain(result)) uncertain.push(submission);
+    else settle(submission, result);
+  });
+  // The machine was too busy: measured again, alone.
+  for (const submission of uncertain)
+    settle(submission, await judgeFile(problem, submission.path, pool, GROWTH_ONLY));
   for (const axis of new Set([problem.growth, problem.memoryGrowth].flatMap(Object.keys))) {
     if (shown.has(axis)) continue;
     report.faults.push(
@@ -160,5 +181,6 @@ async function judgeFile(
   options: Partial<JudgeOptions> = {},
 ): Promise<Result> {
   const source = await loadSource(path, path);
-  return judge(problem, source, { seed: defaultSeed(new Date()), own: [], ...options }, pool);
+  const seed = defaultSeed(new Date());
+  return judge(problem, source, { seed, own: [], verdictOnly: true, ...options }, pool);
 }

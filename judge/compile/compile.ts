@@ -5,13 +5,14 @@
  * One line after its last hands out the entry by name; so line numbers stay, and no unused function is
  * dropped before anybody could see that it is the entry.
  */
-import { build, type BuildFailure, transform } from 'esbuild';
+import type { BuildFailure } from 'esbuild';
 import { CONTAINER_NAMES, entryNames } from '../entry/program.ts';
 import type { Diagnostic, Entry } from '../types.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { loaderFor, SUBMISSION, submissionFiles } from './imports.ts';
 import type { Source } from './source.ts';
 import { topLevelFunctions } from './names.ts';
+import { build, CompilerGaveUp, transform } from './service.ts';
 
 export interface Program {
   /** Evaluates to `{ exports, scope }` (`Evaluated` of `entry/program.ts`). */
@@ -33,18 +34,26 @@ export type Compiled = { ok: true; program: Program } | { ok: false; diagnostics
  */
 export async function compile(source: Source, entry: Entry): Promise<Compiled> {
   if (source.text.includes('\0')) return { ok: false, diagnostics: [nulByte(source)] };
-  const mentioned = entryNames(entry).some((name) => new RegExp(`\\b${name}\\b`).test(source.text));
-  const others = mentioned ? [] : await topLevelFunctions(source);
-  const names = [...new Set([...entryNames(entry), ...CONTAINER_NAMES, ...others])];
-  // A file in which these words do not occur at all needs no other.
-  const alone = !/\b(?:import|require)\b/.test(source.text);
   try {
-    const compiled = alone ? await convert(source, names) : await bundle(source, names);
-    return { ok: true, program: { ...compiled, others } };
+    return { ok: true, program: await compileText(source, entry) };
   } catch (error) {
+    if (error instanceof CompilerGaveUp) return { ok: false, diagnostics: [tooDeep(source)] };
     if (!isBuildFailure(error)) throw error;
     return { ok: false, diagnostics: await explain(error, source) };
   }
+}
+
+async function compileText(source: Source, entry: Entry): Promise<Program> {
+  const mentioned = entryNames(entry).some((name) => new RegExp(`\\b${name}\\b`).test(source.text));
+  const others = mentioned ? [] : await topLevelFunctions(source);
+  const names = [...new Set([...entryNames(entry), ...CONTAINER_NAMES, ...others])];
+  const compiled = standsAlone(source) ? await convert(source, names) : await bundle(source, names);
+  return { ...compiled, others };
+}
+
+/** Whether a submission asks for no other file: the words for that do not occur in it at all. */
+export function standsAlone({ text }: Source): boolean {
+  return !/\b(?:import|require)\b/.test(text);
 }
 
 const OPTIONS = {
@@ -158,6 +167,11 @@ async function explain(failure: BuildFailure, source: Source): Promise<Diagnosti
 
 function isBuildFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && 'errors' in error && Array.isArray(error.errors);
+}
+
+function tooDeep({ file }: Source): Diagnostic {
+  const text = 'the compiler gave up: an expression is nested too deeply';
+  return { file, line: 1, column: 1, text, frame: '' };
 }
 
 function nulByte(source: Source): Diagnostic {

@@ -1,5 +1,5 @@
 import type { Program } from 'acorn';
-import { transform } from 'esbuild';
+import { transform } from './service.ts';
 import { loaderFor } from './imports.ts';
 import type { Source } from './source.ts';
 

@@ -70,6 +70,31 @@ export function textSource(bytes: Uint8Array, file: string, name: string): Sourc
   };
 }
 
+/** A submission, and what its other files said when they were asked for: undefined where there is none. */
+export interface Snapshot {
+  source: Source;
+  siblings: ReadonlyMap<string, string | undefined>;
+}
+
+/** Keeps what is read of the other files from now on. */
+export function recordSiblings(source: Source): Snapshot {
+  const siblings = new Map<string, string | undefined>();
+  const readSibling = async (path: string) => {
+    const text = await source.readSibling(path);
+    siblings.set(path, text);
+    return text;
+  };
+  return { source: { ...source, readSibling }, siblings };
+}
+
+/** @throws UsageError when a file is larger than a submission may be */
+export function checkSize(bytes: number, shown: string): void {
+  if (bytes <= MAX_SOURCE_BYTES) return;
+  throw new UsageError(
+    `${shown}: has ${bytes} bytes; a submission has at most ${MAX_SOURCE_BYTES}`,
+  );
+}
+
 async function readRegularFile(path: string, shown: string): Promise<Buffer> {
   // O_NONBLOCK: opening a FIFO must not wait for a writer.
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -80,11 +105,7 @@ async function readRegularFile(path: string, shown: string): Promise<Buffer> {
     const stat = await handle.stat();
     if (stat.isDirectory()) throw new UsageError(`${shown}: is a folder; give the file`);
     if (!stat.isFile()) throw new UsageError(`${shown}: is not a regular file`);
-    if (stat.size > MAX_SOURCE_BYTES) {
-      throw new UsageError(
-        `${shown}: has ${stat.size} bytes; a submission has at most ${MAX_SOURCE_BYTES}`,
-      );
-    }
+    checkSize(stat.size, shown);
     return await readFile(handle);
   } finally {
     await handle.close();
@@ -113,7 +134,13 @@ function isMissing(error: unknown): boolean {
   );
 }
 
+/** How a pointer begins that stands in a repository for a file kept elsewhere. */
+const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
+
 function decode(bytes: Uint8Array, shown: string): string {
+  if (LFS_POINTER.equals(bytes.subarray(0, LFS_POINTER.length))) {
+    throw new UsageError(`${shown}: is a Git LFS pointer, not the file itself`);
+  }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new UsageError(`${shown}: is UTF-16; save it as UTF-8`);
   }

@@ -1,9 +1,9 @@
 /** What is measured: two programs side by side on the inputs of one axis. */
 import type { Program } from '../compile/compile.ts';
-import type { Sandboxes } from '../sandbox/pool.ts';
+import { processesFor, type Sandboxes } from '../sandbox/pool.ts';
 import type { Purpose } from '../sandbox/runtime.ts';
 import type { CostClass, Entry, Limits } from '../types.ts';
-import { type Cost, processesFor, Subject } from './subject.ts';
+import { type Cost, Subject } from './subject.ts';
 
 /** One axis of a problem: what is asked, and how inputs are made. */
 export interface Axis {

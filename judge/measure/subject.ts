@@ -1,6 +1,6 @@
 /** A program whose calls are clocked: one process, or two for a codec. */
 import type { Program } from '../compile/compile.ts';
-import type { Sandboxes } from '../sandbox/pool.ts';
+import { processesFor, type Sandboxes } from '../sandbox/pool.ts';
 import type { Purpose } from '../sandbox/runtime.ts';
 import type { CallOutcome, SandboxProcess } from '../sandbox/process.ts';
 import type { Entry, Limits } from '../types.ts';
@@ -103,11 +103,6 @@ export class Subject {
         return { kind: 'broken' };
     }
   }
-}
-
-/** How many processes a program of this entry needs. */
-export function processesFor(entry: Entry): number {
-  return entry.kind === 'codec' ? 2 : 1;
 }
 
 /** Reading inputs is our work, not the submission's. */

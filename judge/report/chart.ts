@@ -1,6 +1,13 @@
-/** The growth curves of one axis on logarithmic scales, before anything is drawn. */
+/** The growth of one axis as every reporter shows it: a mark, and curves on logarithmic scales, before anything is drawn. */
 import { COSTS } from '../cost-class.ts';
-import type { GrowthResult } from '../types.ts';
+import type { GrowthResult, GrowthVerdict } from '../types.ts';
+
+export const GROWTH_MARKS: Record<GrowthVerdict, string> = {
+  pass: '✓',
+  fail: '✗',
+  inconclusive: '?',
+  skipped: '–',
+};
 
 /** A place on the drawing: 0 to 1 from left to right and from bottom to top. */
 export interface Spot {

@@ -1,16 +1,10 @@
 /** The growth check in the terminal: a line an axis, and the curves where they teach something. */
 import { escapeControls } from '../format.ts';
-import type { GrowthResult, GrowthVerdict } from '../types.ts';
-import { chartOf } from './chart.ts';
+import type { GrowthResult } from '../types.ts';
+import { chartOf, GROWTH_MARKS } from './chart.ts';
 import { formatPlot } from './plot.ts';
 import type { Pen } from './pretty.ts';
 
-const MARKS: Record<GrowthVerdict, string> = {
-  pass: '✓',
-  fail: '✗',
-  inconclusive: '?',
-  skipped: '–',
-};
 const PLOT_ROWS = { least: 6, most: 14, around: 14 };
 
 /** @param all draw every axis, those that pass as well */
@@ -25,11 +19,11 @@ function summary({ verdict, message }: GrowthResult, { c }: Pen): string {
   const text = escapeControls(message);
   switch (verdict) {
     case 'fail':
-      return `${c.red(MARKS.fail)} ${c.bold(text)}`;
+      return `${c.red(GROWTH_MARKS.fail)} ${c.bold(text)}`;
     case 'inconclusive':
-      return c.yellow(`${MARKS.inconclusive} ${text}`);
+      return c.yellow(`${GROWTH_MARKS.inconclusive} ${text}`);
     default:
-      return `${c.dim(MARKS[verdict])} ${c.dim(text)}`;
+      return `${c.dim(GROWTH_MARKS[verdict])} ${c.dim(text)}`;
   }
 }
 

@@ -55,9 +55,13 @@ const MARKS: Record<Verdict, string> = {
   JE: '!',
 };
 
-/** The verdict, the problem and the file. */
-export function headline({ verdict, problem, submission }: Result, { c }: Pen): string {
-  const words = `${MARKS[verdict]} ${VERDICT_NAMES[verdict]}`;
+/** The verdict, the problem and the file. @param soFar more cases may overturn it */
+export function headline(
+  { verdict, problem, submission }: Result,
+  { c }: Pen,
+  soFar = false,
+): string {
+  const words = `${MARKS[verdict]} ${VERDICT_NAMES[verdict]}${soFar ? ' so far' : ''}`;
   const paint = verdict === 'AC' ? c.green : verdict === 'JE' ? c.magenta : c.red;
   return `${c.bold(paint(words))}  ${c.bold(problem)}  ${c.dim(escapeControls(submission))}`;
 }

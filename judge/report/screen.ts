@@ -8,6 +8,7 @@ import { growthLines } from './growth.ts';
 import { explanation, headline, type Pen, summary } from './pretty.ts';
 import { redactSecrets } from './redact.ts';
 import type { ReportContext } from './reporter.ts';
+import { parameterNames } from './values.ts';
 
 /** What the screen takes from elsewhere: how markdown looks, and the words of the keys. */
 export interface ScreenParts {
@@ -26,7 +27,7 @@ export function formatScreen(
     c: pc.createColors(context.colors),
     reveal: state.reveal,
     rows: context.rows - 8,
-    parameters: parametersOf(state),
+    parameters: state.problem ? parameterNames(state.problem.entry) : [],
   };
   const { columns, rows } = context;
   const fit = (lines: string[]) => lines.flatMap((line) => wrap(line, columns));
@@ -45,15 +46,14 @@ export function formatScreen(
 export function formatVerdictLine(state: WatchState): string {
   const { result, elapsedMs } = state;
   if (!result) return '';
-  const { verdict, problem, submission, message } = result;
-  const grown = result.growth.length > 0 ? ', growth measured' : '';
-  const line = `${verdict} ${problem} ${submission}: ${message} (${formatMs(elapsedMs ?? 0)}${grown})`;
+  const { verdict, problem, submission, message, casesNotJudged } = result;
+  const more = [
+    ...(state.phase === 'settling' ? [`${count(casesNotJudged, 'large case')} to come`] : []),
+    ...(result.growth.length > 0 ? ['growth measured'] : []),
+  ];
+  const facts = [formatMs(elapsedMs ?? 0), ...more].join(', ');
+  const line = `${verdict} ${problem} ${submission}: ${message} (${facts})`;
   return escapeControls(line).replace(/\s*\n\s*/g, ' ');
-}
-
-function parametersOf({ problem }: WatchState): string[] {
-  if (problem?.entry.kind === 'function') return Object.keys(problem.entry.parameters);
-  return problem?.entry.kind === 'codec' ? ['value'] : [];
 }
 
 function head(state: WatchState, pen: Pen): string[] {
@@ -67,15 +67,15 @@ function head(state: WatchState, pen: Pen): string[] {
     const name = `${c.bold(problem.id)}  ${c.dim(escapeControls(file!))}`;
     return [`${c.cyan('… judging')}  ${name}`, c.dim(progress)];
   }
-  const more =
-    phase === 'idle' ? [] : [c.cyan(phase === 'measuring' ? `measuring ${progress}` : progress)];
+  const more = phase === 'idle' ? [] : [c.cyan(progress)];
   const facts = [
     ...(change ? changes(change, c) : []),
     ...(elapsedMs === undefined ? [] : [c.dim(formatMs(elapsedMs))]),
     ...(state.scope === 'samples' ? [c.yellow('samples only')] : []),
     ...more,
   ];
-  return [headline(result, pen), facts.join(c.dim(' · '))];
+  const soFar = phase === 'settling' && result.verdict === 'AC';
+  return [headline(result, pen, soFar), facts.join(c.dim(' · '))];
 }
 
 function missing({ problem, file }: WatchState): string {

@@ -1,9 +1,16 @@
 /** Inputs, outputs and how they differ, as text that every reporter for people shows. */
 import { diffArrays } from 'diff';
 import { count, formatValue } from '../format.ts';
+import type { Entry } from '../types.ts';
 
 /** Calls of a class that are shown. */
 const MAX_CALLS = 200;
+
+/** What the arguments of a case are called; nothing for a class, whose input is its calls. */
+export function parameterNames(entry: Entry): string[] {
+  if (entry.kind === 'function') return Object.keys(entry.parameters);
+  return entry.kind === 'codec' ? ['value'] : [];
+}
 
 /** The arguments by name; for a class (no parameters) its calls in a row. */
 export function inputLines(

@@ -1,4 +1,5 @@
 /** Keeps blank, booted processes ready, behind the strongest wall that works here. */
+import type { Entry } from '../types.ts';
 import { SandboxProcess } from './process.ts';
 import { ALLOWANCES, findRuntime, type Purpose, type Runtime } from './runtime.ts';
 import { WALLS } from './walls/index.ts';
@@ -15,6 +16,11 @@ const MAX_BOOT_FAILURES = 4;
 export interface PoolOptions {
   /** Walls to try, strongest first; default every wall there is. */
   walls?: readonly Wall[];
+}
+
+/** How many processes a submission takes: only the text of a codec crosses from one to the other. */
+export function processesFor({ kind }: Entry): number {
+  return kind === 'codec' ? 2 : 1;
 }
 
 /** Where sandboxes come from. */

@@ -43,6 +43,8 @@ export interface Death {
   cause: DeathCause;
   /** One sentence for people. */
   message: string;
+  /** The same without what the process itself said or chose: an input could be in that. */
+  discreet: string;
 }
 
 /** How one request ended: with an answer of the process, or with its death. */
@@ -332,7 +334,8 @@ export class SandboxProcess {
       for (const body of this.#reader.push(chunk)) this.#handle(...parsed(body));
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error;
-      this.#die('protocol', `wrote to the judge's own channel (${error.message})`);
+      const text = "wrote to the judge's own channel";
+      this.#die('protocol', `${text} (${error.message})`, text);
     }
   }
 
@@ -387,9 +390,9 @@ export class SandboxProcess {
   }
 
   /** Records the first cause and kills; later causes are echoes of the first. */
-  #die(cause: DeathCause, message: string): void {
+  #die(cause: DeathCause, message: string, discreet = message): void {
     if (this.#death) return;
-    this.#death = { cause, message };
+    this.#death = { cause, message, discreet };
     this.#becomeReady(false);
     this.#killGroup();
     this.#settleDead();
@@ -420,11 +423,15 @@ export class SandboxProcess {
 
   #deathBy(reply: Reply | undefined): Death {
     if (this.#death) return this.#death;
-    this.#die('protocol', `answered "${reply?.type ?? 'nothing'}" to another question`);
+    const said = `answered "${reply?.type ?? 'nothing'}" to another question`;
+    this.#die('protocol', said, 'answered another question');
     return this.#death!;
   }
 
-  #explainExit(code: number | null, signal: NodeJS.Signals | null): [DeathCause, string] {
+  #explainExit(
+    code: number | null,
+    signal: NodeJS.Signals | null,
+  ): [cause: DeathCause, message: string, discreet?: string] {
     // Behind bubblewrap a signal arrives as an exit code of 128 and its number.
     const number = code !== null && code > 128 ? code - 128 : undefined;
     const said = this.#stderr;
@@ -432,12 +439,16 @@ export class SandboxProcess {
       return tooMuchMemory({ memoryMiB: this.allowance.memoryMiB });
     }
     if (signal ?? number) {
-      return ['signal', `crashed (${signal ?? `signal ${number!}`})${quote(said)}`];
+      return ['signal', `crashed (${signal ?? `signal ${number!}`})${quote(said)}`, 'crashed'];
     }
     if (said.includes('promise never resolved')) {
       return ['exit', 'returned a promise that is never settled'];
     }
-    return ['exit', `ended with exit code ${code ?? 0} before it answered${quote(said)}`];
+    return [
+      'exit',
+      `ended with exit code ${code ?? 0} before it answered${quote(said)}`,
+      'ended before it answered',
+    ];
   }
 }
 

@@ -1,5 +1,6 @@
 /** Everything that can happen in watch mode is one event, and one loop consumes them in order. */
-import type { JudgeEvent, Judged } from '../judge.ts';
+import type { Judged } from '../judge.ts';
+import type { JudgeEvent } from '../progress.ts';
 import type { Result } from '../types.ts';
 
 export type WatchEvent =
@@ -7,12 +8,12 @@ export type WatchEvent =
   | { kind: 'file'; path: string; again: boolean }
   | { kind: 'key'; key: string }
   | { kind: 'resize' }
-  /** A sandbox waits, booted, for the next submission. */
-  | { kind: 'sandbox ready' }
   /** What judgement number `run` tells while it is under way. */
   | { kind: 'progress'; run: number; event: JudgeEvent }
   | { kind: 'judged'; run: number; judged: Judged }
   | { kind: 'grown'; run: number; result: Result }
+  /** A case under the debugger has returned, or was ended. */
+  | { kind: 'debugged'; result: Result }
   /** Whatever went wrong outside a judgement, in words for people. */
   | { kind: 'trouble'; message: string }
   | { kind: 'end' };

@@ -2,7 +2,7 @@
 import { watch, type FSWatcher } from 'chokidar';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadSource, type Source } from '../compile/source.ts';
+import { loadSource, recordSiblings, type Snapshot } from '../compile/source.ts';
 import { UsageError } from '../types.ts';
 
 /** How often folders are looked at where the system does not tell of changes, in ms. */
@@ -84,12 +84,6 @@ export class Watcher {
   }
 }
 
-/** A submission as it stood on the disk, with what was read of the other files of its folder. */
-export interface Snapshot {
-  source: Source;
-  siblings: ReadonlyMap<string, string | undefined>;
-}
-
 /**
  * Reads a submission. An empty file is read again before it counts, for some editors empty it first.
  *
@@ -101,23 +95,13 @@ export async function readSubmission(path: string, shown: string): Promise<Snaps
     if (ms > 0) await sleep(ms);
     try {
       const source = await loadSource(path, shown);
-      if (source.text.trim() !== '' || ms === EMPTY_MS.at(-1)) return recording(source);
+      if (source.text.trim() !== '' || ms === EMPTY_MS.at(-1)) return recordSiblings(source);
     } catch (error) {
       // Not there: removed for good, or about to be renamed into place.
       if (!(error instanceof UsageError) || existsSync(path)) throw error;
     }
   }
   return undefined;
-}
-
-function recording(source: Source): Snapshot {
-  const siblings = new Map<string, string | undefined>();
-  const readSibling = async (path: string) => {
-    const text = await source.readSibling(path);
-    siblings.set(path, text);
-    return text;
-  };
-  return { source: { ...source, readSibling }, siblings };
 }
 
 /** Whether a submission is still what it was, the files that it imports included. */

@@ -4,15 +4,18 @@
  * anew; what a judgement that was called off still tells is passed over by its number.
  */
 import { dirname, join, resolve, sep } from 'node:path';
-import { judgeCases, judgeGrowth, type JudgeEvent, type JudgeOptions } from '../judge.ts';
+import type { Snapshot } from '../compile/source.ts';
+import { judgeCases, judgeGrowth, type JudgeOptions } from '../judge.ts';
 import type { PlannedCase } from '../plan.ts';
-import type { Lease, SandboxPool } from '../sandbox/pool.ts';
+import { type JudgeEvent, progressText } from '../progress.ts';
+import { type Lease, processesFor, type SandboxPool } from '../sandbox/pool.ts';
 import { type Result, UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
 import { remember } from '../workspace.ts';
 import { changeSince } from './change.ts';
+import { DebugSession } from './debug.ts';
 import type { EventQueue, WatchEvent } from './events.ts';
-import { isSame, readSubmission, type Snapshot } from './files.ts';
+import { isSame, readSubmission } from './files.ts';
 import { pressKey } from './press.ts';
 import { initialState, type WatchState } from './state.ts';
 import { openSubject, planFor, problemOf, type Subject } from './subject.ts';
@@ -58,6 +61,7 @@ export class WatchLoop {
   /** What the last judgement was begun for. */
   #judged: Snapshot | undefined;
   #interrupted = false;
+  readonly #session: DebugSession;
 
   constructor(
     readonly options: WatchOptions,
@@ -68,6 +72,7 @@ export class WatchLoop {
     private readonly watchAlso: (path: string) => void,
   ) {
     this.state = initialState(options.growth);
+    this.#session = new DebugSession(events);
   }
 
   /** Runs until it is asked to end; false when that was by an interrupt. */
@@ -110,10 +115,12 @@ export class WatchLoop {
       case 'grown':
         if (event.run === this.#run?.number) this.#grown(event);
         break;
+      case 'debugged':
+        this.#stopDebugging();
+        this.state.notice = `debugged: ${event.result.message}`;
+        break;
       case 'trouble':
         this.state.trouble = event.message;
-        break;
-      case 'sandbox ready':
         break;
     }
   }
@@ -150,6 +157,21 @@ export class WatchLoop {
     this.#begin(now, planFor(this.subject, this.state.scope));
   }
 
+  /** Begins a debugging session, or ends it. A judgement ends it as well. */
+  async debug(): Promise<void> {
+    if (this.#stopDebugging()) return;
+    const { workspace } = this.options;
+    const text = await this.#session.start(workspace, this.subject!, this.state.result, this.pool);
+    if (text === undefined) return;
+    const panel = { title: DEBUGGING, kind: 'text', text: `${text}\n\nd ends it` };
+    Object.assign(this.state, { panel, scroll: 0 });
+  }
+
+  #stopDebugging(): boolean {
+    if (this.state.panel?.title === DEBUGGING) this.state.panel = undefined;
+    return this.#session.stop();
+  }
+
   interrupt(): void {
     this.#interrupted = true;
     this.events.push({ kind: 'end' });
@@ -183,6 +205,7 @@ export class WatchLoop {
     const failed = this.state.result && decidingCase(this.state.result.cases)?.name;
     this.#callOff();
     this.#judged = snapshot;
+    this.#before = this.state.result;
     const lease = this.pool.lease();
     const number = ++this.#runs;
     this.#run = { number, lease, snapshot, startedAt: performance.now() };
@@ -200,13 +223,11 @@ export class WatchLoop {
   /** A verdict is shown as soon as it is known; what makes it teach more comes after it. */
   #progress(event: JudgeEvent): void {
     const { state } = this;
-    state.progress = describe(event);
+    state.progress = progressText(event) ?? state.progress;
     if (event.kind !== 'decided') return;
-    state.change = state.result && changeSince(state.result, event.result);
-    this.#before = state.result;
-    state.result = event.result;
+    this.#show(event.result, 'settling');
     state.elapsedMs = performance.now() - this.#run!.startedAt;
-    state.phase = 'searching';
+    this.display.verdict(state);
   }
 
   #verdict({ run, judged }: Extract<WatchEvent, { kind: 'judged' }>): void {
@@ -216,27 +237,24 @@ export class WatchLoop {
     for (const path of this.#run!.snapshot.siblings.keys()) {
       this.watchAlso(join(dirname(this.subject!.path), path));
     }
-    if (state.phase !== 'searching') {
-      this.#before = state.result;
-      state.elapsedMs = performance.now() - this.#run!.startedAt;
-    }
-    state.change = this.#before && changeSince(this.#before, judged.result);
-    state.result = judged.result;
-    state.phase = measures ? 'measuring' : 'idle';
-    this.display.verdict(state);
-    if (!measures) {
-      this.#finish();
-      return;
-    }
-    void judgeGrowth(judged).then((result) => this.events.push({ kind: 'grown', run, result }));
+    const settled = state.phase === 'settling' && state.result?.verdict === judged.result.verdict;
+    if (!settled) state.elapsedMs = performance.now() - this.#run!.startedAt;
+    this.#show(judged.result, measures ? 'measuring' : 'idle');
+    if (!measures || !settled) this.display.verdict(state);
+    if (measures)
+      void judgeGrowth(judged).then((result) => this.events.push({ kind: 'grown', run, result }));
+    else this.#finish();
+  }
+
+  /** A result, and what is different from the one for the content before. */
+  #show(result: Result, phase: WatchState['phase']): void {
+    const change = this.#before && changeSince(this.#before, result);
+    Object.assign(this.state, { result, phase, change });
   }
 
   #grown({ result }: Extract<WatchEvent, { kind: 'grown' }>): void {
-    const { state } = this;
-    state.result = result;
-    state.change = this.#before && changeSince(this.#before, result);
-    state.phase = 'idle';
-    this.display.verdict(state);
+    this.#show(result, 'idle');
+    this.display.verdict(this.state);
     this.#finish();
   }
 
@@ -244,43 +262,28 @@ export class WatchLoop {
     this.#run?.lease.end();
     this.#run = undefined;
     this.#warm();
-    const { result, scope, problem } = this.state;
-    if (scope !== 'all' || !result || result.verdict === 'JE') return;
-    try {
-      const at = new Date().toISOString();
-      remember(this.options.workspace, { problem: problem!.id, verdict: result.verdict, at });
-    } catch {
-      this.state.notice = 'the verdict could not be remembered: .judge cannot be written';
-    }
+    const { result, scope } = this.state;
+    if (scope !== 'all' || !result) return;
+    this.state.notice = remember(this.options.workspace, result) ?? this.state.notice;
   }
 
   /** Boots sandboxes for the next save: for the cases, and for a counterexample. */
   #warm(): void {
     const { entry } = this.subject!.problem;
-    this.pool.warm(entry.kind === 'codec' ? 4 : 2);
+    this.pool.warm(2 * processesFor(entry));
   }
 
   #callOff(): void {
+    this.#stopDebugging();
     this.#run?.lease.end();
     this.#run = undefined;
   }
 }
 
+const DEBUGGING = 'debugger';
+
 /** The case that failed last comes first: that is what is being mended. */
 function failedFirst(plan: PlannedCase[], name: string | undefined): PlannedCase[] {
   const failed = plan.find((planned) => planned.name === name);
   return failed ? [failed, ...plan.filter((planned) => planned !== failed)] : plan;
-}
-
-function describe(event: JudgeEvent): string {
-  switch (event.kind) {
-    case 'case':
-      return `${event.judged} of ${event.planned}`;
-    case 'point':
-      return `growth in ${event.axis}: ${event.size.toLocaleString('en')}`;
-    case 'decided':
-      return 'looking for the smallest input that fails';
-    case 'axis':
-      return `growth in ${event.result.axis}: ${event.result.verdict}`;
-  }
 }

@@ -5,8 +5,7 @@ import { list } from '../commands/list.ts';
 import { newSolution } from '../commands/new.ts';
 import { HINTS, loadHints } from '../problem/hints.ts';
 import { UsageError } from '../types.ts';
-import { decidingCase } from '../verdict.ts';
-import { addOwnCase, findSolution, shownPath, solutionOf } from '../workspace.ts';
+import { addOwnCase, findSolution, shownPath } from '../workspace.ts';
 import type { WatchLoop } from './loop.ts';
 import type { Panel } from './state.ts';
 
@@ -19,7 +18,7 @@ export const KEYS: Record<string, { word: string; press: Press }> = {
   s: { word: 'samples', press: (loop) => judgeScope(loop, 'samples') },
   g: { word: 'growth', press: showGrowth },
   v: { word: 'reveal', press: reveal },
-  d: { word: 'debug', press: tellDebug },
+  d: { word: 'debug', press: (loop) => loop.debug() },
   h: { word: 'hint', press: showHint },
   e: { word: 'editorial', press: showEditorial },
   n: { word: 'next', press: goToNext },
@@ -78,20 +77,6 @@ async function showGrowth(loop: WatchLoop): Promise<void> {
   state.growth = true;
   state.scope = 'all';
   await loop.look(true);
-}
-
-function tellDebug({ state, subject, options }: WatchLoop): void {
-  const { path, shown, problem } = subject!;
-  const file = path === solutionOf(options.workspace, problem.id) ? '' : ` ${shown}`;
-  const failing = state.result && decidingCase(state.result.cases);
-  const name = failing?.name ?? problem.samples[0]?.name ?? '';
-  const what = state.result?.counterexample ? '--counterexample' : `--case ${name}`;
-  show(
-    state,
-    'debug',
-    'text',
-    `in another terminal:\n\n  npx judge debug ${problem.id}${file} ${what}`,
-  );
 }
 
 async function showHint({ state, subject }: WatchLoop): Promise<void> {

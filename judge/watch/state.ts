@@ -15,8 +15,11 @@ export interface WatchState {
   problem: Problem | undefined;
   /** The submission as people call it; undefined while there is no problem. */
   file: string | undefined;
-  /** `waiting`: there is nothing to judge; `searching`: the verdict is there, a counterexample may follow. */
-  phase: 'waiting' | 'judging' | 'searching' | 'measuring' | 'idle';
+  /**
+   * `waiting`: there is nothing to judge; `settling`: the verdict is there, large inputs or a counterexample
+   * may follow; `measuring`: and growth.
+   */
+  phase: 'waiting' | 'judging' | 'settling' | 'measuring' | 'idle';
   /** How far it is, in words. */
   progress: string;
   /** The verdict for the last content, once it is there. */

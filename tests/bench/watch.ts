@@ -13,10 +13,10 @@ import { compile } from '../../judge/compile/compile.ts';
 import { textSource } from '../../judge/compile/source.ts';
 import { Execution } from '../../judge/execute.ts';
 import { packageRoot } from '../../judge/package.ts';
-import { defaultSeed, planCases } from '../../judge/plan.ts';
+import { defaultSeed, type PlannedCase, planCases } from '../../judge/plan.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 import { loadProblem, type Problem } from '../../judge/problem/load.ts';
-import { SandboxPool } from '../../judge/sandbox/pool.ts';
+import { processesFor, SandboxPool } from '../../judge/sandbox/pool.ts';
 import { formatTable, quantile } from './paired.ts';
 
 const ROOT = packageRoot();
@@ -26,8 +26,13 @@ export async function benchWatch(saves: number, only: readonly string[]): Promis
   const rows: string[][] = [];
   for (const [id, folder] of listProblems(ROOT)) {
     if (only.length > 0 && !only.includes(id)) continue;
-    rows.push(await benchProblem(await loadProblem(id, folder), saves));
-    console.error(rows.at(-1)!.join('  '));
+    rows.push(...(await benchProblem(await loadProblem(id, folder), saves)));
+    console.error(
+      rows
+        .slice(-2)
+        .map((row) => row.join('  '))
+        .join('\n'),
+    );
   }
   const header = [
     'problem',
@@ -44,10 +49,19 @@ export async function benchWatch(saves: number, only: readonly string[]): Promis
   return formatTable(header, rows);
 }
 
-async function benchProblem(problem: Problem, saves: number): Promise<string[]> {
+/** The verdict for every case but the large ones, and the last word: each beside the same of others. */
+interface Scope {
+  plan: PlannedCase[];
+  /** The line of watch mode that has the verdict. */
+  line: RegExp;
+  vitest: Vitest;
+  times: { judge: number[]; vitest: number[]; floor: number[] };
+}
+
+async function benchProblem(problem: Problem, saves: number): Promise<string[][]> {
   const scratch = mkdtempSync(join(tmpdir(), 'judge-bench-'));
   const text = readFileSync(join(problem.folder, 'reference.ts'), 'utf8');
-  const plan = planCases(problem, { seed: defaultSeed(new Date()), own: [] });
+  const all = planCases(problem, { seed: defaultSeed(new Date()), own: [] });
   const pool = new SandboxPool();
   const solution = join(scratch, 'solutions', `${problem.id}.ts`);
   mkdirSync(join(scratch, 'solutions'));
@@ -56,59 +70,73 @@ async function benchProblem(problem: Problem, saves: number): Promise<string[]> 
     process.execPath,
     [join(ROOT, 'dist/judge.cjs'), 'watch', problem.id, '--no-growth'],
     scratch,
-    /^(\w+) /m,
   );
-  const vitest = await startVitest(problem, text, plan, scratch);
-  const times = { judge: [] as number[], vitest: [] as number[], floor: [] as number[] };
+  const scopes: Scope[] = [];
+  const add = async (name: string, line: RegExp, plan: PlannedCase[]) => {
+    const vitest = await startVitest(problem, text, plan, join(scratch, name));
+    await vitest.watched.line(VITEST_LINE);
+    scopes.push({ plan, line, vitest, times: { judge: [], vitest: [], floor: [] } });
+  };
   try {
-    await judge.next();
-    await vitest.watching.next();
+    await judge.line(LAST_LINE);
+    await add(
+      'small',
+      FIRST_LINE,
+      all.filter(({ group }) => group !== 'large'),
+    );
+    await add('all', LAST_LINE, all);
     for (let i = 0; i < saves; i++) {
       const content = `${text}\n// ${i}\n`;
       await sleep(200 + Math.random() * 200);
-      times.judge.push(await timed(() => writeFileSync(solution, content), judge));
-      await sleep(200 + Math.random() * 200);
-      times.vitest.push(
-        await timed(() => writeFileSync(vitest.solution, content), vitest.watching),
-      );
-      await sleep(200);
-      times.floor.push(await floor(problem, content, plan, pool));
+      judge.clear();
+      let started = performance.now();
+      const lines = scopes.map(({ line }) => judge.line(line));
+      writeFileSync(solution, content);
+      for (const [k, { times }] of scopes.entries()) times.judge.push((await lines[k]!) - started);
+      for (const { vitest, times, plan } of scopes) {
+        await sleep(200 + Math.random() * 200);
+        vitest.watched.clear();
+        started = performance.now();
+        writeFileSync(vitest.solution, content);
+        times.vitest.push((await vitest.watched.line(VITEST_LINE)) - started);
+        await sleep(200);
+        times.floor.push(await floor(problem, content, plan, pool));
+      }
     }
   } finally {
     judge.end();
-    vitest.watching.end();
+    for (const { vitest } of scopes) vitest.watched.end();
     await pool.dispose();
     rmSync(scratch, { recursive: true, force: true });
   }
-  const at = (list: number[], q: number) => quantile(list, q);
-  const median = at(times.judge, 0.5);
+  return scopes.map((scope) => row(problem.id, scope));
+}
+
+function row(id: string, { plan, times }: Scope): string[] {
+  const median = quantile(times.judge, 0.5);
   return [
-    problem.id,
+    id,
     String(plan.length),
-    ...[0.5, 0.95, 0.99].map((q) => at(times.judge, q).toFixed(0)),
-    ...[0.5, 0.95].map((q) => at(times.vitest, q).toFixed(0)),
-    (at(times.vitest, 0.5) / median).toFixed(1),
-    at(times.floor, 0.5).toFixed(0),
-    (median / at(times.floor, 0.5)).toFixed(2),
+    ...[0.5, 0.95, 0.99].map((q) => quantile(times.judge, q).toFixed(0)),
+    ...[0.5, 0.95].map((q) => quantile(times.vitest, q).toFixed(0)),
+    (quantile(times.vitest, 0.5) / median).toFixed(1),
+    quantile(times.floor, 0.5).toFixed(0),
+    (median / quantile(times.floor, 0.5)).toFixed(2),
   ];
 }
 
-async function timed(save: () => void, watched: Watched): Promise<number> {
-  const line = watched.next();
-  const started = performance.now();
-  save();
-  await line;
-  return performance.now() - started;
-}
+const FIRST_LINE = /^AC .*to come\)/m;
+const LAST_LINE = /^AC (?!.*to come).*\)$/m;
+const VITEST_LINE = /Tests\s+\d+ passed/;
 
 /** Rebuild, load, and every case, nothing checked. */
 async function floor(
   problem: Problem,
   text: string,
-  plan: ReturnType<typeof planCases>,
+  plan: PlannedCase[],
   pool: SandboxPool,
 ): Promise<number> {
-  pool.warm(problem.entry.kind === 'codec' ? 2 : 1);
+  pool.warm(processesFor(problem.entry));
   await sleep(150);
   const inputs = plan.map((planned) => planned.prepare().inputJson());
   const started = performance.now();
@@ -122,56 +150,61 @@ async function floor(
 }
 
 interface Watched {
-  /** Resolves with the next verdict. */
-  next(): Promise<string>;
+  /** When a line that matches was printed since the last `clear`. */
+  line(pattern: RegExp): Promise<number>;
+  clear(): void;
   end(): void;
 }
 
-/** A process that prints a line that matches after each save. */
-function watching(file: string, args: string[], cwd: string, verdict: RegExp): Watched {
+/** A process that prints a line after each save. */
+function watching(file: string, args: string[], cwd: string): Watched {
   const child: ChildProcess = spawn(file, args, {
     cwd,
     env: { ...process.env, CI: '', NO_COLOR: '1', VITEST: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let seen = '';
-  let resolve: ((word: string) => void) | undefined;
+  const waiting = new Set<() => void>();
   const look = (chunk: Buffer) => {
     seen += chunk.toString();
-    const word = verdict.exec(seen)?.[1];
-    if (word === undefined || !resolve) return;
-    seen = '';
-    resolve(word);
-    resolve = undefined;
+    for (const check of waiting) check();
   };
   child.stdout!.on('data', look);
-  child.stderr!.on('data', (chunk: Buffer) => (seen += chunk.toString()));
+  child.stderr!.on('data', look);
   return {
-    next() {
+    line(pattern) {
       return new Promise((done, fail) => {
         const timer = setTimeout(
-          () => fail(new Error(`no verdict of ${args.join(' ')}:\n${seen}`)),
+          () => fail(new Error(`no ${String(pattern)} from ${args.join(' ')}:\n${seen}`)),
           PATIENCE_MS,
         );
-        resolve = (word) => {
+        const check = () => {
+          if (!pattern.test(seen)) return;
           clearTimeout(timer);
-          if (/pass|AC/.test(word)) done(word);
-          else fail(new Error(`${args.join(' ')}: ${word}`));
+          waiting.delete(check);
+          done(performance.now());
         };
+        waiting.add(check);
+        check();
       });
     },
+    clear: () => (seen = ''),
     end: () => child.kill('SIGKILL'),
   };
+}
+
+interface Vitest {
+  solution: string;
+  watched: Watched;
 }
 
 /** A project as somebody would have it who tests the same cases with vitest. */
 async function startVitest(
   problem: Problem,
   text: string,
-  plan: ReturnType<typeof planCases>,
-  scratch: string,
-) {
-  const project = join(scratch, 'vitest');
+  plan: PlannedCase[],
+  project: string,
+): Promise<Vitest> {
   mkdirSync(project);
   symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
   const solution = join(project, 'solution.ts');
@@ -209,9 +242,8 @@ async function startVitest(
     });`,
   );
   const bin = join(ROOT, 'node_modules/vitest/vitest.mjs');
-  const verdict = /Tests\s+\d+ (passed|failed)/;
   return {
     solution,
-    watching: watching(process.execPath, [bin, 'watch', '--root', project], project, verdict),
+    watched: watching(process.execPath, [bin, 'watch', '--root', project], project),
   };
 }

@@ -2,9 +2,9 @@
 import { count, escapeControls, formatMs, formatValue } from '../../format.ts';
 import type { CaseResult, Counterexample, Diagnostic, GrowthResult, Result } from '../../types.ts';
 import { decidingCase, VERDICT_NAMES } from '../../verdict.ts';
-import { chartOf } from '../chart.ts';
+import { chartOf, GROWTH_MARKS } from '../chart.ts';
 import type { ReportContext } from '../reporter.ts';
-import { elementDiff, inputLines } from '../values.ts';
+import { type DiffLine, elementDiff, inputLines } from '../values.ts';
 import { html, Markup } from './markup.ts';
 import { STYLE } from './style.ts';
 import { formatSvg } from './svg.ts';
@@ -104,7 +104,6 @@ function values(
       : []),
   ];
   const diff = 'output' in shown ? elementDiff(shown.output, shown.answer, 400) : undefined;
-  const signs = { missing: '+ ', extra: '- ', same: '  ', skipped: '  ' };
   return html`<dl>
       ${rows.map(
         ([name, text]) =>
@@ -115,21 +114,23 @@ function values(
     ${
       diff &&
       html`<figure>
-        <pre>
-${diff
-            .slice(0, MAX_DIFF_LINES)
-            .map(
-              ({ kind, text }) => html`<span class="${kind}">${signs[kind]}${text} </span>`,
-            )}</pre>
+        <pre>${diff.slice(0, MAX_DIFF_LINES).map(diffLine)}</pre>
         <figcaption>difference: - yours, + expected</figcaption>
       </figure>`
     }`;
 }
 
+const SIGNS = { missing: '+', extra: '-', same: ' ', skipped: ' ' };
+
+function diffLine({ kind, text }: DiffLine): Markup {
+  return html`<span class="${kind}">${`${SIGNS[kind]} ${text}\n`}</span>`;
+}
+
 function growth(axis: GrowthResult): Markup {
   const chart = chartOf(axis);
-  const mark = { pass: '✓', fail: '✗', inconclusive: '?', skipped: '–' }[axis.verdict];
-  return html`<p class="${axis.verdict}">${mark} ${escapeControls(axis.message)}</p>
+  return html`<p class="${axis.verdict}">
+      ${GROWTH_MARKS[axis.verdict]} ${escapeControls(axis.message)}
+    </p>
     ${
       chart &&
       html`<figure>

@@ -1,0 +1,213 @@
+/** `judge grade` and `judge merge-reports`: flags in, report out. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { warmCompiler } from '../compile/warm.ts';
+import type { GradeEvent } from '../commands/grade.ts';
+import { formatLeft } from '../format.ts';
+import type { GradeReport, Shard } from '../grade/types.ts';
+import { UsageError } from '../types.ts';
+import { EXIT, integer, readAll, type Session } from './host.ts';
+import { parseReporters, writeReports } from './reporters.ts';
+
+interface ReportFlags {
+  reporter?: string[];
+  json?: boolean;
+  failUnder?: number;
+}
+
+interface GradeFlags extends ReportFlags {
+  refsFrom?: string;
+  pr?: number[];
+  problem?: string[];
+  problemsFrom?: string;
+  allowRuntimeWall?: boolean;
+  seed?: number;
+  seedFromEnv?: string;
+  cache: boolean;
+  growth: boolean;
+  jobs?: number;
+  shard?: Shard;
+}
+
+/** Adds `grade` to the program; `done` is told the exit code. */
+export function addGradeCommand(
+  program: Command,
+  session: Session,
+  done: (code: number) => void,
+): void {
+  const { host, workspace } = session;
+  const command = program
+    .command('grade [refs...]')
+    .description('judge the solutions on git refs, without checking them out')
+    .option(
+      '--refs-from <file>',
+      'names and patterns of refs, one on each line; - is standard input',
+    )
+    .option('--pr <n>', 'the fetched head of this pull request (repeatable)', collectWith(positive))
+    .option('--problem <name>', 'only this problem (repeatable)', collectWith(String))
+    .option('--problems-from <ref>', 'problems and grade.json as they are on this ref')
+    .option('--allow-runtime-wall', "also without a wall of the operating system's")
+    .option('--seed <n>', 'generate these cases', integer)
+    .addOption(
+      new Option(
+        '--seed-from-env <name>',
+        "generate cases of the cohort's own, from the secret text in this variable",
+      ).conflicts('seed'),
+    )
+    .option('--no-cache', 'judge everything anew')
+    .option('--no-growth', 'skip the growth check')
+    .option('--jobs <n>', 'submissions judged at the same time (default: processors)', positive)
+    .addOption(
+      new Option('--shard <i/n>', 'judge only the i-th of n parts; with --reporter blob')
+        .argParser(shard)
+        .conflicts('failUnder'),
+    );
+  addReportOptions(command).action(async (refs: string[], flags: GradeFlags) => {
+    const reporters = await reportersOf(flags);
+    const [{ grade }, { seedOf, seedFromEnvironment }, { wallsForGrading }] = await Promise.all([
+      import('../commands/grade.ts'),
+      import('../grade/seed.ts'),
+      import('../grade/walls.ts'),
+      warmCompiler(),
+    ]);
+    const { refsFrom, seedFromEnv, problemsFrom, jobs, shard } = flags;
+    const progress = gradeProgress(session);
+    const signal = session.interruption();
+    const report = await grade(
+      {
+        workspace,
+        refs,
+        ...(refsFrom === undefined ? {} : { refsFile: await readRefs(session, refsFrom) }),
+        pulls: flags.pr ?? [],
+        problems: flags.problem ?? [],
+        ...(problemsFrom === undefined ? {} : { problemsFrom }),
+        seed:
+          seedFromEnv === undefined
+            ? seedOf(flags.seed)
+            : seedFromEnvironment(seedFromEnv, host.env),
+        cache: flags.cache,
+        growth: flags.growth,
+        ...(jobs === undefined ? {} : { jobs }),
+        ...(shard === undefined ? {} : { shard }),
+      },
+      session.pool({ walls: wallsForGrading(flags.allowRuntimeWall ?? false) }),
+      signal,
+      progress.show,
+    ).finally(progress.clear);
+    if (signal.aborted) session.say('interrupted\n');
+    if (report) writeGrade(session, reporters, report);
+    done(report ? gradeExitCode(report, flags) : EXIT.interrupted);
+  });
+}
+
+/** Adds `merge-reports` to the program; `done` is told the exit code. */
+export function addMergeCommand(
+  program: Command,
+  session: Session,
+  done: (code: number) => void,
+): void {
+  const command = program
+    .command('merge-reports <files...>')
+    .description('one report out of those of all shards of `judge grade`');
+  addReportOptions(command).action(async (files: string[], flags: ReportFlags) => {
+    const reporters = await reportersOf(flags);
+    const { mergeReports } = await import('../commands/merge-reports.ts');
+    const report = mergeReports(session.workspace, files);
+    writeGrade(session, reporters, report);
+    done(gradeExitCode(report, flags));
+  });
+}
+
+function addReportOptions(command: Command): Command {
+  return command
+    .option('--reporter <name[:file]>', 'table, json, blob (repeatable)', collectWith(String))
+    .option('--json', 'same as --reporter json')
+    .option('--fail-under <percent>', 'exit code 1 when somebody has fewer of the points', percent);
+}
+
+async function reportersOf({ reporter = [], json }: ReportFlags) {
+  const { GRADE_REPORTERS } = await import('../report/grade/index.ts');
+  const asked = json ? [...reporter, 'json'] : reporter;
+  return parseReporters(asked.length > 0 ? asked : ['table'], GRADE_REPORTERS);
+}
+
+function writeGrade(
+  session: Session,
+  reporters: Awaited<ReturnType<typeof reportersOf>>,
+  report: GradeReport,
+): void {
+  const columns = session.host.stdout.columns ?? 80;
+  writeReports(session, reporters, (reporter, colors) => reporter(report, { colors, columns }));
+}
+
+function gradeExitCode(
+  { interrupted, people, pointsPossible, judgements }: GradeReport,
+  { failUnder = 0 }: ReportFlags,
+): number {
+  if (interrupted) return EXIT.interrupted;
+  if (Object.values(judgements).some(({ verdict }) => verdict === 'JE')) return EXIT.judgeError;
+  const bar = (failUnder / 100) * pointsPossible;
+  return people.some(({ points }) => points < bar) ? EXIT.rejected : EXIT.accepted;
+}
+
+/** Lines that are written where nothing can be rewritten, in all. */
+const PLAIN_LINES = 20;
+
+/** One line on a terminal that says how far it is and how long it takes; now and then a line elsewhere. */
+function gradeProgress({ host, say }: Session) {
+  const isTerminal = host.stderr.isTTY === true && !host.env.CI;
+  let started = performance.now();
+  let said = 0;
+  return {
+    show(event: GradeEvent) {
+      if (event.kind === 'planned') {
+        started = performance.now();
+        const { people, contents, cached } = event;
+        say(`${people} refs, ${contents} different submissions, ${cached} of them known\n`);
+        return;
+      }
+      const { done, of } = event;
+      const step = Math.floor((PLAIN_LINES * done) / of);
+      if (!isTerminal && step === said) return;
+      said = step;
+      const left = ((performance.now() - started) / done) * (of - done);
+      const text = `judged ${done} of ${of}${done < of ? `, ${formatLeft(left)} left` : ''}`;
+      say(isTerminal ? `\r\u001b[2K${text}` : `${text}\n`);
+    },
+    clear() {
+      if (isTerminal) say('\r\u001b[2K');
+    },
+  };
+}
+
+async function readRefs({ host, workspace }: Session, file: string): Promise<Uint8Array> {
+  try {
+    return file === '-' ? await readAll(host.stdin) : readFileSync(resolve(workspace, file));
+  } catch (error) {
+    throw new UsageError(`--refs-from ${file}: cannot be read (${(error as Error).message})`);
+  }
+}
+
+function collectWith<T>(parse: (text: string) => T) {
+  return (text: string, all: T[] = []) => [...all, parse(text)];
+}
+
+function positive(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('give a whole number from 1 on');
+  return Number(text);
+}
+
+function percent(text: string): number {
+  const value = text === '' ? NaN : Number(text);
+  if (!(value >= 0 && value <= 100)) throw new InvalidArgumentError('give a number from 0 to 100');
+  return value;
+}
+
+function shard(text: string): Shard {
+  const [, index, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || of === undefined || index > of) {
+    throw new InvalidArgumentError('give a part and how many there are, such as 1/4');
+  }
+  return { index, of };
+}

@@ -1,0 +1,162 @@
+/** Grades what is on the refs of a repository: who handed in what, and what it is worth. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openCache, NO_CACHE } from '../grade/cache.ts';
+import { Repository } from '../grade/git.ts';
+import { defaultJobs, type Job, judgeJobs } from '../grade/jobs.ts';
+import { type Exam, examOf } from '../grade/judge-submission.ts';
+import { planGrading } from '../grade/plan.ts';
+import { checkOutProblems, type Checkout } from '../grade/problems.ts';
+import { chooseRefs, parseNames, parseRefsFile } from '../grade/refs.ts';
+import { type Outline, settle } from '../grade/report.ts';
+import type { Seed } from '../grade/seed.ts';
+import { parseSettings, pointsOf, SETTINGS_FILE, type Worth } from '../grade/settings.ts';
+import { belongsTo } from '../grade/shard.ts';
+import type {
+  GradedProblem,
+  GradeReport,
+  GradeSettings,
+  Judgement,
+  Shard,
+} from '../grade/types.ts';
+import { requireWall } from '../grade/walls.ts';
+import { packageDigest } from '../package.ts';
+import { findProblemFolder, listProblems, openProblem } from '../problem/catalog.ts';
+import type { SandboxPool } from '../sandbox/pool.ts';
+
+export interface GradeOptions {
+  workspace: string;
+  /** Names or patterns; none, and none otherwise: every remote branch but the default ones. */
+  refs: readonly string[];
+  /** The content of a file of names and patterns. */
+  refsFile?: Uint8Array;
+  pulls: readonly number[];
+  /** Default the workspace's own, else all that come with the judge. */
+  problems: readonly string[];
+  /** The ref that problems and settings are read from, instead of the working tree. */
+  problemsFrom?: string;
+  seed: Seed;
+  cache: boolean;
+  growth: boolean;
+  /** Submissions judged at the same time; default one for each processor. */
+  jobs?: number;
+  shard?: Shard;
+}
+
+/** What grading tells while it is under way. */
+export type GradeEvent =
+  /** What there is to judge is known: contents, and those of them that the cache has. */
+  | { kind: 'planned'; people: number; contents: number; cached: number }
+  | { kind: 'judged'; done: number; of: number };
+
+/**
+ * Grades. An interrupt ends it early, with a report of what is judged until then.
+ *
+ * @returns undefined when it was interrupted before anything was known
+ * @throws UsageError when refs, problems, settings or the wall are not there
+ */
+export async function grade(
+  options: GradeOptions,
+  pool: SandboxPool,
+  signal: AbortSignal,
+  emit: (event: GradeEvent) => void,
+): Promise<GradeReport | undefined> {
+  const { workspace, cache, growth, jobs: atOnce = defaultJobs(), shard } = options;
+  const started = performance.now();
+  const repository = await Repository.open(workspace);
+  let checkout: Checkout | undefined;
+  const cleanUp = () => checkout?.remove();
+  process.on('exit', cleanUp);
+  try {
+    const { refs, warnings } = await repository.refs();
+    const chosen = chooseRefs(refs, wantedBy(options));
+    if (options.problemsFrom !== undefined) {
+      checkout = await checkOutProblems(repository, options.problemsFrom);
+    }
+    const exams = await openExams(checkout?.folder ?? workspace, options);
+    const worth = parseSettings(checkout ? checkout.settings : readSettings(workspace));
+    const problems = gradedProblems(exams, worth);
+    await requireWall(pool);
+    const settings = settingsOf(options, pool, checkout?.commit);
+    const plan = await planGrading(repository, chosen, exams, settings, signal);
+    if (signal.aborted) return undefined;
+
+    const kept = cache ? openCache(workspace) : NO_CACHE;
+    const judgements = new Map<string, Judgement>();
+    const waiting: Job[] = [];
+    for (const job of plan.jobs.values()) {
+      if (shard && !belongsTo(shard, job.key)) continue;
+      const known = kept.get(job.key);
+      if (known) judgements.set(job.key, known);
+      else waiting.push(job);
+    }
+    const fromCache = judgements.size;
+    const contents = fromCache + waiting.length;
+    emit({ kind: 'planned', people: plan.people.length, contents, cached: fromCache });
+    let done = 0;
+    await judgeJobs(waiting, pool, { atOnce, growth, signal }, ({ key }, judgement) => {
+      judgements.set(key, judgement);
+      if (judgement.verdict !== 'JE') kept.put(key, judgement);
+      emit({ kind: 'judged', done: ++done, of: waiting.length });
+    });
+    const outline: Outline = {
+      problems,
+      people: plan.people,
+      settings,
+      shard: shard ?? null,
+      warnings,
+    };
+    return settle(outline, judgements, {
+      interrupted: signal.aborted,
+      fromCache,
+      durationMs: performance.now() - started,
+    });
+  } finally {
+    process.off('exit', cleanUp);
+    cleanUp();
+    repository.close();
+  }
+}
+
+function wantedBy({ refs, refsFile, pulls }: GradeOptions) {
+  const fromFile = refsFile === undefined ? [] : parseRefsFile(refsFile);
+  return { patterns: [...parseNames(refs), ...fromFile], pulls };
+}
+
+async function openExams(root: string, { problems, seed }: GradeOptions): Promise<Exam[]> {
+  const own = [...listProblems(root)].filter(([, folder]) =>
+    folder.startsWith(join(root, 'problems')),
+  );
+  const all = own.length > 0 ? own : [...listProblems(root)];
+  const names = problems.length > 0 ? [...new Set(problems)] : all.map(([id]) => id);
+  for (const name of names) findProblemFolder(root, name);
+  const opened = await Promise.all(names.map((name) => openProblem(root, name)));
+  return opened.map((problem) => examOf(problem, seed.seed));
+}
+
+function readSettings(workspace: string): string | undefined {
+  const path = join(workspace, SETTINGS_FILE);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function gradedProblems(exams: readonly Exam[], worth: Worth): GradedProblem[] {
+  return exams.map(({ problem }) => {
+    const { id, title, digest } = problem;
+    return { id, title, digest, points: pointsOf(worth, problem) };
+  });
+}
+
+function settingsOf(
+  { growth, seed }: GradeOptions,
+  pool: SandboxPool,
+  problemsFrom: string | undefined,
+): GradeSettings {
+  return {
+    judge: packageDigest(),
+    runtime: pool.runtime.name,
+    walls: [...pool.wall.walls],
+    growth,
+    problemsFrom: problemsFrom ?? null,
+    seedMark: seed.mark,
+  };
+}

@@ -1,0 +1,64 @@
+/** Judges submissions on this machine, several at a time. */
+import { availableParallelism } from 'node:os';
+import type { SandboxPool } from '../sandbox/pool.ts';
+import { type Equipment, type Exam, judgeSubmission } from './judge-submission.ts';
+import { forEachParallel } from './parallel.ts';
+import { Processors } from './processors.ts';
+import type { Submission } from './submission.ts';
+import type { Judgement } from './types.ts';
+
+/** One content to judge, whoever handed it in. */
+export interface Job {
+  /** The same for everything that must have the same judgement. */
+  key: string;
+  exam: Exam;
+  /** Reads the submission, which is not kept meanwhile. */
+  load(): Promise<Submission>;
+}
+
+export interface JobOptions {
+  /** Submissions judged at the same time. */
+  atOnce: number;
+  growth: boolean;
+  /** Calls everything off. */
+  signal: AbortSignal;
+}
+
+/** One for each processor. */
+export function defaultJobs(): number {
+  return availableParallelism();
+}
+
+/**
+ * Judges all jobs. What is under way when it is called off counts for nothing. Where the judge itself failed,
+ * it tries once more at the end, alone: a submission that brings the judge down shall be the only one to feel it.
+ *
+ * @param done told each judgement as soon as it is there
+ */
+export async function judgeJobs(
+  jobs: readonly Job[],
+  pool: SandboxPool,
+  { atOnce, growth, signal }: JobOptions,
+  done: (job: Job, judgement: Judgement) => void,
+): Promise<void> {
+  const lease = pool.lease();
+  const end = () => lease.end();
+  signal.addEventListener('abort', end);
+  const processors = new Processors(atOnce);
+  const equipment: Equipment = { sandboxes: lease, processors, clock: new Processors(1), growth };
+  const failed: Job[] = [];
+  const judgeOne = async (job: Job, last: boolean) => {
+    const judgement = await judgeSubmission(job.exam, await job.load(), equipment);
+    if (signal.aborted) return;
+    if (judgement.verdict === 'JE' && !last) failed.push(job);
+    else done(job, judgement);
+  };
+  try {
+    // As many again wait for the clock, so that no processor is idle while one is measured.
+    await forEachParallel(jobs, 2 * atOnce, signal, (job) => judgeOne(job, false));
+    await forEachParallel(failed, 1, signal, (job) => judgeOne(job, true));
+  } finally {
+    signal.removeEventListener('abort', end);
+    lease.end();
+  }
+}

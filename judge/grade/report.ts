@@ -1,0 +1,91 @@
+/** A report and what is known of its submissions, put together. */
+import { createHash } from 'node:crypto';
+import {
+  type Grade,
+  type GradeReport,
+  type Judgement,
+  type Person,
+  POINT_GROUPS,
+  type PointGroup,
+  type Points,
+} from './types.ts';
+
+/** Everything in a report that is known before anything is judged. */
+export type Outline = Pick<GradeReport, 'problems' | 'people' | 'settings' | 'shard' | 'warnings'>;
+
+/** How judging went, apart from the judgements. */
+export type Course = Pick<GradeReport, 'interrupted' | 'fromCache' | 'durationMs'>;
+
+/** The report, with every submission settled whose judgement is there. */
+export function settle(
+  { problems, people, settings, shard, warnings }: Outline,
+  judgements: ReadonlyMap<string, Judgement>,
+  course: Course,
+): GradeReport {
+  const worth = new Map(problems.map(({ id, points }) => [id, points]));
+  const settled = people.map((person): Person => {
+    const grades = person.grades.map((grade): Grade => {
+      if (grade.kind !== 'pending') return grade;
+      const { problem, file, key } = grade;
+      const judgement = judgements.get(key);
+      if (!judgement) return grade;
+      const points = pointsFor(judgement, worth.get(problem)!);
+      return { kind: 'judged', problem, file, key, verdict: judgement.verdict, points };
+    });
+    const points = grades.reduce((sum, g) => sum + (g.kind === 'judged' ? g.points : 0), 0);
+    return { ...person, grades, points };
+  });
+  return {
+    schemaVersion: 1,
+    complete: settled.every(({ grades }) => grades.every(({ kind }) => kind !== 'pending')),
+    problems,
+    pointsPossible: problems.reduce((sum, { points }) => sum + possible(points), 0),
+    people: settled,
+    judgements: Object.fromEntries([...judgements].sort(([a], [b]) => (a < b ? -1 : 1))),
+    settings,
+    shard,
+    warnings,
+    ...course,
+  };
+}
+
+/** The same for two reports exactly when they grade the same submissions to the same problems in the same way. */
+export function outlineDigest({ problems, people, settings }: Outline): string {
+  const graded = people.map(({ ref, commit, trouble, grades }) => [
+    ref,
+    commit,
+    trouble,
+    grades.map((grade) => {
+      if (grade.kind === 'missing') return [grade.problem];
+      return [grade.problem, grade.kind === 'refused' ? grade.why : grade.key];
+    }),
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([problems, settings, graded]))
+    .digest('hex');
+}
+
+/** What can be had for one problem. */
+function possible(points: Points): number {
+  if (typeof points === 'number') return points;
+  return POINT_GROUPS.reduce((sum, group) => sum + (points[group] ?? 0), 0);
+}
+
+/** What a judgement has earned. */
+function pointsFor(judgement: Judgement, points: Points): number {
+  if (typeof points === 'number') return judgement.verdict === 'AC' ? points : 0;
+  return POINT_GROUPS.reduce(
+    (sum, group) => sum + (isPassed(judgement, group) ? (points[group] ?? 0) : 0),
+    0,
+  );
+}
+
+/**
+ * Whether every case of a group was accepted. Judging stops after the first group with a failure, and growth
+ * is measured when every case is accepted: so a group that was begun without a failure was judged whole.
+ */
+function isPassed({ verdict, cases }: Judgement, group: PointGroup): boolean {
+  if (group === 'growth' || verdict === 'AC') return verdict === 'AC';
+  const own = cases.filter(({ name }) => name.startsWith(`${group}/`));
+  return verdict !== 'JE' && own.length > 0 && own.every((c) => c.verdict === 'AC');
+}

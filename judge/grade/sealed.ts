@@ -1,0 +1,21 @@
+/** JSON that carries a digest of itself, so that what was cut short or changed is noticed. */
+import { createHash } from 'node:crypto';
+
+/**
+ * @param label what it is a record of: a seal holds for no other label
+ */
+export function seal(label: string, value: unknown): string {
+  const json = JSON.stringify(value);
+  return `${digest(label, json)}\n${json}\n`;
+}
+
+/** The value; undefined when the text is not what was sealed under this label. */
+export function unseal(label: string, text: string): unknown {
+  const [seal, json, end, ...more] = text.split('\n');
+  if (json === undefined || end !== '' || more.length > 0) return undefined;
+  return digest(label, json) === seal ? (JSON.parse(json) as unknown) : undefined;
+}
+
+function digest(label: string, json: string): string {
+  return createHash('sha256').update(`${label}\0${json}`).digest('hex');
+}

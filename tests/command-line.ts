@@ -1,0 +1,60 @@
+/** The command line as tests call it: in this process, or as the built program. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Host } from '../judge/cli/host.ts';
+import { main } from '../judge/cli/main.ts';
+import { ROOT } from './support.ts';
+
+export interface Ran {
+  code: unknown;
+  out: string;
+  err: string;
+}
+
+interface Around {
+  cwd: string;
+  stdin?: string | Buffer;
+  env?: Record<string, string>;
+  terminal?: boolean;
+}
+
+/** Runs the command line in this process, with streams that are kept. */
+export async function judge(
+  args: string[],
+  { cwd, stdin = '', env = {}, terminal = false }: Around,
+): Promise<Ran> {
+  const ran: Ran = { code: undefined, out: '', err: '' };
+  const host: Host = {
+    argv: ['node', 'judge', ...args],
+    env,
+    cwd: () => cwd,
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout: { write: (text) => (ran.out += text), isTTY: terminal, columns: 100 },
+    stderr: { write: (text) => (ran.err += text), isTTY: terminal },
+    on: () => undefined,
+    off: () => undefined,
+    exit: () => {
+      throw new Error('nothing here exits by itself');
+    },
+  };
+  await main(host);
+  ran.code = host.exitCode;
+  return ran;
+}
+
+/** Runs the built program as a process of its own. */
+export function program(args: string[], cwd: string, stdin = '', env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/judge.cjs'), ...args], {
+    cwd,
+    env: { ...process.env, CI: '', ...env },
+  });
+  const ran = { code: undefined as unknown, out: '', err: '' };
+  child.stdout.on('data', (chunk) => (ran.out += String(chunk)));
+  child.stderr.on('data', (chunk) => (ran.err += String(chunk)));
+  child.stdin.end(stdin);
+  const ended = new Promise<Ran>((resolve) => {
+    child.on('close', (code, signal) => resolve({ ...ran, code: code ?? signal }));
+  });
+  return { child, ended };
+}

@@ -1,0 +1,221 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { GradeReport } from '../judge/grade/types.ts';
+import { judge } from './command-line.ts';
+import { TestRepository } from './repository.ts';
+import { BASE, graded, MINE, outcomes, RIGHT, WRONG } from './grading.ts';
+
+describe('solutions are data', () => {
+  test('what is no regular file, or too large, is refused by name; nobody else feels it', async () => {
+    const repository = await TestRepository.create();
+    const branch = (name: string, files: Parameters<TestRepository['commit']>[0]) =>
+      repository.branch(name, files);
+    branch('ann', { [MINE]: RIGHT });
+    branch('binary', { [MINE]: Buffer.from([0xc3, 0x28]) });
+    branch('folder', { [`${MINE}/inner.js`]: RIGHT });
+    branch('huge', { [MINE]: Buffer.alloc(64 * 1024 * 1024, 0x20) });
+    branch('lfs', {
+      [MINE]: `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`,
+    });
+    branch('link', { [MINE]: { link: '/etc/passwd' } });
+    branch('linked-folder', { solutions: { link: '/etc' } });
+    branch('plain', { solutions: 'a file' });
+    branch('submodule', { [MINE]: { submodule: '1'.repeat(40) } });
+    branch('utf16', { [MINE]: Buffer.from([0xff, 0xfe, 0x20, 0x00]) });
+    expect(outcomes(await graded(repository))).toEqual({
+      'origin/ann': 'AC',
+      'origin/binary': `${MINE}: is not UTF-8 text; save it as UTF-8`,
+      'origin/folder': `${MINE}: is a folder`,
+      'origin/huge': `${MINE}: has 67108864 bytes; a submission has at most 1048576`,
+      'origin/lfs': `${MINE}: is a Git LFS pointer, not the file itself`,
+      'origin/link': `${MINE}: is a symbolic link`,
+      'origin/linked-folder': 'solutions: is a symbolic link, not a folder',
+      'origin/plain': 'solutions: is a file, not a folder',
+      'origin/submodule': `${MINE}: is a submodule`,
+      'origin/utf16': `${MINE}: is UTF-16; save it as UTF-8`,
+    });
+  }, 60_000);
+
+  test('of several files: helpers are read, links and what is outside are not', async () => {
+    const repository = await TestRepository.create();
+    const user = `import { mean } from './parts/mean';
+${RIGHT.replace('this.sum / this.q.length', 'mean(this.sum, this.q.length)')}
+export { MovingAverage };`;
+    const mean = 'export const mean = (sum: number, n: number) => sum / n;';
+    const main = 'solutions/moving-average/index.js';
+    repository.branch('folder', { [main]: user, 'solutions/moving-average/parts/mean.ts': mean });
+    repository.branch('beside', {
+      'solutions/moving-average.js': user,
+      'solutions/parts/mean.ts': mean,
+    });
+    repository.branch('escaping', {
+      [main]: user.replace('./parts', '../parts'),
+      'solutions/parts/mean.ts': mean,
+    });
+    repository.branch('linked', {
+      [main]: user,
+      'solutions/moving-average/parts/mean.ts': { link: '../../mean.ts' },
+      'solutions/mean.ts': mean,
+    });
+    repository.branch('other', {
+      [main]: user,
+      'solutions/moving-average/parts/mean.ts': mean.replace('/ n', ''),
+    });
+    const report = await graded(repository);
+    expect(outcomes(report)).toEqual({
+      'origin/beside': 'AC',
+      'origin/escaping': 'CE',
+      'origin/folder': 'AC',
+      'origin/linked': 'CE',
+      'origin/other': 'WA',
+    });
+    const texts = Object.values(report.judgements).map(({ message }) => message);
+    expect(texts.join('\n')).toContain("is outside the submission's own folder");
+  });
+
+  test('hooks, filters, settings, problems and workflows of a branch change nothing and run nothing', async () => {
+    const repository = await TestRepository.create();
+    const canary = join(repository.folder, 'canary');
+    const touch = `touch ${canary}`;
+    const problem = 'problems/moving-average';
+    repository.branch('eve', {
+      [MINE]: WRONG,
+      '.gitattributes': '* filter=evil diff=evil ident\n',
+      '.gitmodules': `[submodule "x"]\n\tpath = x\n\turl = ext::${touch}\n\tupdate = !${touch}\n`,
+      x: { submodule: '2'.repeat(40) },
+      '.github/workflows/grade.yml': 'on: push',
+      'hooks/post-checkout': `#!/bin/sh\n${touch}\n`,
+      'grade.json': '{ "points": { "moving-average": 1000 } }',
+      'package.json': `{ "scripts": { "postinstall": "${touch}" } }`,
+      'solutions/package.json': '{ "type": "module", "imports": { "#x": "/etc/passwd" } }',
+      'solutions/tsconfig.json': '{ "extends": "/etc/passwd" }',
+      'solutions/moving-average.cases.json': 'not even JSON',
+      [`${problem}/problem.ts`]: `import { writeFileSync } from 'node:fs'; writeFileSync('${canary}', '');`,
+      [`${problem}/reference.ts`]: WRONG,
+      'judge/judge.ts': 'export const judge = () => ({ verdict: "AC" })',
+      'dist/judge.cjs': `require('fs').writeFileSync('${canary}', '')`,
+    });
+    repository.branch('ann', { [MINE]: RIGHT });
+    // What would run if anything were checked out, compared or shown; what a branch brings names it.
+    for (const [key, value] of [
+      ['filter.evil.smudge', touch],
+      ['filter.evil.clean', touch],
+      ['filter.evil.process', touch],
+      ['filter.evil.required', 'true'],
+      ['diff.evil.textconv', touch],
+      ['core.fsmonitor', touch],
+      ['core.hooksPath', 'hooks'],
+      ['core.pager', touch],
+      ['core.sshCommand', touch],
+      ['alias.cat-file', `!${touch}`],
+    ]) {
+      repository.git('config', key!, value!);
+    }
+    for (const hook of ['post-checkout', 'reference-transaction', 'post-index-change']) {
+      repository.write(`hooks/${hook}`, `#!/bin/sh\n${touch}\n`);
+      spawnSync('chmod', ['+x', join(repository.folder, 'hooks', hook)]);
+    }
+    const before = await readdir(repository.folder);
+    const report = await graded(repository);
+    expect(outcomes(report)).toEqual({ 'origin/ann': 'AC', 'origin/eve': 'WA' });
+    expect(report.pointsPossible).toBe(1);
+    expect(existsSync(canary)).toBe(false);
+    const after = await readdir(repository.folder);
+    expect(after.filter((name) => !before.includes(name))).toEqual(['.judge']);
+    expect(existsSync(join(repository.folder, '.git/index'))).toBe(false);
+  });
+
+  test('a text that ends the compiler is a compile error of one person, and of no other', async () => {
+    const repository = await TestRepository.create();
+    const deep = `${WRONG}${'('.repeat(1_000_000)}`;
+    repository.branch('eve', { [MINE]: deep });
+    for (const name of ['ann', 'bob', 'zed']) {
+      repository.branch(name, { [MINE]: `${WRONG}const _ = require('lodash'); // ${name}\n` });
+    }
+    expect(outcomes(await graded(repository))).toEqual({
+      'origin/ann': 'WA',
+      'origin/bob': 'WA',
+      'origin/eve': 'CE',
+      'origin/zed': 'WA',
+    });
+  }, 120_000);
+
+  test('a damaged object is told of the branch that has it, whichever object it is', async () => {
+    const repository = await TestRepository.create();
+    const text = (name: string) => `${WRONG}// ${name}\n`;
+    const ids = (name: string) => {
+      const commit = repository.branch(name, { [MINE]: text(name) });
+      const [blob, tree, root] = [`:${MINE}`, ':solutions', '^{tree}'].map((path) =>
+        repository.git('rev-parse', `${commit}${path}`),
+      );
+      return { commit, blob: blob!, tree: tree!, root: root! };
+    };
+    const branches = ['ann', 'blob', 'commit', 'forged', 'root', 'short', 'tree', 'zed'];
+    const all = Object.fromEntries(branches.map((name) => [name, ids(name)]));
+    const damage = (id: string, content: string | Buffer) =>
+      writeFile(repository.objectFile(id), content);
+    await damage(all.blob!.blob, 'junk');
+    await damage(all.tree!.tree, 'junk');
+    await damage(all.root!.root, 'junk');
+    await damage(all.commit!.commit, 'junk');
+    await truncate(repository.objectFile(all.short!.blob), 20);
+    // A right answer in the place of another, well formed: only its id says that it does not belong there.
+    const forged = Buffer.from(RIGHT);
+    const object = Buffer.concat([Buffer.from(`blob ${forged.length}\0`), forged]);
+    await damage(all.forged!.blob, deflateSync(object));
+    expect(outcomes(await graded(repository))).toEqual({
+      'origin/ann': 'WA',
+      'origin/blob': `${MINE}: is not there, or damaged`,
+      'origin/commit': 'points at no commit that can be read',
+      'origin/forged': `${MINE}: is damaged`,
+      'origin/root': expect.stringMatching(/is not there, or damaged$/) as string,
+      'origin/short': expect.stringMatching(/damaged$/) as string,
+      'origin/tree': 'solutions: is not there, or damaged',
+      'origin/zed': 'WA',
+    });
+  });
+
+  test('replaced objects are read as they were; a shallow clone is as good as a whole one', async () => {
+    const repository = await TestRepository.create();
+    const eve = repository.branch('eve', { [MINE]: WRONG });
+    const ann = repository.branch('ann', { [MINE]: RIGHT });
+    repository.git('replace', eve, ann);
+    const expected = { 'origin/ann': 'AC', 'origin/eve': 'WA' };
+    expect(outcomes(await graded(repository))).toEqual(expected);
+    for (const name of ['ann', 'eve']) {
+      repository.git('update-ref', `refs/heads/${name}`, `refs/remotes/origin/${name}`);
+    }
+    repository.git('replace', '-d', eve);
+    const shallow = await TestRepository.create();
+    const url = `file://${repository.folder}`;
+    shallow.git('fetch', '-q', '--depth', '1', url, 'refs/heads/*:refs/remotes/origin/*');
+    expect(outcomes(await graded(shallow))).toEqual(expected);
+  });
+
+  test('a partial clone fetches nothing: what is not there is said to be missing', async () => {
+    const whole = await TestRepository.create();
+    whole.ref('refs/heads/ann', whole.commit({ [MINE]: WRONG }));
+    whole.git('config', 'uploadpack.allowFilter', 'true');
+    const partial = await TestRepository.create();
+    partial.git('remote', 'add', 'origin', `file://${whole.folder}`);
+    partial.git('fetch', '-q', '--filter=blob:none', 'origin');
+    expect(outcomes(await graded(partial))).toEqual({
+      'origin/ann': `${MINE}: is not there, or damaged`,
+    });
+  });
+
+  test('a workspace that is a folder of the repository, and a bare repository', async () => {
+    const repository = await TestRepository.create();
+    repository.branch('ann', { [`course/week 1/${MINE}`]: RIGHT, [MINE]: WRONG });
+    const cwd = join(repository.folder, 'course/week 1');
+    await mkdir(cwd, { recursive: true });
+    const report = await graded(repository, [], { cwd });
+    expect(outcomes(report)).toEqual({ 'origin/ann': 'AC' });
+    const bare = await judge([...BASE, '--json'], { cwd: join(repository.folder, '.git') });
+    expect(outcomes(JSON.parse(bare.out) as GradeReport)).toEqual({ 'origin/ann': 'WA' });
+  });
+});

@@ -1,0 +1,361 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { readdir, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import type { GradeReport } from '../judge/grade/types.ts';
+import type { Result } from '../judge/types.ts';
+import { judge, program } from './command-line.ts';
+import { descendants, stillRunning } from './processes.ts';
+import { TestRepository } from './repository.ts';
+import { ROOT, scratchFolder } from './support.ts';
+import {
+  BASE,
+  grade,
+  graded,
+  judgedAnew,
+  MINE,
+  outcomes,
+  personCalled,
+  RIGHT,
+  WALL,
+  WRONG,
+  WRONG_LATER,
+} from './grading.ts';
+
+describe('what is told', () => {
+  test('has no secret case, no seed and no counterexample in it, whatever a submission does', async () => {
+    const repository = await TestRepository.create();
+    const tell = (what: string) => RIGHT.replace('next(v) {', `next(v) { ${what}`);
+    repository.branch('a', {
+      [MINE]: tell('console.log("PRINTED" + v); if (this.seen > 3) throw new Error("THROWN" + v);'),
+    });
+    repository.branch('b', {
+      [MINE]: tell(
+        'if (this.seen > 3) { setTimeout(() => { throw new Error("LATE" + v); }); return new Promise(() => {}); }',
+      ),
+    });
+    repository.branch('c', { [MINE]: tell('if (this.seen > 3) return "RETURNED" + v;') });
+    repository.branch('d', { [MINE]: tell('if (this.seen > 3) process.exit(77);') });
+    repository.branch('e', { [MINE]: WRONG_LATER });
+    const secret = 'the cohort of winter';
+    const args = [
+      '--seed-from-env',
+      'COHORT',
+      '--reporter',
+      'json:out.json',
+      '--reporter',
+      'table',
+      '--reporter',
+      'blob:out.blob',
+    ];
+    const ran = await grade(repository, args, { env: { COHORT: secret } });
+    expect(ran.code).toBe(0);
+    const json = await readFile(join(repository.folder, 'out.json'), 'utf8');
+    const report = JSON.parse(json) as GradeReport;
+    expect(Object.values(outcomes(report))).toEqual(['RTE', 'RTE', 'WA', 'RTE', 'WA']);
+    const cache = readdirSync(join(repository.folder, '.judge/cache'), {
+      recursive: true,
+      encoding: 'utf8',
+    });
+    const kept = await Promise.all(
+      cache
+        .filter((p) => p.includes('/'))
+        .map((p) => readFile(join(repository.folder, '.judge/cache', p), 'utf8')),
+    );
+    expect(kept).toHaveLength(5);
+    const blob = await readFile(join(repository.folder, 'out.blob'), 'utf8');
+    for (const text of [ran.out, ran.err, json, blob, ...kept]) {
+      expect(text).not.toMatch(/PRINTED\d|THROWN\d|LATE\d|RETURNED\d|exit code 77/);
+      expect(text).not.toMatch(/"(?:seed|input|output|answer|console|detail|counterexample)"/);
+      expect(text).not.toContain(secret);
+    }
+    // Another cohort has other cases, and nothing of the one is taken for the other's.
+    const other = await graded(repository, ['--seed-from-env', 'COHORT'], { env: { COHORT: 'x' } });
+    expect(judgedAnew(other)).toBe(5);
+    expect(other.settings.seedMark).not.toBe(report.settings.seedMark);
+  });
+
+  test('is the report of its published schema', async () => {
+    const repository = await TestRepository.create();
+    repository.branch('ann', { [MINE]: RIGHT });
+    repository.branch('bob', { [MINE]: 'class {' });
+    repository.branch('cyd', { [MINE]: { link: 'x' } });
+    const ran = await judge(['grade', ...WALL, '--problem', 'moving-average', '--json'], {
+      cwd: repository.folder,
+    });
+    expect(ran.code).toBe(0);
+    const report = JSON.parse(ran.out) as GradeReport;
+    expect(outcomes(report)).toMatchObject({ 'origin/ann': 'AC', 'origin/bob': 'CE' });
+    expect(Object.values(report.judgements).some(({ growth }) => growth.length === 2)).toBe(true);
+    const schema = JSON.parse(
+      await readFile(join(ROOT, 'dist/grade.schema.json'), 'utf8'),
+    ) as object;
+    const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...report, people: [{}] })).toBe(false);
+  }, 60_000);
+
+  test('as a table: people by problems, what was refused, and the wall', async () => {
+    const repository = await TestRepository.create();
+    repository.branch('ann', { [MINE]: RIGHT, 'solutions/count-islands.js': 'class {' });
+    repository.branch('bob', { [MINE]: { link: 'x' } });
+    const args = ['--problem', 'count-islands', '--problem', 'tree-codec'];
+    const ran = await grade(repository, args);
+    expect(ran.code).toBe(0);
+    const walls = WALL.length > 0 ? 'process, permission' : 'process, permission, bubblewrap';
+    expect(
+      ran.out.replace(/\d+(?:\.\d+)? m?s in all/, '9 ms in all').replace(/deno [\d.]+/, 'deno 1'),
+    ).toBe(
+      [
+        '            moving-average  count-islands  points',
+        'origin/ann  AC              CE                1/3',
+        'origin/bob  refused         ·                 0/3',
+        'nobody handed in: tree-codec',
+        '',
+        'origin/bob: moving-average: solutions/moving-average.js: is a symbolic link',
+        '',
+        `2 people · 2 submissions · 2 judged · 9 ms in all · deno 1 behind ${walls}`,
+        '',
+      ].join('\n'),
+    );
+    expect(ran.err).toBe(
+      '2 refs, 2 different submissions, 0 of them known\njudged 1 of 2, 1 s left\njudged 2 of 2\n',
+    );
+  });
+});
+
+describe('points', () => {
+  async function two(settings: unknown): Promise<TestRepository> {
+    const repository = await TestRepository.create();
+    repository.branch('ann', { [MINE]: RIGHT });
+    repository.branch('bob', { [MINE]: WRONG_LATER });
+    repository.write(
+      'grade.json',
+      typeof settings === 'string' ? settings : JSON.stringify(settings),
+    );
+    return repository;
+  }
+
+  test('for a problem, and for each group of its cases', async () => {
+    const whole = await graded(await two({ points: { 'moving-average': 10 } }));
+    expect(whole.pointsPossible).toBe(10);
+    expect(whole.people.map(({ points }) => points)).toEqual([10, 0]);
+    const groups = { sample: 2, secret: 5, generated: 1, large: 1, growth: 1 };
+    const parts = await graded(await two({ points: { 'moving-average': groups } }));
+    expect(parts.pointsPossible).toBe(10);
+    expect(parts.people.map(({ points }) => points)).toEqual([10, 2]);
+  });
+
+  test('--fail-under is about everybody', async () => {
+    const repository = await two({ points: { 'moving-average': { sample: 1, secret: 3 } } });
+    for (const [percent, code] of [
+      ['25', 0],
+      ['26', 1],
+    ] as const) {
+      expect(await grade(repository, ['--fail-under', percent])).toMatchObject({ code });
+    }
+  });
+
+  test.each([
+    ['{', /grade\.json: not JSON/],
+    [{ points: { 'moving-average': -1 } }, /grade\.json: .*points/],
+    [{ points: { 'moving-average': { samples: 1 } } }, /grade\.json: .*/],
+    [{ weights: {} }, /grade\.json: .*weights/],
+  ])('settings %j are a usage error', async (settings, message) => {
+    const ran = await grade(await two(settings));
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toMatch(message);
+  });
+});
+
+describe('problems', () => {
+  /** A package of ours under another name, and whether its samples have been spoilt. */
+  async function packageFiles(): Promise<Record<string, string>> {
+    const folder = join(ROOT, 'problems/moving-average');
+    const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const files = all.filter((e) => e.isFile() && !e.parentPath.includes('submissions'));
+    const read = files.map(async (e): Promise<[string, string]> => {
+      const path = join(e.parentPath, e.name);
+      return [`problems/average${path.slice(folder.length)}`, await readFile(path, 'utf8')];
+    });
+    return Object.fromEntries(await Promise.all(read));
+  }
+
+  test("are the workspace's own before the judge's", async () => {
+    const repository = await TestRepository.create();
+    for (const [path, text] of Object.entries(await packageFiles())) repository.write(path, text);
+    repository.branch('ann', { 'solutions/average.js': RIGHT, [MINE]: WRONG });
+    const ran = await judge(['grade', ...WALL, '--no-growth', '--json'], {
+      cwd: repository.folder,
+    });
+    const report = JSON.parse(ran.out) as GradeReport;
+    expect(report.problems.map(({ id }) => id)).toEqual(['average']);
+    expect(outcomes(report)).toEqual({ 'origin/ann': 'AC' });
+  });
+
+  test('at fault: exit 3, nobody else feels it, and nothing of it is kept', async () => {
+    const repository = await TestRepository.create();
+    const files = await packageFiles();
+    const reference = 'problems/average/reference.ts';
+    const failing = (when: string) =>
+      files[reference]!.replace('  constructor', `  static calls = 0;\n  constructor`).replace(
+        'next(val: number): number {',
+        `next(val: number): number {\n    if (${when}) throw new Error('out of order');`,
+      );
+    const write = (when: string) => {
+      for (const [path, text] of Object.entries(files)) repository.write(path, text);
+      repository.write(reference, failing(when));
+    };
+    repository.branch('ann', { 'solutions/average.js': RIGHT });
+    repository.branch('bob', { 'solutions/average.js': WRONG });
+    const args = ['grade', ...WALL, '--no-growth', '--json'];
+    const gradeAll = async () => {
+      const ran = await judge(args, { cwd: repository.folder });
+      expect(ran.out, ran.err).not.toBe('');
+      return { code: ran.code, report: JSON.parse(ran.out) as GradeReport };
+    };
+    write('true');
+    for (let again = 0; again < 2; again++) {
+      const { code, report } = await gradeAll();
+      expect(code).toBe(3);
+      expect(outcomes(report)).toEqual({ 'origin/ann': 'JE', 'origin/bob': 'WA' });
+      expect(judgedAnew(report)).toBe(2 - again);
+      expect(Object.values(report.judgements).map(({ message }) => message)).toContain(
+        'the judge itself failed: out of order',
+      );
+    }
+    // What fails once is tried once more, alone.
+    write('MovingAverage.calls++ === 0');
+    const { code, report } = await gradeAll();
+    expect({ code, outcomes: outcomes(report) }).toEqual({
+      code: 0,
+      outcomes: { 'origin/ann': 'AC', 'origin/bob': 'WA' },
+    });
+  });
+
+  test('of a ref are pinned to its commit, read as objects, and cleared away', async () => {
+    const repository = await TestRepository.create();
+    const files = await packageFiles();
+    const commit = repository.commit({ ...files, 'grade.json': '{ "points": { "average": 7 } }' });
+    repository.ref('refs/heads/teacher', commit);
+    repository.branch('ann', { 'solutions/average.js': RIGHT, 'problems/average/problem.ts': 'x' });
+    // In the working tree stands something else.
+    repository.write('problems/average/problem.ts', 'broken');
+    const tmp = await scratchFolder();
+    const args = ['grade', ...WALL, '--no-growth', '--json', '--problems-from', 'teacher'];
+    const ran = await program(args, repository.folder, '', { TMPDIR: tmp }).ended;
+    expect(ran).toMatchObject({ code: 0 });
+    const report = JSON.parse(ran.out) as GradeReport;
+    expect(report).toMatchObject({ pointsPossible: 7, settings: { problemsFrom: commit } });
+    expect(outcomes(report)).toEqual({ 'origin/ann': 'AC' });
+    expect(await readdir(tmp)).toEqual([]);
+    // By the commit's id as well; and a link among the problems is no file.
+    const linked = repository.commit({
+      ...files,
+      'problems/average/x.ts': { link: '/etc/passwd' },
+    });
+    const refused = await judge([...args.slice(0, -1), linked], { cwd: repository.folder });
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.err).toContain('problems/average/x.ts: is a symbolic link');
+  });
+});
+
+test('verdicts are those of judge run with the same seed, case by case', async () => {
+  const repository = await TestRepository.create();
+  const names = ['group-anagrams', 'tree-codec'];
+  const cases = ({ cases }: Pick<Result, 'cases'>) =>
+    cases.map(({ name, verdict }) => [name, verdict]);
+  const files: { branch: string; problem: string; path: string }[] = [];
+  for (const problem of names) {
+    const folder = join(ROOT, 'problems', problem, 'submissions');
+    for (const verdict of ['accepted', 'wrong_answer', 'run_time_error', 'compile_error']) {
+      for (const file of (await readdir(join(folder, verdict)).catch(() => [])).slice(0, 3)) {
+        const branch = `${problem}/${verdict}/${file}`;
+        const path = join(folder, verdict, file);
+        files.push({ branch, problem, path });
+        const name = `solutions/${problem}${file.slice(file.lastIndexOf('.'))}`;
+        repository.branch(branch, { [name]: await readFile(path, 'utf8') });
+      }
+    }
+  }
+  expect(files.length).toBeGreaterThan(12);
+  const selected = names.flatMap((name) => ['--problem', name]);
+  const args = ['grade', ...WALL, '--no-growth', '--seed', '77', '--json', ...selected];
+  const report = JSON.parse((await judge(args, { cwd: repository.folder })).out) as GradeReport;
+  for (const { branch, problem, path } of files) {
+    const ran = await judge(['run', problem, path, '--no-growth', '--seed', '77', '--json'], {
+      cwd: repository.folder,
+    });
+    const result = JSON.parse(ran.out) as Result;
+    const found = personCalled(report, `origin/${branch}`).grades.find(
+      (g) => g.problem === problem,
+    )!;
+    const judged = found.kind === 'judged' ? report.judgements[found.key]! : undefined;
+    expect(judged?.verdict, branch).toBe(result.verdict);
+    expect(cases(judged!), branch).toEqual(cases(result));
+  }
+}, 180_000);
+
+describe('walls', () => {
+  async function withoutBubblewrap(): Promise<string> {
+    const folder = await scratchFolder();
+    const git = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
+    await symlink(git, join(folder, 'git'));
+    return folder;
+  }
+
+  test('without one of the operating system nothing is graded, unless that is asked for', async () => {
+    const repository = await TestRepository.create();
+    repository.branch('ann', { [MINE]: WRONG });
+    const PATH = await withoutBubblewrap();
+    const args = BASE.filter((arg) => arg !== '--allow-runtime-wall');
+    const refused = await program(args, repository.folder, '', { PATH }).ended;
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain(
+      'grading needs a wall of the operating system, and none works here',
+    );
+    const allowed = await program([...args, '--allow-runtime-wall'], repository.folder, '', {
+      PATH,
+    }).ended;
+    expect(allowed).toMatchObject({ code: 0 });
+    expect(allowed.out).toMatch(/behind process, permission\n$/);
+    // A verdict from behind the weaker wall is not taken for one from behind the stronger.
+    if (WALL.length === 0) expect(judgedAnew(await graded(repository))).toBe(1);
+  });
+});
+
+describe('an interrupt', () => {
+  test('leaves a report of what is judged, and the next run goes on from there', async () => {
+    const repository = await TestRepository.create();
+    for (let i = 0; i < 40; i++) repository.branch(`p${i}`, { [MINE]: `${RIGHT}// ${i}\n` });
+    const args = [...BASE, '--jobs', '1', '--reporter', 'json:part.json', '--reporter', 'table'];
+    const { child, ended } = program(args, repository.folder);
+    let said = '';
+    let started: number[] = [];
+    child.stderr.on('data', (chunk) => {
+      said += String(chunk);
+      if (!/judged \d+ of/.test(said) || started.length > 0) return;
+      started = descendants(child.pid);
+      child.kill('SIGINT');
+    });
+    const ran = await ended;
+    expect(ran.code).toBe(130);
+    expect(ran.err).toMatch(/interrupted\n$/);
+    expect(ran.out).toContain('interrupted: this is a part');
+    const part = JSON.parse(
+      await readFile(join(repository.folder, 'part.json'), 'utf8'),
+    ) as GradeReport;
+    expect(part).toMatchObject({ complete: false, interrupted: true });
+    const done = Object.keys(part.judgements).length;
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(40);
+    expect(Object.values(part.judgements).every(({ verdict }) => verdict === 'AC')).toBe(true);
+    expect(started.length).toBeGreaterThan(0);
+    await expect.poll(() => stillRunning(started), { timeout: 20_000 }).toEqual([]);
+    const rest = await graded(repository);
+    expect(rest).toMatchObject({ complete: true, fromCache: done });
+    expect(Object.values(outcomes(rest)).every((verdict) => verdict === 'AC')).toBe(true);
+  }, 120_000);
+});
