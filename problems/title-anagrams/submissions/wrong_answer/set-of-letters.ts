@@ -1,6 +1,6 @@
 /*
  * Compares which letters there are, but not how often.
- * Caught by: sample/1
+ * Caught by: sample
  */
 export function groupTitles(titles: string[]): string[][] {
   const groups = new Map<string, string[]>();
