@@ -18,8 +18,14 @@ export function cutMiddle(text: string, max: number): string {
   const head = Math.ceil(max * 0.6);
   const tail = Math.floor(max) - head;
   const cut = text.length - head - tail;
-  return `${text.slice(0, head)} … ${cut.toLocaleString('en')} characters … ${text.slice(text.length - tail)}`;
+  return `${start(text, head)} … ${cut.toLocaleString('en')} characters … ${end(text, tail)}`;
 }
+
+// Half of a character that takes two places is no character.
+const start = (text: string, length: number) =>
+  text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+const end = (text: string, length: number) =>
+  text.slice(text.length - length).replace(/^[\udc00-\udfff]/, '');
 
 /**
  * One line that shows a value as JavaScript would write it, at most about `max` characters, controls

@@ -3,7 +3,7 @@
  * Run by `npm ci` (as `prepare`), so that a clone has a working `npx judge` at once.
  */
 import { build } from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
@@ -48,6 +48,20 @@ await build({
   external: ['node:inspector'],
   plugins: [libraries],
 });
+
+/** The filters of system calls: data, made by a program of ours. */
+const { outputFiles } = await build({
+  ...common,
+  entryPoints: ['judge/sandbox/walls/seccomp.ts'],
+  format: 'esm',
+  write: false,
+});
+const { seccompFilter } = await import(
+  `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+);
+for (const architecture of ['x64', 'arm64']) {
+  await writeFile(`dist/seccomp-${architecture}.bpf`, seccompFilter(architecture));
+}
 
 /**
  * The program is one CommonJS file: Node loads that in half the time that it takes for modules. `import.meta`

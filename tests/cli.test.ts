@@ -5,30 +5,18 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { addOwnCase } from '../judge/workspace.ts';
+import type { DoctorReport } from '../judge/commands/doctor.ts';
+import { formatDoctor } from '../judge/report/doctor.ts';
 import { judge, program } from './command-line.ts';
 import { descendants, stillRunning } from './processes.ts';
+import { RIGHT, workspaceWith } from './program.ts';
 import { ROOT, scratchFolder } from './support.ts';
 
-const RIGHT = `class MovingAverage {
-  constructor(n) { this.n = n; this.q = []; this.sum = 0; this.seen = 0; }
-  next(v) {
-    const slot = this.seen++ % this.n;
-    this.sum += v - (this.q[slot] ?? 0);
-    this.q[slot] = v;
-    return this.sum / this.q.length;
-  }
-}
-`;
 const WRONG = RIGHT.replace('this.q.length;', 'this.n;');
 /** Forgets everything after the fourth rating. */
 const WRONG_LATER = RIGHT.replace('return', 'if (this.seen > 4) return 7; return');
 
-async function workspace(solution = RIGHT): Promise<string> {
-  const folder = await scratchFolder();
-  await mkdir(join(folder, 'solutions'));
-  await writeFile(join(folder, 'solutions/moving-average.js'), solution);
-  return folder;
-}
+const workspace = (solution = RIGHT) => workspaceWith(solution);
 
 describe('judge run', () => {
   test('accepted: exit 0, verdict first, nothing on standard error', async () => {
@@ -553,17 +541,74 @@ describe('the other commands', () => {
     expect(ran.out).toContain('sample/1: ');
   });
 
-  test('doctor tries every wall', async () => {
+  test('doctor tries every wall, and attacks those that work', { timeout: 120_000 }, async () => {
     const ran = await judge(['doctor', '--json'], { cwd: await scratchFolder() });
-    const report = JSON.parse(ran.out) as {
-      walls: { name: string; works: boolean }[];
-      used: string;
-    };
-    expect(report.walls.find(({ name }) => name === 'process')).toMatchObject({ works: true });
+    const report = JSON.parse(ran.out) as DoctorReport;
+    expect(ran.code).toBe(0);
+    expect(report.walls.at(-1)).toMatchObject({ name: 'process', works: true, untested: false });
+    expect(report.walls.find(({ name }) => name === 'sandbox-exec')).toMatchObject({
+      untested: true,
+    });
     expect(report.used).toBe(report.walls.find(({ works }) => works)?.name);
-    expect((await judge(['doctor'], { cwd: await scratchFolder() })).out).toContain(
-      'submissions run behind',
+    for (const { works, why, attacks } of report.walls) {
+      expect(attacks.length > 6).toBe(works);
+      expect(why === null).toBe(works);
+      expect(attacks.filter(({ submission }) => !submission.blocked)).toEqual([]);
+    }
+    const plain = formatDoctor(report, false);
+    expect(plain).toMatch(/^ {6}read a file of yours +blocked +[\d.]+ ms +open +[\d.]+ ms$/m);
+    expect(plain).toContain(`submissions run behind: ${report.used}, the strongest`);
+    expect(plain.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test('doctor where nothing works says so', () => {
+    const report: DoctorReport = {
+      judge: '1',
+      node: '20',
+      platform: 'linux x64',
+      runtime: 'deno',
+      walls: [
+        {
+          name: 'process',
+          walls: ['process'],
+          works: false,
+          untested: false,
+          bootMs: null,
+          why: 'it did not start',
+          attacks: [],
+        },
+      ],
+      used: null,
+      advice: ['install it'],
+    };
+    const text = formatDoctor(report, false);
+    expect(text).toContain('– process                    it did not start\n');
+    expect(text).toMatch(/no sandbox can be started here\n {2}install it\n$/);
+  });
+
+  test('a required wall that is there changes nothing', async () => {
+    const cwd = await workspace();
+    const args = ['run', 'moving-average', '--samples', '--json', '--require-walls'];
+    const ran = await judge([...args, 'permission, process'], { cwd });
+    expect(ran).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('a required wall that cannot be had: exit 2, and nothing is judged', async () => {
+    const cwd = await workspace();
+    const elsewhere = process.platform === 'darwin' ? 'bubblewrap' : 'sandbox-exec';
+    const ran = await judge(['run', 'moving-average', '--require-walls', elsewhere], { cwd });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toMatch(
+      /^judge: --require-walls \S+: not available here; no sandbox could be started: `judge doctor`/,
     );
+    expect(existsSync(join(cwd, '.judge'))).toBe(false);
+  });
+
+  test('a required wall that does not exist: exit 2, with those that do', async () => {
+    const cwd = await workspace();
+    const ran = await judge(['run', 'moving-average', '--require-walls', 'bubblewarp'], { cwd });
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('there is no wall "bubblewarp": process, permission, ');
   });
 
   test('help and version', async () => {
@@ -596,9 +641,9 @@ describe('the built program', () => {
   async function judgingForEver() {
     const cwd = await workspace('class MovingAverage { next() { for (;;); } }');
     const { child, ended } = program(['run', 'moving-average'], cwd);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    // The compiler, and what the submission runs in.
+    await expect.poll(() => descendants(child.pid).length, { timeout: 30_000 }).toBeGreaterThan(1);
     const running = descendants(child.pid);
-    expect(running.length).toBeGreaterThan(1);
     return { child, ended, running };
   }
 

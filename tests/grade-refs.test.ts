@@ -171,6 +171,7 @@ describe('which refs', () => {
     ],
     [['--pr', 'x'], /give a whole number/],
     [['--refs-from', 'none.txt'], /--refs-from none\.txt: cannot be read/],
+    [['--refs-from', '-'], /--refs-from: the file names no refs/],
     [
       ['--problem', 'moving-averag'],
       /there is no problem moving-averag\ndid you mean moving-average/,

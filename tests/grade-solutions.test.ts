@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { GradeReport } from '../judge/grade/types.ts';
 import { judge } from './command-line.ts';
 import { TestRepository } from './repository.ts';
-import { BASE, graded, MINE, outcomes, RIGHT, WRONG } from './grading.ts';
+import { BASE, graded, MINE, outcomes, personCalled, RIGHT, WRONG } from './grading.ts';
 
 describe('solutions are data', () => {
   test('what is no regular file, or too large, is refused by name; nobody else feels it', async () => {
@@ -75,6 +75,75 @@ export { MovingAverage };`;
     });
     const texts = Object.values(report.judgements).map(({ message }) => message);
     expect(texts.join('\n')).toContain("is outside the submission's own folder");
+  });
+
+  test('files of any name are read by that name, and given to no shell', async () => {
+    const repository = await TestRepository.create();
+    const names = [
+      'a b',
+      'a;touch pwned',
+      '$(touch pwned)',
+      '`touch pwned`',
+      '-rf',
+      `'"`,
+      'a\nb',
+      'caf\xc3\xa9',
+    ];
+    const text = (name: string) => JSON.stringify(Buffer.from(`./${name}.js`, 'latin1').toString());
+    const imports = names.map((name, i) => `import { one as one${i} } from ${text(name)};`);
+    const product = names.map((_, i) => `one${i}`).join(' * ');
+    const main = [...imports, RIGHT.replace('this.sum /', `${product} * this.sum /`)].join('\n');
+    const helpers = Object.fromEntries(
+      names.map((name) => [`solutions/${name}.js`, 'export const one = 1;']),
+    );
+    // Nobody asks for these.
+    const strange = {
+      'solutions/\xff\xfe': 'x',
+      'solutions/...': 'x',
+      'solutions/moving-average.js ': 'x',
+    };
+    repository.branch('ann', { [MINE]: main, ...helpers, ...strange });
+    repository.branch('bob', { [MINE]: main });
+    expect(outcomes(await graded(repository))).toEqual({ 'origin/ann': 'AC', 'origin/bob': 'CE' });
+    expect(await readdir(repository.folder)).toEqual(['.git', '.judge']);
+  });
+
+  test('a folder with names that git itself never writes is read for what is asked of it', async () => {
+    const repository = await TestRepository.create();
+    const blob = (text: string) => repository.gitWith(text, 'hash-object', '-w', '--stdin');
+    const entry = (mode: string, name: string, id: string) =>
+      Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
+    const tree = (...entries: Buffer[]) =>
+      repository.gitWith(
+        Buffer.concat(entries),
+        'hash-object',
+        '-w',
+        '-t',
+        'tree',
+        '--literally',
+        '--stdin',
+      );
+    const right = blob(RIGHT);
+    const solutions = tree(
+      entry('100644', '..', right),
+      entry('100644', '.git', right),
+      entry('100644', '../../escaped.js', right),
+      entry('100664', 'count-islands.js', right),
+      entry('100644', 'moving-average.js', right),
+    );
+    const root = tree(entry('40000', 'solutions', solutions));
+    repository.ref('refs/remotes/origin/eve', repository.git('commit-tree', '-m', 'x', root));
+    const torn = tree(entry('40000', 'solutions', solutions).subarray(0, 20));
+    repository.ref('refs/remotes/origin/torn', repository.git('commit-tree', '-m', 'x', torn));
+    const report = await graded(repository, ['--problem', 'count-islands']);
+    expect(outcomes(report)).toEqual({
+      'origin/eve': 'AC',
+      'origin/torn': 'the root folder: is damaged',
+    });
+    expect(personCalled(report, 'origin/eve').grades[1]).toMatchObject({
+      kind: 'refused',
+      why: 'solutions/count-islands.js: is not a regular file',
+    });
   });
 
   test('hooks, filters, settings, problems and workflows of a branch change nothing and run nothing', async () => {

@@ -116,12 +116,13 @@ describe('what is told', () => {
         '',
         'origin/bob: moving-average: solutions/moving-average.js: is a symbolic link',
         '',
-        `2 people · 2 submissions · 2 judged · 9 ms in all · deno 1 behind ${walls}`,
+        `2 people · 2 submissions · 2 judged · 9 ms in all`,
+        `deno 1 behind ${walls}`,
         '',
       ].join('\n'),
     );
     expect(ran.err).toBe(
-      '2 refs, 2 different submissions, 0 of them known\njudged 1 of 2, 1 s left\njudged 2 of 2\n',
+      '2 refs, 2 different submissions, 0 in the cache\njudged 1 of 2, 1 s left\njudged 2 of 2\n',
     );
   });
 });
@@ -331,14 +332,15 @@ describe('an interrupt', () => {
     const repository = await TestRepository.create();
     for (let i = 0; i < 40; i++) repository.branch(`p${i}`, { [MINE]: `${RIGHT}// ${i}\n` });
     const args = [...BASE, '--jobs', '1', '--reporter', 'json:part.json', '--reporter', 'table'];
-    const { child, ended } = program(args, repository.folder);
+    const { child, ended } = program(args, repository.folder, '', {}, { detached: true });
     let said = '';
     let started: number[] = [];
     child.stderr.on('data', (chunk) => {
       said += String(chunk);
       if (!/judged \d+ of/.test(said) || started.length > 0) return;
       started = descendants(child.pid);
-      child.kill('SIGINT');
+      // As a terminal does it: to everything in the foreground.
+      process.kill(-child.pid!, 'SIGINT');
     });
     const ran = await ended;
     expect(ran.code).toBe(130);

@@ -10,7 +10,7 @@ import { WALLS } from '../judge/sandbox/walls/index.ts';
 import { processWall } from '../judge/sandbox/walls/process.ts';
 import type { Wall } from '../judge/sandbox/walls/wall.ts';
 import type { Entry, Limits } from '../judge/types.ts';
-import { descendants, stillRunning } from './processes.ts';
+import { descendants, goneSoon } from './processes.ts';
 import { poolForFile } from './support.ts';
 
 const entry: Entry = { kind: 'function', name: 'f', parameters: { x: 'value' }, returns: 'value' };
@@ -35,12 +35,6 @@ async function call(
   process.kill();
   await process.closed;
   return outcome;
-}
-
-/** Those of the processes that are still there after a moment: the kernel takes one to end them. */
-async function goneSoon(pids: readonly number[]): Promise<number[]> {
-  for (let i = 0; i < 100 && stillRunning(pids).length > 0; i++) await wait(10);
-  return stillRunning(pids);
 }
 
 const here = WALLS.filter((wall) => wall.unavailable() === undefined);
@@ -324,9 +318,9 @@ describe('the pool', () => {
 
   test('when none boots the last words are told', async () => {
     const pool = new SandboxPool({ walls: [broken('broken', 'echo no namespaces >&2; exit 1')] });
-    await expect(pool.take()).rejects.toThrow(
-      new SandboxError('no sandbox could be started: no namespaces'),
-    );
+    const told = 'no sandbox could be started (no namespaces): `judge doctor`';
+    await expect(pool.take()).rejects.toThrow(told);
+    expect(() => pool.wall).toThrow(told);
   });
 
   test('a program that is not there is said', async () => {

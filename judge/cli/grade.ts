@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { warmCompiler } from '../compile/warm.ts';
 import type { GradeEvent } from '../commands/grade.ts';
-import { formatLeft } from '../format.ts';
+import { count, formatLeft } from '../format.ts';
 import type { GradeReport, Shard } from '../grade/types.ts';
 import { UsageError } from '../types.ts';
-import { EXIT, integer, readAll, type Session } from './host.ts';
+import { EXIT } from './exit.ts';
+import { integer, readAll, type Session } from './host.ts';
 import { parseReporters, writeReports } from './reporters.ts';
+import { requireWallsOption } from './walls.ts';
 
 interface ReportFlags {
   reporter?: string[];
@@ -22,6 +24,7 @@ interface GradeFlags extends ReportFlags {
   problem?: string[];
   problemsFrom?: string;
   allowRuntimeWall?: boolean;
+  requireWalls?: string[];
   seed?: number;
   seedFromEnv?: string;
   cache: boolean;
@@ -48,6 +51,7 @@ export function addGradeCommand(
     .option('--problem <name>', 'only this problem (repeatable)', collectWith(String))
     .option('--problems-from <ref>', 'problems and grade.json as they are on this ref')
     .option('--allow-runtime-wall', "also without a wall of the operating system's")
+    .addOption(requireWallsOption())
     .option('--seed <n>', 'generate these cases', integer)
     .addOption(
       new Option(
@@ -91,7 +95,10 @@ export function addGradeCommand(
         ...(jobs === undefined ? {} : { jobs }),
         ...(shard === undefined ? {} : { shard }),
       },
-      session.pool({ walls: wallsForGrading(flags.allowRuntimeWall ?? false) }),
+      session.pool({
+        walls: wallsForGrading(flags.allowRuntimeWall ?? false),
+        required: flags.requireWalls ?? [],
+      }),
       signal,
       progress.show,
     ).finally(progress.clear);
@@ -121,7 +128,11 @@ export function addMergeCommand(
 
 function addReportOptions(command: Command): Command {
   return command
-    .option('--reporter <name[:file]>', 'table, json, blob (repeatable)', collectWith(String))
+    .option(
+      '--reporter <name[:file]>',
+      'table unless another is named (repeatable); a name that is none lists them',
+      collectWith(String),
+    )
     .option('--json', 'same as --reporter json')
     .option('--fail-under <percent>', 'exit code 1 when somebody has fewer of the points', percent);
 }
@@ -164,7 +175,9 @@ function gradeProgress({ host, say }: Session) {
       if (event.kind === 'planned') {
         started = performance.now();
         const { people, contents, cached } = event;
-        say(`${people} refs, ${contents} different submissions, ${cached} of them known\n`);
+        say(
+          `${count(people, 'ref')}, ${count(contents, 'different submission')}, ${cached} in the cache\n`,
+        );
         return;
       }
       const { done, of } = event;

@@ -6,6 +6,7 @@ import type { ReportContext } from '../report/reporter.ts';
 import { parameterNames } from '../report/values.ts';
 import type { PoolOptions, SandboxPool } from '../sandbox/pool.ts';
 import type { Result } from '../types.ts';
+import { EXIT } from './exit.ts';
 
 /** The parts of Node's `process` that the command line uses. */
 export interface Host {
@@ -29,9 +30,6 @@ interface Stream {
   on?(event: 'resize', listener: () => void): unknown;
   off?(event: 'resize', listener: () => void): unknown;
 }
-
-/** The exit codes that scripts rely on. */
-export const EXIT = { accepted: 0, rejected: 1, usage: 2, judgeError: 3, interrupted: 130 };
 
 export function exitCodeOf({ verdict }: Result): number {
   if (verdict === 'AC') return EXIT.accepted;

@@ -8,9 +8,11 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Shown } from '../commands/show.ts';
 import { nearestNames } from '../nearest.ts';
 import { packageVersion } from '../package.ts';
-import { SandboxError, SandboxPool } from '../sandbox/pool.ts';
+import { SandboxPool } from '../sandbox/pool.ts';
+import { requireOpenFiles } from '../sandbox/runtime.ts';
 import { UsageError } from '../types.ts';
-import { context, EXIT, type Host, type Session, wantsColors } from './host.ts';
+import { EXIT, explainThrown } from './exit.ts';
+import { context, type Host, type Session, wantsColors } from './host.ts';
 import { addDebugCommand } from './debug.ts';
 import { addGradeCommand, addMergeCommand } from './grade.ts';
 import { addNewCommand } from './new.ts';
@@ -45,6 +47,7 @@ export async function main(host: Host): Promise<void> {
   host.on('SIGTERM', interrupt);
   host.on('exit', leave);
   try {
+    requireOpenFiles();
     host.exitCode = await dispatch(session, host.argv.slice(2));
   } catch (error) {
     host.exitCode = explain(error, session);
@@ -58,12 +61,9 @@ export async function main(host: Host): Promise<void> {
 
 function explain(error: unknown, { say }: Session): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.accepted : EXIT.usage;
-  if (error instanceof UsageError) {
-    say(`judge: ${error.message}\n`);
-    return EXIT.usage;
-  }
-  say(`judge: ${error instanceof SandboxError ? error.message : String((error as Error).stack)}\n`);
-  return EXIT.judgeError;
+  const { code, text } = explainThrown(error);
+  say(`judge: ${text}\n`);
+  return code;
 }
 
 async function dispatch(session: Session, args: string[]): Promise<number> {

@@ -6,6 +6,7 @@ import { REPORTERS } from '../report/index.ts';
 import { redactSecrets } from '../report/redact.ts';
 import { exitCodeOf, integer, problemContext, readAll, type Session } from './host.ts';
 import { parseReporters, writeReports } from './reporters.ts';
+import { poolBehind, requireWallsOption } from './walls.ts';
 import { watch } from './watch.ts';
 
 interface RunFlags {
@@ -17,6 +18,7 @@ interface RunFlags {
   bail?: boolean;
   seed?: number;
   limitScale?: number;
+  requireWalls?: string[];
   reporter?: string[];
   json?: boolean;
   html?: string;
@@ -54,14 +56,15 @@ export function addRunCommand(
     )
     .addOption(new Option('--json', 'same as --reporter json'))
     .option('--html <file>', 'also write the result as a page (same as --reporter html:<file>)')
+    .addOption(requireWallsOption())
     .option('--watch', 'judge again on every save: `judge watch <problem>`')
     .action(async (name: string, file: string | undefined, flags: RunFlags) => {
+      const pool = await poolBehind(session, flags.requireWalls);
       if (flags.watch) {
         done(await watch(session, name, file, flags));
         return;
       }
       const reporters = parseReporters(askedReporters(flags), REPORTERS);
-      const pool = session.pool();
       // Sandboxes (a codec takes two) and compiler boot while the rest of the judge is still being loaded.
       pool.warm(2);
       const [{ run }] = await Promise.all([import('../commands/run.ts'), warmCompiler()]);

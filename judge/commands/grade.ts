@@ -7,7 +7,7 @@ import { defaultJobs, type Job, judgeJobs } from '../grade/jobs.ts';
 import { type Exam, examOf } from '../grade/judge-submission.ts';
 import { planGrading } from '../grade/plan.ts';
 import { checkOutProblems, type Checkout } from '../grade/problems.ts';
-import { chooseRefs, parseNames, parseRefsFile } from '../grade/refs.ts';
+import { chooseRefs, parseNames, parseRefsFile, type Wanted } from '../grade/refs.ts';
 import { type Outline, settle } from '../grade/report.ts';
 import type { Seed } from '../grade/seed.ts';
 import { parseSettings, pointsOf, SETTINGS_FILE, type Worth } from '../grade/settings.ts';
@@ -23,6 +23,7 @@ import { requireWall } from '../grade/walls.ts';
 import { packageDigest } from '../package.ts';
 import { findProblemFolder, listProblems, openProblem } from '../problem/catalog.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
+import { UsageError } from '../types.ts';
 
 export interface GradeOptions {
   workspace: string;
@@ -118,9 +119,14 @@ export async function grade(
   }
 }
 
-function wantedBy({ refs, refsFile, pulls }: GradeOptions) {
+function wantedBy({ refs, refsFile, pulls }: GradeOptions): Wanted {
   const fromFile = refsFile === undefined ? [] : parseRefsFile(refsFile);
-  return { patterns: [...parseNames(refs), ...fromFile], pulls };
+  const patterns = [...parseNames(refs), ...fromFile];
+  // Nothing named is everything; a list with nothing on it is not.
+  if (refsFile !== undefined && patterns.length + pulls.length === 0) {
+    throw new UsageError('--refs-from: the file names no refs');
+  }
+  return { patterns, pulls };
 }
 
 async function openExams(root: string, { problems, seed }: GradeOptions): Promise<Exam[]> {

@@ -104,19 +104,19 @@ function replace(this: unknown, key: string, value: unknown): unknown {
 }
 
 function decodeSpecial(value: Record<string, unknown>): { value: unknown } | undefined {
-  const keys = Object.keys(value);
-  if (keys.length !== 1) return undefined;
-  switch (keys[0]) {
+  const [key, ...more] = Object.keys(value);
+  if (key === undefined || more.length > 0) return undefined;
+  const text = value[key];
+  if (key === '$undefined') return { value: undefined };
+  // Only a text is looked into: to make one of anything else may go deeper than the stack.
+  if (typeof text !== 'string') return undefined;
+  switch (key) {
     case '$number':
-      return { value: Number(value.$number) };
-    case '$undefined':
-      return { value: undefined };
+      return { value: Number(text) };
     case '$bigint':
-      return /^-?\d+$/.test(String(value.$bigint))
-        ? { value: BigInt(String(value.$bigint)) }
-        : undefined;
+      return /^-?\d+$/.test(text) ? { value: BigInt(text) } : undefined;
     case '$odd':
-      return { value: new Odd(String(value.$odd)) };
+      return { value: new Odd(text) };
     default:
       return undefined;
   }

@@ -107,7 +107,12 @@ class CatFile {
 
   #start(): ChildProcessWithoutNullStreams {
     const { file, args, options } = gitCommand(this.folder, ['cat-file', this.mode]);
-    const process = spawn(file, args, { ...options, stdio: ['pipe', 'pipe', 'ignore'] });
+    // A group of its own, so that Ctrl-C is the judge's to hear. It ends when its input does.
+    const process = spawn(file, args, {
+      ...options,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      detached: true,
+    });
     const child = process as unknown as ChildProcessWithoutNullStreams;
     // EPIPE of a process that is gone: its end tells.
     child.stdin.on('error', () => undefined);

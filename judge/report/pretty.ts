@@ -35,7 +35,7 @@ export function pretty(result: Result, context: ReportContext): string {
 /** What there is to say about a result besides its verdict, in blocks of lines. */
 export function explanation(result: Result, pen: Pen): string[][] {
   return [
-    result.verdict === 'JE' ? [result.message] : [],
+    result.verdict === 'JE' ? [escapeControls(result.message)] : [],
     result.diagnostics.length > 0 ? diagnostics(result.diagnostics, pen) : [],
     failure(result, pen),
     asked(result, pen),

@@ -10,12 +10,22 @@ export class SandboxError extends Error {
   override name = 'SandboxError';
 }
 
+/** What to say when no sandbox could be started; `why` is the last one's last words. */
+export function noSandbox(why: string): SandboxError {
+  const [first = ''] = why.split('\n');
+  return new SandboxError(
+    `no sandbox could be started${first && ` (${first})`}: \`judge doctor\` tries every wall, and \`npm ci\` installs the runtime anew`,
+  );
+}
+
 /** Boots that may fail in a row before the machine is taken to be unable to. */
 const MAX_BOOT_FAILURES = 4;
 
 export interface PoolOptions {
   /** Walls to try, strongest first; default every wall there is. */
   walls?: readonly Wall[];
+  /** Words of {@link Wall.walls} that every process must have: a wall without one of them is never used. */
+  required?: readonly string[];
 }
 
 /** How many processes a submission takes: only the text of a codec crosses from one to the other. */
@@ -36,18 +46,23 @@ export class SandboxPool {
     memory: [],
   };
   readonly #proven = new Set<Wall>();
+  /** Why the last process that could not be started could not. */
+  #lastWords = '';
   readonly #all = new Set<SandboxProcess>();
 
   /** @throws UsageError when the runtime is not installed */
-  constructor({ walls = WALLS }: PoolOptions = {}) {
+  constructor({ walls = WALLS, required = [] }: PoolOptions = {}) {
     this.runtime = findRuntime();
-    this.#walls = walls.filter((wall) => wall.unavailable() === undefined);
+    this.#walls = walls.filter(
+      (wall) =>
+        required.every((word) => wall.walls.includes(word)) && wall.unavailable() === undefined,
+    );
   }
 
   /** The wall in use: the strongest that has not failed to boot. */
   get wall(): Wall {
     const [wall] = this.#walls;
-    if (!wall) throw new SandboxError('no sandbox could be started');
+    if (!wall) throw noSandbox(this.#lastWords);
     return wall;
   }
 
@@ -63,7 +78,6 @@ export class SandboxPool {
    * @throws SandboxError when no process can be had; the message has the runtime's last words
    */
   async take(purpose: Purpose = 'cases'): Promise<SandboxProcess> {
-    let lastWords = '';
     for (let failures = 0; failures < MAX_BOOT_FAILURES && this.#walls.length > 0; failures++) {
       const process = this.#ready[purpose].shift() ?? this.#start(purpose);
       if (await process.ready) {
@@ -72,12 +86,21 @@ export class SandboxPool {
         if (process.alive) return process;
         continue;
       }
-      lastWords = process.lastWords.trim();
+      this.#lastWords = process.lastWords;
       // Whether a wall works here is decided by trying it. One that has worked is never given up for a
       // weaker one: what fails then is the machine.
       if (!this.#proven.has(process.wall)) this.#drop(process.wall);
     }
-    throw new SandboxError(`no sandbox could be started${lastWords && `: ${lastWords}`}`);
+    throw noSandbox(this.#lastWords);
+  }
+
+  /**
+   * Boots a process and keeps it ready: what is in use then is a wall that works.
+   *
+   * @throws SandboxError when there is none
+   */
+  async prove(): Promise<void> {
+    this.#ready.cases.unshift(await this.take());
   }
 
   /** Hands out processes for one piece of work that may be called off. */

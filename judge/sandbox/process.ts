@@ -4,8 +4,8 @@
  *   judge ──stdin──▶  runner (the runtime, inside the walls)     one request at a time
  *         ◀─stdout──                                             logs, then exactly one reply
  *         ◀─stderr──                                             the runtime's last words, kept short
- *         ──fd 3───   the wall's own: a watcher that kills the runtime when the judge is gone, or
- *                     bubblewrap telling the runtime's process id
+ *         ──fd 3──▶   a watcher, which kills the process group when this ends with the judge
+ *         ◀─fd 3───   bubblewrap, telling the runtime's process id
  *
  * The process is blank until a submission is loaded, serves that one, and is killed. Clocks and limits are
  * read from outside while a request is under way: CPU time and resident memory every few milliseconds, bytes
@@ -14,11 +14,13 @@
  * process sends is data about itself and is believed for nothing else.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { cutMiddle } from '../format.ts';
 import type { Part } from '../entry/invoke.ts';
 import { decodeSpecials } from '../entry/values.ts';
 import type { Entry, Limits } from '../types.ts';
 import type { DeathCause } from '../verdict.ts';
+import { sandboxDescriptors } from './descriptors.ts';
 import { type Meter, meterProcess } from './meter.ts';
 import {
   encodeFrame,
@@ -104,6 +106,7 @@ export class SandboxProcess {
   /** Resolves when the process is dead and reaped. */
   readonly closed: Promise<void>;
   readonly #child: ChildProcess;
+  readonly #streams: readonly (Readable | Writable | null | undefined)[];
   readonly #reader: FrameReader;
   #meter: Meter | undefined;
   #pid: number | undefined;
@@ -124,14 +127,17 @@ export class SandboxProcess {
       env,
       cwd: '/',
       detached: true,
-      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+      stdio: sandboxDescriptors(),
     });
-    this.#child.stdout!.on('data', (chunk: Buffer) => this.#receive(chunk));
-    this.#child.stderr!.on('data', (chunk: Buffer) => {
+    // A child that could not be started for want of descriptors has no streams, whatever its type says.
+    const { stdout, stderr, stdio } = this.#child as Partial<ChildProcess>;
+    this.#streams = stdio ?? [];
+    stdout?.on('data', (chunk: Buffer) => this.#receive(chunk));
+    stderr?.on('data', (chunk: Buffer) => {
       if (this.#stderr.length < MAX_STDERR) this.#stderr += chunk.toString('latin1');
       this.#countBytes(chunk.length);
     });
-    for (const stream of this.#child.stdio) {
+    for (const stream of this.#streams) {
       stream?.on('error', () => undefined); // EPIPE of a dead process: its exit tells all there is to tell.
     }
     this.closed = new Promise((resolve) => {
@@ -142,7 +148,7 @@ export class SandboxProcess {
       this.#child.on('exit', () => {
         // A watcher may be left in the group; it holds the fourth pipe open.
         this.#killGroup(true);
-        this.#child.stdio[3]?.destroy();
+        this.#streams[3]?.destroy();
       });
       this.#child.on('close', (code, signal) => {
         this.#die(...this.#explainExit(code, signal));
@@ -153,9 +159,9 @@ export class SandboxProcess {
     this.ready = this.#boot();
   }
 
-  /** What the process wrote to stderr before it died: for `doctor`. */
+  /** Why the process is dead: what it wrote to stderr, or else how it ended. Empty while it lives. */
   get lastWords(): string {
-    return this.#stderr;
+    return this.#stderr.trim() || (this.#death?.message ?? '');
   }
 
   get alive(): boolean {
@@ -257,7 +263,7 @@ export class SandboxProcess {
   abandon(): void {
     this.kill();
     this.#child.unref();
-    for (const stream of this.#child.stdio) stream?.destroy();
+    for (const stream of this.#streams) stream?.destroy();
   }
 
   async #boot(): Promise<boolean> {
@@ -268,7 +274,10 @@ export class SandboxProcess {
       : setTimeout(() => {
           this.#die('judge', `the sandbox did not boot within ${BOOT_MS / 1000} s`);
         }, BOOT_MS);
-    const pid = await this.wall.runtimePid(this.#child).catch(() => undefined);
+    const started = this.#child.pid !== undefined;
+    const pid = started
+      ? await this.wall.runtimePid(this.#child).catch(() => undefined)
+      : undefined;
     this.#pid = pid;
     const booted = await ready;
     clearTimeout(timer);

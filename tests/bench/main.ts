@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { benchGrowth } from './growth.ts';
 import { benchRun } from './run.ts';
 import { benchSaves } from './saves.ts';
+import { benchWalls } from './walls.ts';
 import { benchWatch } from './watch.ts';
 
 const BENCHES: Record<string, (runs: number, only: readonly string[]) => Promise<string>> = {
@@ -10,6 +11,7 @@ const BENCHES: Record<string, (runs: number, only: readonly string[]) => Promise
   growth: benchGrowth,
   watch: benchWatch,
   saves: benchSaves,
+  walls: benchWalls,
 };
 
 const args = process.argv.slice(2);

@@ -16,7 +16,7 @@ export function table(report: GradeReport, { colors, columns }: GradeContext): s
     grid(report, columns, c),
     remarks(report, c),
     faults(report, c),
-    [footer(report, c)],
+    footer(report, c),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -106,7 +106,7 @@ function faults({ people, judgements }: GradeReport, c: Colors): string[] {
   );
 }
 
-function footer(report: GradeReport, c: Colors): string {
+function footer(report: GradeReport, c: Colors): string[] {
   const { people, judgements, fromCache, settings, durationMs, shard, interrupted } = report;
   const grades = people.flatMap((person) => person.grades);
   const submissions = grades.filter(({ kind }) => kind === 'judged' || kind === 'pending').length;
@@ -121,10 +121,12 @@ function footer(report: GradeReport, c: Colors): string {
       ? [`${pending} not judged${shard ? ` by shard ${shard.index} of ${shard.of}` : ''}`]
       : []),
     `${formatMs(durationMs)} in all`,
-    `${settings.runtime} behind ${settings.walls.join(', ')}`,
   ];
-  const line = c.dim(parts.join(' · '));
-  return interrupted ? `${c.yellow('interrupted: this is a part')}\n${line}` : line;
+  return [
+    ...(interrupted ? [c.yellow('interrupted: this is a part')] : []),
+    c.dim(parts.join(' · ')),
+    c.dim(`${settings.runtime} behind ${settings.walls.join(', ')}`),
+  ];
 }
 
 /** What others have written stays in its line: a line of its own could be a command to whoever reads the log. */

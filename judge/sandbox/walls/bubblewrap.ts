@@ -1,12 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import {
-  type Allowance,
-  type Runtime,
-  RUNTIME_ENVIRONMENT,
-  runtimeArguments,
-  shellLimits,
-} from '../runtime.ts';
+import { packageRoot } from '../../package.ts';
+import { type Allowance, type Runtime, RUNTIME_ENVIRONMENT, runtimeArguments } from '../runtime.ts';
+import { shellCommand } from './shell.ts';
 import type { Wall } from './wall.ts';
 
 /** Where a dynamically linked runtime finds its libraries. */
@@ -14,74 +10,63 @@ const LIBRARY_FOLDERS = ['/lib', '/lib64', '/usr/lib', '/usr/lib64'];
 const INSIDE = { binary: '/judge/runtime', runner: '/judge/runner.mjs' };
 const NOBODY = '65534';
 
+/** Namespaces of Linux, and a filter of the system calls that remain (`seccomp.ts`). */
+export const bubblewrapWall = bubblewrap('bubblewrap', ['bubblewrap', 'seccomp']);
+
+/** The same on a kernel that has no filters. */
+export const unfilteredBubblewrapWall = bubblewrap('bubblewrap without seccomp', ['bubblewrap']);
+
 /**
- * Linux namespaces by bubblewrap: no network, no other process, no file but the runtime, its libraries and
- * our runner, all read-only; no /proc, /dev or /tmp; nobody's user; no further namespaces. The runtime is
- * process 1 in there and dies with the judge.
+ * Linux namespaces by bubblewrap: no network, no other process, no file but the runtime, our runner and the
+ * system's libraries, all read-only; no /proc, /dev or /tmp; nobody's user, no capabilities, a session of its
+ * own; no further namespaces. The runtime is process 1 in there and dies with bubblewrap.
  */
-export const bubblewrapWall: Wall = {
-  name: 'bubblewrap',
-  walls: ['process', 'permission', 'bubblewrap'],
-  unavailable() {
-    if (process.platform !== 'linux') return 'needs Linux';
-    return findOnPath('bwrap') === undefined ? 'bubblewrap is not installed' : undefined;
-  },
-  command(runtime: Runtime, allowance: Allowance) {
-    const args = [
-      [
-        '--unshare-all',
-        '--unshare-user',
-        '--disable-userns',
-        '--die-with-parent',
-        '--new-session',
-        '--as-pid-1',
-      ],
-      [
-        '--uid',
-        NOBODY,
-        '--gid',
-        NOBODY,
-        '--cap-drop',
-        'ALL',
-        '--clearenv',
-        '--hostname',
-        'sandbox',
-      ],
-      Object.entries(RUNTIME_ENVIRONMENT).flatMap(([key, value]) => ['--setenv', key, value]),
-      LIBRARY_FOLDERS.filter((folder) => existsSync(folder)).flatMap((f) => ['--ro-bind', f, f]),
-      ['--ro-bind', runtime.binary, INSIDE.binary, '--ro-bind', runtime.runner, INSIDE.runner],
-      // There is no /proc; but the runtime panics when it cannot tell its own path.
-      ['--symlink', INSIDE.binary, '/proc/self/exe'],
-      ['--remount-ro', '/', '--chdir', '/', '--info-fd', '3', '--'],
-      [INSIDE.binary, ...runtimeArguments(INSIDE.runner, allowance)],
-    ].flat();
-    return {
-      file: '/bin/sh',
-      args: [
-        '-c',
-        `${shellLimits(allowance)}; exec "$@"`,
-        'sandbox',
-        findOnPath('bwrap')!,
-        ...args,
-      ],
-      // bubblewrap's own environment can be read inside, so it has none.
-      env: {},
-    };
-  },
-  runtimePid(child) {
-    // Read to its end: bubblewrap writes in pieces, and a closed pipe would kill it.
-    const info = child.stdio[3] as NodeJS.ReadableStream;
-    return new Promise((resolve, reject) => {
-      let text = '';
-      info.on('data', (chunk: Buffer) => {
-        text += chunk.toString('latin1');
-        const pid = /"child-pid": (\d+)/.exec(text)?.[1];
-        if (pid !== undefined) resolve(Number(pid));
+function bubblewrap(name: string, added: string[]): Wall {
+  const filter = added.includes('seccomp')
+    ? { args: ['--seccomp', '4'], opens: join(packageRoot(), `dist/seccomp-${process.arch}.bpf`) }
+    : { args: [] };
+  return {
+    name,
+    walls: ['process', 'permission', ...added],
+    unavailable() {
+      if (process.platform !== 'linux') return 'needs Linux';
+      return findOnPath('bwrap') === undefined ? 'bubblewrap is not installed' : undefined;
+    },
+    command(runtime: Runtime, allowance: Allowance) {
+      const args = [
+        ['--unshare-all', '--unshare-user', '--disable-userns'],
+        ['--die-with-parent', '--new-session', '--as-pid-1'],
+        ['--uid', NOBODY, '--gid', NOBODY, '--cap-drop', 'ALL', '--hostname', 'sandbox'],
+        ['--clearenv'],
+        Object.entries(RUNTIME_ENVIRONMENT).flatMap(([key, value]) => ['--setenv', key, value]),
+        LIBRARY_FOLDERS.filter((folder) => existsSync(folder)).flatMap((f) => ['--ro-bind', f, f]),
+        ['--ro-bind', runtime.binary, INSIDE.binary, '--ro-bind', runtime.runner, INSIDE.runner],
+        // There is no /proc; but the runtime panics when it cannot tell its own path.
+        ['--symlink', INSIDE.binary, '/proc/self/exe'],
+        ['--remount-ro', '/', '--chdir', '/', ...filter.args, '--info-fd', '3', '--'],
+        [INSIDE.binary, ...runtimeArguments(INSIDE.runner, allowance)],
+      ].flat();
+      return {
+        ...shellCommand(allowance, [findOnPath('bwrap')!, ...args], { keeps: true, ...filter }),
+        // bubblewrap's own environment can be read inside, so it has none.
+        env: {},
+      };
+    },
+    runtimePid(child) {
+      // Read to its end: bubblewrap writes in pieces, and a closed pipe would kill it.
+      const info = child.stdio[3] as NodeJS.ReadableStream;
+      return new Promise((resolve, reject) => {
+        let text = '';
+        info.on('data', (chunk: Buffer) => {
+          text += chunk.toString('latin1');
+          const pid = /"child-pid": (\d+)/.exec(text)?.[1];
+          if (pid !== undefined) resolve(Number(pid));
+        });
+        info.on('close', () => reject(new Error('bubblewrap did not start')));
       });
-      info.on('close', () => reject(new Error('bubblewrap did not start')));
-    });
-  },
-};
+    },
+  };
+}
 
 function findOnPath(program: string): string | undefined {
   return (process.env.PATH ?? '')

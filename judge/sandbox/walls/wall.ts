@@ -7,15 +7,18 @@ export interface Wall {
   name: string;
   /** All the walls that a process behind this one has, weakest first. */
   walls: readonly string[];
+  /** Nobody has yet run it where it works. */
+  untested?: true;
   /** Whether it is worth trying here; only trying tells whether it works. */
   unavailable(): string | undefined;
-  /** What to spawn, with three pipes and a fourth whose meaning is the wall's own. */
+  /** What to spawn, with three pipes and a fourth that ends with the judge. */
   command(runtime: Runtime, allowance: Allowance): Command;
   /** The runtime's process id as seen from here, once it is known. */
   runtimePid(child: ChildProcess): Promise<number>;
 }
 
-interface Command {
+/** A program to spawn as leader of a process group of its own. */
+export interface Command {
   file: string;
   args: string[];
   env: Record<string, string>;
