@@ -91,7 +91,7 @@ const result: fc.Arbitrary<Result> = fc
 
 const context: fc.Arbitrary<ReportContext> = fc.record({
   colors: fc.constant(false),
-  columns: fc.integer({ min: 1, max: 200 }),
+  columns: fc.integer({ min: 10, max: 200 }),
   rows: fc.integer({ min: 1, max: 60 }),
   parameters: fc.constant(['a', 'b']),
   reveal: fc.boolean(),
