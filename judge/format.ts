@@ -6,7 +6,18 @@ import { Odd } from './entry/values.ts';
  * escapes, bidirectional marks, zero-width characters. Line breaks and tabs stay.
  */
 export function escapeControls(text: string): string {
-  return text.replace(HIDDEN, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
+  return text.replace(HIDDEN, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`);
+}
+
+/** The same in a JSON text, which says the same afterwards. */
+export function escapeControlsInJson(json: string): string {
+  return json.replace(HIDDEN, (c) =>
+    Array.from({ length: c.length }, (_, i) => `\\u${hex4(c.charCodeAt(i))}`).join(''),
+  );
+}
+
+function hex4(code: number): string {
+  return code.toString(16).padStart(4, '0');
 }
 
 /** Control and format characters but for line breaks and tabs, line separators, and lone surrogates. */

@@ -99,6 +99,9 @@ const apart = {
     onResolve({ filter: /\/report\/statement\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './statement.cjs', external: true } : undefined,
     );
+    onResolve({ filter: /\/bullmq\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './bullmq.cjs', external: true } : undefined,
+    );
     onResolve({ filter: /\/cli\/main\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './cli.cjs', external: true } : undefined,
     );
@@ -113,6 +116,7 @@ if (!runnerOnly) {
       judge: 'judge/bin.ts',
       cli: 'judge/cli/main.ts',
       statement: 'judge/report/statement.ts',
+      bullmq: 'judge/grade/queue/bullmq.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },

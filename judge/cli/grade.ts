@@ -8,7 +8,7 @@ import { count, formatLeft } from '../format.ts';
 import type { GradeReport, Shard } from '../grade/types.ts';
 import { UsageError } from '../types.ts';
 import { EXIT } from './exit.ts';
-import { integer, readAll, type Session } from './host.ts';
+import { integer, positive, readAll, type Session } from './host.ts';
 import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
 import { requireWallsOption } from './walls.ts';
 
@@ -28,6 +28,7 @@ interface GradeFlags extends ReportFlags {
   cache: boolean;
   growth: boolean;
   jobs?: number;
+  queue?: string;
   shard?: Shard;
 }
 
@@ -61,6 +62,12 @@ export function addGradeCommand(
     .option('--no-growth', 'skip the growth check')
     .option('--jobs <n>', 'submissions judged at the same time (default: processors)', positive)
     .addOption(
+      new Option(
+        '--queue <url>',
+        'have it judged by every `judge worker` of this Redis or Valkey: redis://host:6379',
+      ).conflicts('jobs'),
+    )
+    .addOption(
       new Option('--shard <i/n>', 'judge only the i-th of n parts; with --reporter blob')
         .argParser(shard)
         .conflicts('failUnder'),
@@ -73,7 +80,7 @@ export function addGradeCommand(
       import('../grade/walls.ts'),
       warmCompiler(),
     ]);
-    const { refsFrom, seedFromEnv, problemsFrom, jobs, shard } = flags;
+    const { refsFrom, seedFromEnv, problemsFrom, jobs, queue, shard } = flags;
     const progress = gradeProgress(session);
     const signal = session.interruption();
     const report = await grade(
@@ -91,6 +98,7 @@ export function addGradeCommand(
         cache: flags.cache,
         growth: flags.growth,
         ...(jobs === undefined ? {} : { jobs }),
+        ...(queue === undefined ? {} : { queue }),
         ...(shard === undefined ? {} : { shard }),
       },
       session.pool({
@@ -169,6 +177,9 @@ function gradeProgress({ host, say }: Session) {
   const isTerminal = host.stderr.isTTY === true && !host.env.CI;
   let started = performance.now();
   let said = 0;
+  const clear = () => {
+    if (isTerminal) say('\r\u001b[2K');
+  };
   return {
     show(event: GradeEvent) {
       if (event.kind === 'planned') {
@@ -179,6 +190,11 @@ function gradeProgress({ host, say }: Session) {
         );
         return;
       }
+      if (event.kind === 'notice') {
+        clear();
+        say(`${event.text}\n`);
+        return;
+      }
       const { done, of } = event;
       const step = Math.floor((PLAIN_LINES * done) / of);
       if (!isTerminal && step === said) return;
@@ -187,9 +203,7 @@ function gradeProgress({ host, say }: Session) {
       const text = `judged ${done} of ${of}${done < of ? `, ${formatLeft(left)} left` : ''}`;
       say(isTerminal ? `\r\u001b[2K${text}` : `${text}\n`);
     },
-    clear() {
-      if (isTerminal) say('\r\u001b[2K');
-    },
+    clear,
   };
 }
 
@@ -203,11 +217,6 @@ async function readRefs({ host, workspace }: Session, file: string): Promise<Uin
 
 function collectWith<T>(parse: (text: string) => T) {
   return (text: string, all: T[] = []) => [...all, parse(text)];
-}
-
-function positive(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('give a whole number from 1 on');
-  return Number(text);
 }
 
 function percent(text: string): number {

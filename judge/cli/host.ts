@@ -86,6 +86,12 @@ export function integer(text: string): number {
   return Number(text) | 0;
 }
 
+/** A flag's value as a positive integer, for commander. */
+export function positive(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('give a whole number from 1 on');
+  return Number(text);
+}
+
 /** Whether to write colours: `NO_COLOR`, `FORCE_COLOR`, `--no-color` and `CI` are honoured. */
 export function wantsColors({ argv, env, stdout }: Host): boolean {
   if (argv.includes('--no-color') || env.NO_COLOR) return false;

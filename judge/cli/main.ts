@@ -19,6 +19,7 @@ import { addGradeCommand, addMergeCommand } from './grade.ts';
 import { addNewCommand } from './new.ts';
 import { addRunCommand } from './run.ts';
 import { addWatchCommand } from './watch.ts';
+import { addWorkerCommand } from './worker.ts';
 
 /** Runs the command line and sets the host's exit code. */
 export async function main(host: Host): Promise<void> {
@@ -118,6 +119,7 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
   addDebugCommand(program, session, done);
   addGradeCommand(program, session, done);
   addMergeCommand(program, session, done);
+  addWorkerCommand(program, session, done);
   program
     .command('verify [problems...]')
     .description("check problem packages: every submission earns its folder's verdict")

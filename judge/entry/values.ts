@@ -4,7 +4,30 @@
  * A submission that returns such an object itself gains nothing: it says what it would say by the real value.
  */
 
-/** A value that no answer can be: a function, a cyclic object. Only what it is called crosses. */
+/** Nodes beyond which a tree is taken to have a cycle. */
+export const MAX_NODES = 1_000_000;
+
+/**
+ * What values that no answer can be are called. Only these words cross: a text of the submission's own could
+ * carry a secret input into a message that is shown.
+ */
+export const ODD = {
+  function: 'a function',
+  symbol: 'a symbol',
+  map: 'a Map, which is not an array',
+  set: 'a Set, which is not an array',
+  iterator: 'an iterator, which is not an array: spread it',
+  deep: 'a value nested too deeply',
+  cycle: 'an object that contains itself',
+  noTree: 'not a tree of nodes with val, left and right',
+  noNaryTree: 'not a tree of nodes with val and children',
+  noChildren: 'a tree whose children are not in an array',
+  noValue: 'a tree with a node that has no value',
+  manyNodes: `a tree with a cycle, or with more than ${MAX_NODES} nodes`,
+} as const;
+const ODD_TEXTS: readonly unknown[] = Object.values(ODD);
+
+/** A value that no answer can be: a function, a cyclic object. */
 export class Odd {
   constructor(readonly text: string) {}
 }
@@ -15,13 +38,10 @@ const { isArray } = Array;
 
 /** The text of an output. Never throws. */
 export function encodeOutput(output: unknown): string {
-  if (isPlain(output)) return stringify(output);
   try {
-    return stringify(output, replace);
+    return isPlain(output) ? stringify(output) : stringify(output, replace);
   } catch (error) {
-    const text =
-      error instanceof RangeError ? 'a value nested too deeply' : 'an object that contains itself';
-    return stringify({ $odd: text });
+    return stringify({ $odd: error instanceof RangeError ? ODD.deep : ODD.cycle });
   }
 }
 
@@ -82,14 +102,14 @@ function replace(this: unknown, key: string, value: unknown): unknown {
     case 'bigint':
       return { $bigint: String(value) };
     case 'function':
-      return { $odd: 'a function' };
+      return { $odd: ODD.function };
     case 'symbol':
-      return { $odd: 'a symbol' };
+      return { $odd: ODD.symbol };
     default:
       if (value instanceof Odd) return { $odd: value.text };
       if (ArrayBuffer.isView(value)) return [...(value as Uint8Array)];
       if (value instanceof Map || value instanceof Set) {
-        return { $odd: `a ${value instanceof Map ? 'Map' : 'Set'}, which is not an array` };
+        return { $odd: value instanceof Map ? ODD.map : ODD.set };
       }
       if (
         value !== null &&
@@ -97,7 +117,7 @@ function replace(this: unknown, key: string, value: unknown): unknown {
         !isArray(value) &&
         Symbol.iterator in value
       ) {
-        return { $odd: 'an iterator, which is not an array: spread it' };
+        return { $odd: ODD.iterator };
       }
       return value;
   }
@@ -116,7 +136,7 @@ function decodeSpecial(value: Record<string, unknown>): { value: unknown } | und
     case '$bigint':
       return /^-?\d+$/.test(text) ? { value: BigInt(text) } : undefined;
     case '$odd':
-      return { value: new Odd(text) };
+      return ODD_TEXTS.includes(text) ? { value: new Odd(text) } : undefined;
     default:
       return undefined;
   }

@@ -85,10 +85,12 @@ const BOOT_MS = 10_000;
 /** The wall clock is a guard against waiting; CPU time decides. */
 const WALL_PER_CPU = 3;
 const WALL_EXTRA_MS = 1_000;
+/** On a busy machine the time that a process is ready to run and does not is no waiting, up to so many times. */
+const HELD_UP = 10;
 
 interface Pending {
   limits: Limits;
-  started: { cpuMs: number; wall: number };
+  started: { cpuMs: number; wall: number; heldUpMs: number };
   bytes: number;
   console: string;
   printed: number;
@@ -300,7 +302,11 @@ export class SandboxProcess {
       const pending: Pending = {
         limits,
         // Between two requests the process waits: where the last one ended, this one starts.
-        started: { cpuMs: this.#cpuMs ?? cpuAt(), wall: performance.now() },
+        started: {
+          cpuMs: this.#cpuMs ?? cpuAt(),
+          wall: performance.now(),
+          heldUpMs: meter?.heldUpMs() ?? 0,
+        },
         bytes: 0,
         console: '',
         printed: 0,
@@ -393,7 +399,7 @@ export class SandboxProcess {
         printing ? 'output' : 'cpu',
         `still ${printing ? 'printing' : 'running'} after ${seconds(limits.cpuMs)} of CPU time`,
       );
-    } else if (performance.now() - started.wall > wallLimitMs(limits)) {
+    } else if (isWaiting(pending, meter)) {
       this.#die('wall', `no answer after ${seconds(wallLimitMs(limits))}: it waits for something`);
     }
   }
@@ -475,6 +481,13 @@ function tooMuchMemory({ memoryMiB }: { memoryMiB: number }): [DeathCause, strin
 
 function wallLimitMs({ cpuMs }: Limits): number {
   return WALL_PER_CPU * cpuMs + WALL_EXTRA_MS;
+}
+
+function isWaiting({ limits, started }: Pending, meter: Meter): boolean {
+  const wallMs = performance.now() - started.wall;
+  const limit = wallLimitMs(limits);
+  if (wallMs <= limit) return false;
+  return wallMs > HELD_UP * limit || wallMs - (meter.heldUpMs() - started.heldUpMs) > limit;
 }
 
 function seconds(ms: number): string {
