@@ -26,6 +26,7 @@ export type GrowthEvent =
  * Measures the axes one after the other; the first failure decides, and the axes after it are not measured.
  *
  * @param emit told each size, and each axis as soon as it is decided
+ * @param onFailure told a legal input on which the submission failed while it was measured
  */
 export async function checkGrowth(
   problem: Problem,
@@ -33,6 +34,7 @@ export async function checkGrowth(
   seed: number,
   pool: Sandboxes,
   emit: (event: GrowthEvent) => void = () => undefined,
+  onFailure: (name: string, input: unknown[]) => void = () => undefined,
 ): Promise<GrowthResult[]> {
   pool.warm(2 * processesFor(problem.entry), 'clock');
   const contest: Contest = {
@@ -51,7 +53,12 @@ export async function checkGrowth(
   ] as const) {
     for (const axis of axesOf(problem, asked, seed)) {
       const onPoint = ({ size }: Point) => emit({ kind: 'point', axis: axis.name, size });
-      const { verdict, rounds } = await tryOut(axis, contest, onPoint);
+      const { verdict, rounds, failedAt } = await tryOut(axis, contest, onPoint);
+      if (failedAt !== undefined) {
+        const input = axis.make(failedAt);
+        if (problem.validate(input) === undefined)
+          onFailure(`growth/${axis.name}/${failedAt}`, input);
+      }
       const result = resultOf(axis, resource, verdict, rounds);
       results.push(result);
       emit({ kind: 'axis', result });

@@ -84,7 +84,9 @@ function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   return Array.isArray(value)
     ? 'an array'
-    : `a ${value instanceof Odd ? value.text : typeof value}`;
+    : value instanceof Odd
+      ? value.text
+      : `a ${typeof value}`;
 }
 
 function addUsage(a: Usage, b: Usage): Usage {

@@ -6,11 +6,30 @@ import { Odd } from './entry/values.ts';
  * escapes, bidirectional marks, zero-width characters. Line breaks and tabs stay.
  */
 export function escapeControls(text: string): string {
-  return text.replace(HIDDEN, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`);
+  return text.replace(HIDDEN, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`);
+}
+
+/** The same in a JSON text, which says the same afterwards. */
+export function escapeControlsInJson(json: string): string {
+  return json.replace(HIDDEN, (c) =>
+    Array.from({ length: c.length }, (_, i) => `\\u${hex4(c.charCodeAt(i))}`).join(''),
+  );
+}
+
+function hex4(code: number): string {
+  return code.toString(16).padStart(4, '0');
 }
 
 /** Control and format characters but for line breaks and tabs, line separators, and lone surrogates. */
 const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/**
+ * Somebody's text as one line, of which nothing is hidden: a line of its own could be a command, or a row, to whoever
+ * reads the report.
+ */
+export function oneLine(text: string): string {
+  return escapeControls(text).replace(/\s+/g, ' ').trim();
+}
 
 /** Keeps both ends of a long text and says how much is missing between them. */
 export function cutMiddle(text: string, max: number): string {
@@ -18,8 +37,14 @@ export function cutMiddle(text: string, max: number): string {
   const head = Math.ceil(max * 0.6);
   const tail = Math.floor(max) - head;
   const cut = text.length - head - tail;
-  return `${text.slice(0, head)} … ${cut.toLocaleString('en')} characters … ${text.slice(text.length - tail)}`;
+  return `${start(text, head)} … ${cut.toLocaleString('en')} characters … ${end(text, tail)}`;
 }
+
+// Half of a character that takes two places is no character.
+const start = (text: string, length: number) =>
+  text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+const end = (text: string, length: number) =>
+  text.slice(text.length - length).replace(/^[\udc00-\udfff]/, '');
 
 /**
  * One line that shows a value as JavaScript would write it, at most about `max` characters, controls

@@ -16,7 +16,7 @@ import {
   summarize,
 } from './findings.ts';
 import { packageVersion } from './package.ts';
-import { type PlannedCase, planCases, type Selection } from './plan.ts';
+import { planInput, type PlannedCase, planCases, type Selection } from './plan.ts';
 import type { Problem } from './problem/load.ts';
 import type { JudgeEvent } from './progress.ts';
 import { runCases } from './run-cases.ts';
@@ -122,12 +122,20 @@ export async function judgeGrowth({ result, judging }: Judged): Promise<Result> 
   const { problem, program, pool, options, emit } = judging;
   const started = performance.now();
   try {
-    const growth = await checkGrowth(problem, program, options.seed, pool, emit);
+    const failed: PlannedCase[] = [];
+    const onFailure = (name: string, input: unknown[]) =>
+      failed.push(planInput(problem, name, 'large', input));
+    const growth = await checkGrowth(problem, program, options.seed, pool, emit, onFailure);
+    // It may fail beyond the constraints. Within them it is judged as on any other case.
+    const judged = failed.length > 0 ? await runCases(judging, failed) : undefined;
+    const wrong = judged?.kind === 'judged' ? judged.cases.filter((c) => c.verdict !== 'AC') : [];
+    const cases = [...result.cases, ...wrong];
     return {
       ...result,
+      cases,
       growth,
-      verdict: submissionVerdict(result.cases, growth),
-      message: summarize(result.cases, growth),
+      verdict: submissionVerdict(cases, growth),
+      message: summarize(cases, growth),
       durationMs: result.durationMs + performance.now() - started,
     };
   } catch (error) {

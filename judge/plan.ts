@@ -48,7 +48,7 @@ interface PreparedCase {
 export function planCases(problem: Problem, selection: Selection): PlannedCase[] {
   const { input, samplesOnly, own, seed, only } = selection;
   if (input) {
-    return [plan(problem, 'input/1', 'input', () => ({ input, answer: undefined }))];
+    return [planInput(problem, 'input/1', 'input', input)];
   }
   const stored = (cases: readonly Case[]) =>
     cases.map((test) => plan(problem, test.name, test.group, () => test));
@@ -63,6 +63,16 @@ export function planCases(problem: Problem, selection: Selection): PlannedCase[]
         ...largeOnes(problem, seed),
       ];
   return only ? select(problem, all, only) : all;
+}
+
+/** A case of one input, whose answer is the reference's. */
+export function planInput(
+  problem: Problem,
+  name: string,
+  group: CaseGroup,
+  input: unknown[],
+): PlannedCase {
+  return plan(problem, name, group, () => ({ input }));
 }
 
 function select(

@@ -3,6 +3,7 @@ import { Execution, type RunOutcome } from './execute.ts';
 import { explain } from './explain.ts';
 import { judgeCase } from './judge-case.ts';
 import type { Judging } from './judge.ts';
+import { processesFor } from './sandbox/pool.ts';
 import type { PlannedCase } from './plan.ts';
 import type { CaseResult } from './types.ts';
 
@@ -12,9 +13,9 @@ export type CasesOutcome =
   | { kind: 'missing'; name: string };
 
 /**
- * Judges the cases in order. The group in which something fails is finished, since the smallest failing case
- * of a group teaches most; the groups after it are not begun. A dead process ends it all at once: going on
- * would pay the limit again for every case.
+ * Judges the cases in order. Those after the secret ones have a process of their own. The group in which
+ * something fails is finished, since the smallest failing case of a group teaches most; the groups after it are
+ * not begun. A dead process ends it all at once: going on would pay the limit again for every case.
  *
  * Two processors are kept busy: while the sandbox works on one input, the judge makes the next one, finds
  * the answer, and checks the output before it. The submission still sees one input at a time.
@@ -24,7 +25,8 @@ export type CasesOutcome =
 export async function runCases(
   judging: Judging,
   plan: readonly PlannedCase[],
-  beforeLarge: (cases: readonly CaseResult[], instead: string | undefined) => void,
+  beforeLarge: (cases: readonly CaseResult[], instead: string | undefined) => void = () =>
+    undefined,
 ): Promise<CasesOutcome> {
   const { problem, program, pool, options, limits, emit } = judging;
   const execution = new Execution(pool, program, problem.entry);
@@ -36,9 +38,15 @@ export async function runCases(
   };
   const cases: CaseResult[] = [];
   let failed = false;
+  /** Cases that the process had seen before the current one. */
+  let seen = 0;
   try {
     let current = plan[0]!;
     let running: Promise<RunOutcome> | undefined = run(current);
+    // Boots while the cases before it are judged.
+    if (plan.some((planned, i) => leavesSecrets(planned, plan[i + 1]))) {
+      pool.warm(processesFor(problem.entry));
+    }
     for (let i = 0; ; i++) {
       const { input, inputJson, answer } = current.prepare();
       // Made now, while the sandbox works; asked for again when the output is there.
@@ -49,7 +57,7 @@ export async function runCases(
       let outcome: RunOutcome = await running;
       if (outcome.kind === 'missing') return outcome;
       // What earlier cases left behind counts as memory until it is collected: measured again, alone.
-      if (i > 0 && outcome.kind === 'died' && outcome.death.cause === 'memory') {
+      if (seen > 0 && outcome.kind === 'died' && outcome.death.cause === 'memory') {
         outcome = await execution.run(inputJson(), limits);
         if (outcome.kind === 'missing') return outcome;
       }
@@ -62,12 +70,19 @@ export async function runCases(
       const judged = await judgeCase(judging, test, outcome);
       const decides: boolean = judged.verdict !== 'AC' && !failed && !options.verdictOnly;
       const result: CaseResult = decides
-        ? await explain(judging, test, outcome, judged, i === 0)
+        ? await explain(judging, test, outcome, judged, seen === 0)
         : judged;
       cases.push(result);
       emit({ kind: 'case', result, judged: cases.length, planned: plan.length });
       failed ||= result.verdict !== 'AC';
       if (!next || (failed && !goesOn)) break;
+      if (leavesSecrets(current, next)) {
+        // What a submission has kept of the secret cases would come out on one that is shown.
+        execution.close();
+        seen = 0;
+      } else {
+        seen++;
+      }
       if (!failed && next.group === 'large' && current.group !== 'large')
         beforeLarge(cases, execution.instead);
       current = next;
@@ -76,4 +91,8 @@ export async function runCases(
   } finally {
     execution.close();
   }
+}
+
+function leavesSecrets(current: PlannedCase, next: PlannedCase | undefined): boolean {
+  return current.group === 'secret' && next !== undefined && next.group !== 'secret';
 }

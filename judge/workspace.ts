@@ -1,17 +1,26 @@
 /** A user's folder: solutions, own cases and history. */
 import {
-  appendFileSync,
+  closeSync,
+  constants,
+  copyFileSync,
   existsSync,
+  fstatSync,
+  linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
+  readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type Result, UsageError, type Verdict } from './types.ts';
+import { VERDICT_NAMES } from './verdict.ts';
 
 /** How people call a path: relative to where they are when it is below, absolute otherwise. */
 export function shownPath(workspace: string, path: string): string {
@@ -76,23 +85,76 @@ export function writeWhole(path: string, text: string): void {
     writeFileSync(path, text);
     return;
   }
-  const draft = join(dirname(path), `.${process.pid}.judge-draft`);
-  try {
+  drafted(path, (draft) => {
     writeFileSync(draft, text);
     renameSync(draft, path);
+  });
+}
+
+/**
+ * The same for a file that must not be there yet: it comes to be whole, and nothing is ever overwritten.
+ *
+ * @throws the system's error; EEXIST when there is one
+ */
+export function writeNew(path: string, text: string): void {
+  drafted(path, (draft) => {
+    writeFileSync(draft, text);
+    try {
+      linkSync(draft, path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+      // Not every file system has links.
+      copyFileSync(draft, path, constants.COPYFILE_EXCL);
+    }
+  });
+}
+
+/** Has something made beside where it is to be, and put into place; leaves nothing behind. */
+function drafted(path: string, make: (draft: string) => void): void {
+  const folder = dirname(path);
+  clearDrafts(folder);
+  const draft = join(folder, `.${process.pid}.judge-draft`);
+  try {
+    make(draft);
+  } finally {
+    remove(draft);
+  }
+}
+
+const remove = (path: string) => rmSync(path, { recursive: true, force: true });
+
+/** Removes what judges that were killed in the middle of writing have left in a folder. */
+function clearDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^\.(\d+)\.judge-draft$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) remove(join(folder, name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
   } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
+    // EPERM: it runs, for somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
 /** Makes the folder of what the judge keeps, if it is not there yet. */
 export function judgeFolder(workspace: string): void {
   const folder = join(workspace, '.judge');
-  // Once, when the folder is made: whoever wants the history in git may take the file away.
-  if (mkdirSync(folder, { recursive: true }) !== undefined) {
-    writeWhole(join(folder, '.gitignore'), '*\n');
-  }
+  if (existsSync(folder)) return;
+  drafted(folder, (draft) => {
+    mkdirSync(draft);
+    // Once, with the folder: whoever wants the history in git may take the file away.
+    writeFileSync(join(draft, '.gitignore'), '*\n');
+    try {
+      renameSync(draft, folder);
+    } catch (error) {
+      // Another judge was quicker.
+      if (!existsSync(folder)) throw error;
+    }
+  });
 }
 
 /** One line of the history: how a problem was last judged here. */
@@ -115,10 +177,23 @@ export function remember(workspace: string, { problem, verdict }: Result): strin
   const entry: HistoryEntry = { problem, verdict, at: new Date().toISOString() };
   try {
     judgeFolder(workspace);
-    appendFileSync(history(workspace), `${JSON.stringify(entry)}\n`);
+    appendLine(history(workspace), JSON.stringify(entry));
     return undefined;
   } catch {
     return 'the verdict could not be remembered: .judge cannot be written';
+  }
+}
+
+/** Adds a line, after one that a full disk has cut short as well. */
+function appendLine(path: string, line: string): void {
+  const file = openSync(path, 'a+');
+  try {
+    const { size } = fstatSync(file);
+    const last = Buffer.from('\n');
+    if (size > 0) readSync(file, last, 0, 1, size - 1);
+    writeSync(file, `${last.toString() === '\n' ? '' : '\n'}${line}\n`);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -128,11 +203,18 @@ export async function loadLastVerdicts(workspace: string): Promise<Map<string, H
   const last = new Map<string, HistoryEntry>();
   for (const line of text.split('\n')) {
     try {
-      const entry = JSON.parse(line) as HistoryEntry;
-      if (typeof entry.problem === 'string') last.set(entry.problem, entry);
+      const entry: unknown = JSON.parse(line);
+      if (isEntry(entry)) last.set(entry.problem, entry);
     } catch {
       continue;
     }
   }
   return last;
+}
+
+function isEntry(value: unknown): value is HistoryEntry {
+  if (value === null || typeof value !== 'object') return false;
+  const { problem, verdict, at } = value as Record<string, unknown>;
+  if (typeof problem !== 'string' || typeof at !== 'string') return false;
+  return typeof verdict === 'string' && Object.hasOwn(VERDICT_NAMES, verdict);
 }

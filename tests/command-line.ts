@@ -43,22 +43,31 @@ export async function judge(
   return ran;
 }
 
-/** Runs the built program as a process of its own; `detached` also in a group of its own. */
+interface Started {
+  /** Run by a shell in place of the command, which is "$@" there. */
+  shell?: string;
+  /** The program; default the one that was built. */
+  judge?: string;
+  /** In a group of its own. */
+  detached?: boolean;
+}
+
+/** Runs the built program as a process of its own. */
 export function program(
   args: string[],
   cwd: string,
   stdin = '',
   env: Record<string, string> = {},
-  detached = false,
+  { shell, judge = join(ROOT, 'dist/judge.cjs'), detached = false }: Started = {},
 ) {
-  const child = spawn(process.execPath, [join(ROOT, 'dist/judge.cjs'), ...args], {
-    cwd,
-    env: { ...process.env, CI: '', ...env },
-    detached,
-  });
+  const command = [process.execPath, judge, ...args];
+  const [file = '', ...rest] =
+    shell === undefined ? command : ['/bin/sh', '-c', shell, 'sh', ...command];
+  const child = spawn(file, rest, { cwd, env: { ...process.env, CI: '', ...env }, detached });
   const ran = { code: undefined as unknown, out: '', err: '' };
   child.stdout.on('data', (chunk) => (ran.out += String(chunk)));
   child.stderr.on('data', (chunk) => (ran.err += String(chunk)));
+  child.stdin.on('error', () => undefined); // A program that is refused reads nothing.
   child.stdin.end(stdin);
   const ended = new Promise<Ran>((resolve) => {
     child.on('close', (code, signal) => resolve({ ...ran, code: code ?? signal }));

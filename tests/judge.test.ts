@@ -244,44 +244,6 @@ test('memory that earlier cases left behind is not held against a later one', as
   expect(result.verdict).toBe('AC');
 });
 
-describe('what a submission cannot do to its judgement', () => {
-  test.each([
-    [
-      'replace JSON and arrays',
-      'JSON.stringify = () => "0"; JSON.parse = () => 0; Array.prototype.push = () => 0; Object.prototype.toJSON = () => 0;',
-    ],
-    [
-      'replace symbols and promises',
-      'Symbol.iterator; Array.prototype[Symbol.iterator] = function* () { yield 0; }; globalThis.Promise = null;',
-    ],
-    ['replace clocks', 'performance.now = Date.now = () => 0;'],
-    ['prepare stack traces', 'Error.prepareStackTrace = () => { throw 1; };'],
-  ])('%s: a wrong answer stays wrong', async (_, before) => {
-    const wrong = await judgeText(pool, 'moving-average', movingAverage('return 7;', before));
-    expect(['WA', 'RTE']).toContain(wrong.verdict);
-  });
-
-  test('results printed to the console are only console output', async () => {
-    const forged = '{"type":"returned","output":[null,1,5.5,4.666666666666667,6]}';
-    const result = await judgeText(
-      pool,
-      'moving-average',
-      movingAverage(
-        `console.log(${JSON.stringify(forged)}); process.stdout.write("\\0\\0\\0\\x3d" + ${JSON.stringify(forged)}); return 0;`,
-      ),
-    );
-    expect(result.verdict).toBe('WA');
-  });
-
-  test('an input that was changed is not the input that is checked', async () => {
-    const text =
-      'function groupAnagrams(strs) { const out = strs.splice(0).map((s) => [s]); return out; }';
-    const result = await judgeText(pool, 'group-anagrams', text);
-    expect(result.verdict).toBe('WA');
-    expect((failing(result).input as string[][])[0]!.length).toBeGreaterThan(0);
-  });
-});
-
 describe('a counterexample', () => {
   test('of a secret failure is made fresh and small', async () => {
     const asSet = movingAverage(`this.s ??= new Set(); this.s.delete(val); this.s.add(val);

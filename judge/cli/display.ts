@@ -1,4 +1,5 @@
 /** Where watch mode shows its state: a whole terminal, or lines. */
+import { escapeControls } from '../format.ts';
 import { json as formatJson } from '../report/json.ts';
 import { redactSecrets } from '../report/redact.ts';
 import { formatScreen, formatVerdictLine, type ScreenParts } from '../report/screen.ts';
@@ -28,7 +29,8 @@ class LineDisplay implements Display {
   ) {}
 
   show({ trouble }: WatchState): void {
-    if (trouble !== undefined && trouble !== this.#trouble) this.session.say(`judge: ${trouble}\n`);
+    if (trouble !== undefined && trouble !== this.#trouble)
+      this.session.say(`judge: ${escapeControls(trouble)}\n`);
     this.#trouble = trouble;
   }
 

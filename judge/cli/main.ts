@@ -8,28 +8,34 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Shown } from '../commands/show.ts';
 import { nearestNames } from '../nearest.ts';
 import { packageVersion } from '../package.ts';
-import { SandboxError, SandboxPool } from '../sandbox/pool.ts';
+import { SandboxPool } from '../sandbox/pool.ts';
+import { requireOpenFiles } from '../sandbox/runtime.ts';
 import { UsageError } from '../types.ts';
-import { context, EXIT, type Host, type Session, wantsColors } from './host.ts';
+import { defuseCommands } from '../workflow-commands.ts';
+import { EXIT, explainThrown } from './exit.ts';
+import { context, type Host, type Session, wantsColors } from './host.ts';
 import { addDebugCommand } from './debug.ts';
 import { addGradeCommand, addMergeCommand } from './grade.ts';
 import { addNewCommand } from './new.ts';
 import { addRunCommand } from './run.ts';
 import { addWatchCommand } from './watch.ts';
+import { addWorkerCommand } from './worker.ts';
 
 /** Runs the command line and sets the host's exit code. */
 export async function main(host: Host): Promise<void> {
   let pool: SandboxPool | undefined;
   let asked: AbortController | undefined;
   const workspace = host.cwd();
+  const harmless = host.env.GITHUB_ACTIONS === 'true' ? defuseCommands : (text: string) => text;
   const session: Session = {
     host,
     workspace,
     colors: wantsColors(host),
     pool: (options) => (pool ??= new SandboxPool(options)),
     interruption: () => (asked ??= new AbortController()).signal,
-    print: (text) => host.stdout.write(text),
-    say: (text) => host.stderr.write(text),
+    print: (text) => host.stdout.write(harmless(text)),
+    say: (text) => host.stderr.write(harmless(text)),
+    command: (text) => host.stderr.write(text),
   };
   const interrupt = () => {
     if (asked && !asked.signal.aborted) {
@@ -45,6 +51,7 @@ export async function main(host: Host): Promise<void> {
   host.on('SIGTERM', interrupt);
   host.on('exit', leave);
   try {
+    requireOpenFiles();
     host.exitCode = await dispatch(session, host.argv.slice(2));
   } catch (error) {
     host.exitCode = explain(error, session);
@@ -58,12 +65,9 @@ export async function main(host: Host): Promise<void> {
 
 function explain(error: unknown, { say }: Session): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.accepted : EXIT.usage;
-  if (error instanceof UsageError) {
-    say(`judge: ${error.message}\n`);
-    return EXIT.usage;
-  }
-  say(`judge: ${error instanceof SandboxError ? error.message : String((error as Error).stack)}\n`);
-  return EXIT.judgeError;
+  const { code, text } = explainThrown(error);
+  say(`judge: ${text}\n`);
+  return code;
 }
 
 async function dispatch(session: Session, args: string[]): Promise<number> {
@@ -115,6 +119,7 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
   addDebugCommand(program, session, done);
   addGradeCommand(program, session, done);
   addMergeCommand(program, session, done);
+  addWorkerCommand(program, session, done);
   program
     .command('verify [problems...]')
     .description("check problem packages: every submission earns its folder's verdict")

@@ -23,7 +23,7 @@ export function addNewCommand(program: Command, { print, say, workspace }: Sessi
       ]);
       // Who asks for the editor's file may have begun already.
       if (!vscode || solutionOf(workspace, problem) === undefined) {
-        print(`${await newSolution(workspace, problem, js ? 'js' : 'ts')}\n`);
+        print(`${newSolution(workspace, problem, js ? 'js' : 'ts')}\n`);
         say(`next: npx judge show ${problem}, then npx judge run ${problem}\n`);
       }
       if (!vscode) {
@@ -31,7 +31,7 @@ export function addNewCommand(program: Command, { print, say, workspace }: Sessi
         say(`to debug it in VS Code: npx judge new ${problem} --vscode\n`);
         return;
       }
-      const launch = await writeLaunch(workspace);
+      const launch = writeLaunch(workspace);
       if (!('add' in launch)) {
         print(`${launch.file}\n`);
         return;

@@ -29,7 +29,7 @@ export async function poolBehind(
   } catch (error) {
     if (!(error instanceof SandboxError)) throw error;
     throw new UsageError(
-      `--require-walls ${required.join(',')}: not available here (${error.message}); \`judge doctor\` says what works and how to get more`,
+      `--require-walls ${required.join(',')}: not available here; ${error.message}`,
     );
   }
   return pool;

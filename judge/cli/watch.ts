@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { mkdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { findProblemFolder } from '../problem/catalog.ts';
-import { EXIT, integer, type Session } from './host.ts';
+import { EXIT } from './exit.ts';
+import { integer, type Session } from './host.ts';
 
 export interface WatchFlags {
   poll?: boolean;
@@ -41,6 +42,8 @@ export async function watch(
   { poll, json, growth, seed }: WatchFlags,
 ): Promise<number> {
   const { host, workspace } = session;
+  // A judge that can judge nothing says so at once.
+  const pool = session.pool();
   if (problem !== undefined) findProblemFolder(workspace, problem);
   const [
     { WatchLoop },
@@ -78,7 +81,7 @@ export async function watch(
   try {
     const loop = new WatchLoop(
       { workspace, problem, file, growth, seed },
-      session.pool(),
+      pool,
       events,
       display,
       // What is below solutions/ is watched already.

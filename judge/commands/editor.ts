@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../types.ts';
-import { shownPath } from '../workspace.ts';
+import { shownPath, writeNew } from '../workspace.ts';
 
 const SKIPPED = ['<node_internals>/**', 'ext:**', '**/dist/runner.mjs'];
 
@@ -50,13 +50,13 @@ export type Launch = { file: string } | { file: string; add: string };
  *
  * @throws UsageError when it cannot be written
  */
-export async function writeLaunch(workspace: string): Promise<Launch> {
+export function writeLaunch(workspace: string): Launch {
   const path = join(workspace, '.vscode', 'launch.json');
   const file = shownPath(workspace, path);
   const launch = { configurations: CONFIGURATIONS, inputs: INPUTS };
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, toJson({ version: '0.2.0', ...launch }), { flag: 'wx' });
+    mkdirSync(dirname(path), { recursive: true });
+    writeNew(path, toJson({ version: '0.2.0', ...launch }));
     return { file };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

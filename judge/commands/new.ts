@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { copyFile, constants, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProblemFolder } from '../problem/catalog.ts';
 import { UsageError } from '../types.ts';
-import { shownPath } from '../workspace.ts';
+import { shownPath, writeNew } from '../workspace.ts';
 
 /** Gives an editor the names that every submission has (`TreeNode`, `_`, …). */
 const EDITOR_SETTINGS = `{
@@ -17,13 +16,9 @@ const EDITOR_SETTINGS = `{
  * Writes a problem's starter into the workspace's `solutions/`.
  *
  * @returns the new file, as people call it
- * @throws UsageError when there is one already: nothing is ever overwritten
+ * @throws UsageError when there is one already, which is never overwritten, or it cannot be written
  */
-export async function newSolution(
-  workspace: string,
-  name: string,
-  language: 'ts' | 'js',
-): Promise<string> {
+export function newSolution(workspace: string, name: string, language: 'ts' | 'js'): string {
   const folder = findProblemFolder(workspace, name);
   const solutions = join(workspace, 'solutions');
   const path = join(solutions, `${name}.${language}`);
@@ -35,9 +30,15 @@ export async function newSolution(
       );
     }
   }
-  await mkdir(solutions, { recursive: true });
-  await copyFile(join(folder, `starter.${language}`), path, constants.COPYFILE_EXCL);
-  const settings = join(solutions, 'tsconfig.json');
-  if (!existsSync(settings)) await writeFile(settings, EDITOR_SETTINGS, { flag: 'wx' });
-  return shownPath(workspace, path);
+  const shown = shownPath(workspace, path);
+  const starter = readFileSync(join(folder, `starter.${language}`), 'utf8');
+  try {
+    mkdirSync(solutions, { recursive: true });
+    const settings = join(solutions, 'tsconfig.json');
+    if (!existsSync(settings)) writeNew(settings, EDITOR_SETTINGS);
+    writeNew(path, starter);
+  } catch (error) {
+    throw new UsageError(`${shown} cannot be written: ${(error as Error).message}`);
+  }
+  return shown;
 }

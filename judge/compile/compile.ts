@@ -32,7 +32,9 @@ export type Compiled = { ok: true; program: Program } | { ok: false; diagnostics
  *
  * @returns the program, or why there is none, with places in the submission's own files
  */
-export async function compile(source: Source, entry: Entry): Promise<Compiled> {
+export async function compile(submitted: Source, entry: Entry): Promise<Compiled> {
+  // A line that names an interpreter can only stand at the start of a file, where it will not be.
+  const source = { ...submitted, text: submitted.text.replace(/^#!/, '//') };
   if (source.text.includes('\0')) return { ok: false, diagnostics: [nulByte(source)] };
   try {
     return { ok: true, program: await compileText(source, entry) };
@@ -61,6 +63,8 @@ const OPTIONS = {
   target: 'es2024',
   charset: 'utf8',
   legalComments: 'none',
+  // Indentation of deeply nested code would be larger than any text that can be held.
+  minifyWhitespace: true,
   sourcesContent: false,
   tsconfigRaw: '{}',
   logLevel: 'silent',

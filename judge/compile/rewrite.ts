@@ -76,14 +76,15 @@ export async function rewrite(
     const block = body.type === 'BlockStatement';
     const inner = { leave: loop ? leave : marks?.leave };
     if (marks?.before) edit(whole.start, `{${marks.before}`);
+    // Statements at an end may stand without a semicolon.
     if (marks && block)
-      edit(afterDirectives((body as BlockStatement).body, body.start + 1), marks.start);
+      edit(afterDirectives((body as BlockStatement).body, body.start + 1), `;${marks.start}`);
     else if (marks && loop) edit(body.start, `{${marks.start}`);
     // The body of an arrow function may stand in parentheses, which are no part of it.
     else if (marks)
       edit(script.lastIndexOf('=>', body.start) + 2, `{${marks.start}const ${name}_=`);
     for (const child of childrenOf(node)) visit(child, inner);
-    if (marks && block) edit(body.end - 1, loop ? '' : (marks.leave ?? ''));
+    if (marks && block) edit(body.end - 1, loop ? '' : `;${marks.leave ?? ''}`);
     else if (marks && loop) edit(body.end, '}');
     else if (marks) edit(node.end, `;${marks.leave ?? ''}return ${name}_}`);
     if (marks?.before) edit(whole.end, '}');

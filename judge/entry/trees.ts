@@ -1,4 +1,4 @@
-import { Odd } from './values.ts';
+import { MAX_NODES, Odd, ODD } from './values.ts';
 
 /** Binary trees as LeetCode writes them: level order, `null` for a missing child, no trailing `null`s. */
 
@@ -34,9 +34,6 @@ export class ListNode {
     this.next = next === undefined ? null : next;
   }
 }
-
-/** Above this many nodes a returned tree is taken to have a cycle: no problem allows so many. */
-const MAX_NODES = 1_000_000;
 
 /** Builds a tree of `TreeNode`s from its level-order list. An empty list is the empty tree, `null`. */
 export function treeFromList(list: readonly unknown[]): TreeNode | null {
@@ -74,15 +71,15 @@ export function treeToList(root: unknown): unknown[] | Odd {
       continue;
     }
     if (typeof node !== 'object' || !('val' in node)) {
-      return new Odd('not a tree of nodes with val, left and right');
+      return new Odd(ODD.noTree);
     }
     const { val, left, right } = node as TreeNodeLike;
     // In the list it would be taken for a missing child.
-    if (val === null || val === undefined) return new Odd('a tree with a node that has no value');
+    if (val === null || val === undefined) return new Odd(ODD.noValue);
     list.push(isNumeral(val) ? Number(val) : val);
     queue.push(left, right);
     if (queue.length > 2 * MAX_NODES) {
-      return new Odd(`a tree with a cycle, or with more than ${MAX_NODES} nodes`);
+      return new Odd(ODD.manyNodes);
     }
   }
   let end = list.length;

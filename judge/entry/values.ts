@@ -4,7 +4,28 @@
  * A submission that returns such an object itself gains nothing: it says what it would say by the real value.
  */
 
-/** A value that no answer can be: a function, a cyclic object. Only what it is called crosses. */
+/** Nodes beyond which a tree is taken to have a cycle. */
+export const MAX_NODES = 1_000_000;
+
+/**
+ * What values that no answer can be are called. Only these words cross: a text of the submission's own could
+ * carry a secret input into a message that is shown.
+ */
+export const ODD = {
+  function: 'a function',
+  symbol: 'a symbol',
+  map: 'a Map, which is not an array',
+  set: 'a Set, which is not an array',
+  iterator: 'an iterator, which is not an array: spread it',
+  deep: 'a value nested too deeply',
+  cycle: 'an object that contains itself',
+  noTree: 'not a tree of nodes with val, left and right',
+  noValue: 'a tree with a node that has no value',
+  manyNodes: `a tree with a cycle, or with more than ${MAX_NODES} nodes`,
+} as const;
+const ODD_TEXTS: readonly unknown[] = Object.values(ODD);
+
+/** A value that no answer can be: a function, a cyclic object. */
 export class Odd {
   constructor(readonly text: string) {}
 }
@@ -15,13 +36,10 @@ const { isArray } = Array;
 
 /** The text of an output. Never throws. */
 export function encodeOutput(output: unknown): string {
-  if (isPlain(output)) return stringify(output);
   try {
-    return stringify(output, replace);
+    return isPlain(output) ? stringify(output) : stringify(output, replace);
   } catch (error) {
-    const text =
-      error instanceof RangeError ? 'a value nested too deeply' : 'an object that contains itself';
-    return stringify({ $odd: text });
+    return stringify({ $odd: error instanceof RangeError ? ODD.deep : ODD.cycle });
   }
 }
 
@@ -82,14 +100,14 @@ function replace(this: unknown, key: string, value: unknown): unknown {
     case 'bigint':
       return { $bigint: String(value) };
     case 'function':
-      return { $odd: 'a function' };
+      return { $odd: ODD.function };
     case 'symbol':
-      return { $odd: 'a symbol' };
+      return { $odd: ODD.symbol };
     default:
       if (value instanceof Odd) return { $odd: value.text };
       if (ArrayBuffer.isView(value)) return [...(value as Uint8Array)];
       if (value instanceof Map || value instanceof Set) {
-        return { $odd: `a ${value instanceof Map ? 'Map' : 'Set'}, which is not an array` };
+        return { $odd: value instanceof Map ? ODD.map : ODD.set };
       }
       if (
         value !== null &&
@@ -97,26 +115,26 @@ function replace(this: unknown, key: string, value: unknown): unknown {
         !isArray(value) &&
         Symbol.iterator in value
       ) {
-        return { $odd: 'an iterator, which is not an array: spread it' };
+        return { $odd: ODD.iterator };
       }
       return value;
   }
 }
 
 function decodeSpecial(value: Record<string, unknown>): { value: unknown } | undefined {
-  const keys = Object.keys(value);
-  if (keys.length !== 1) return undefined;
-  switch (keys[0]) {
+  const [key, ...more] = Object.keys(value);
+  if (key === undefined || more.length > 0) return undefined;
+  const text = value[key];
+  if (key === '$undefined') return { value: undefined };
+  // Only a text is looked into: to make one of anything else may go deeper than the stack.
+  if (typeof text !== 'string') return undefined;
+  switch (key) {
     case '$number':
-      return { value: Number(value.$number) };
-    case '$undefined':
-      return { value: undefined };
+      return { value: Number(text) };
     case '$bigint':
-      return /^-?\d+$/.test(String(value.$bigint))
-        ? { value: BigInt(String(value.$bigint)) }
-        : undefined;
+      return /^-?\d+$/.test(text) ? { value: BigInt(text) } : undefined;
     case '$odd':
-      return { value: new Odd(String(value.$odd)) };
+      return ODD_TEXTS.includes(text) ? { value: new Odd(text) } : undefined;
     default:
       return undefined;
   }

@@ -21,7 +21,7 @@ export async function requireWall(pool: SandboxPool): Promise<void> {
   } catch (error) {
     if (!(error instanceof SandboxError)) throw error;
     throw new UsageError(
-      `grading needs a wall of the operating system, and none works here (${error.message}): \`judge doctor\` says what is missing; --allow-runtime-wall grades behind the runtime's permissions alone`,
+      `grading needs a wall of the operating system, and none works here; ${error.message}; --allow-runtime-wall grades behind the runtime's permissions alone`,
     );
   }
 }

@@ -24,6 +24,8 @@ export interface Contest {
   memoryMiB: number;
   /** Whether the submission's output for an input is right. */
   isRight(input: unknown[], output: unknown): boolean;
+  /** Whether reading inputs and telling outputs count as well. */
+  whole?: boolean;
   /** When to stop looking, by `performance.now()`. */
   deadline: number;
 }
@@ -49,7 +51,7 @@ export class Pair {
     pool.warm(2 * processesFor(entry), purpose);
     const [submission, reference] = await Promise.all(
       [contest.submission, contest.reference].map((program) =>
-        Subject.load(pool, purpose, program, entry, limitsOf(contest)),
+        Subject.load(pool, purpose, program, entry, limitsOf(contest), contest.whole),
       ),
     );
     if (submission && reference) return new Pair(submission, reference, contest);
@@ -67,9 +69,18 @@ export class Pair {
   }
 
   /** Whether the submission's last output is right: what it costs to be wrong says nothing. */
-  async isRight(input: unknown[]): Promise<boolean> {
-    const told = await this.submission.output(limitsOf(this.contest));
-    return told.kind === 'returned' && this.contest.isRight(input, told.output);
+  async isRight(input: unknown[]): Promise<'right' | 'wrong' | 'hidden'> {
+    const [told, reference] = await Promise.all([
+      this.submission.output(limitsOf(this.contest)),
+      this.reference.output(limitsOf(this.contest)),
+    ]);
+    if (!this.contest.whole && isHidden(told.usage.cpuMs, reference.usage.cpuMs)) return 'hidden';
+    return told.kind === 'returned' && this.contest.isRight(input, told.output) ? 'right' : 'wrong';
+  }
+
+  /** Whether everything is on the clock. */
+  get whole(): boolean {
+    return this.contest.whole ?? false;
   }
 
   close(): void {
@@ -77,3 +88,16 @@ export class Pair {
     this.reference.close();
   }
 }
+
+/**
+ * Whether a program does outside of its calls, while its input is made ready or its output told, what it should do
+ * in them: there it works on the same values as the reference, so that no honest one comes near.
+ *
+ * @param cpuMs of the submission
+ * @param referenceMs of the reference
+ */
+export function isHidden(cpuMs: number, referenceMs: number): boolean {
+  return cpuMs > HIDDEN.times * referenceMs + HIDDEN.extraMs;
+}
+
+const HIDDEN = { times: 4, extraMs: 100 };

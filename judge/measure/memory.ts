@@ -16,6 +16,7 @@ const LEAST_MIB = 1;
 export interface MemoryTrial {
   verdict: GrowthVerdict;
   rounds: readonly Round[];
+  failedAt?: undefined;
 }
 
 /** Measures until it is certain, or until the deadline. */
@@ -46,7 +47,7 @@ async function climb(
       const input = axis.make(size);
       const [cost, reference] = await pair.clock(JSON.stringify(input), 1);
       if (cost.kind !== 'cost' || reference.kind !== 'cost') break;
-      if (!(await pair.isRight(input))) break;
+      if ((await pair.isRight(input)) === 'wrong') break;
       const mib = (memoryMiB: number) => Math.max(LEAST_MIB, memoryMiB);
       round.points.push({ size, cost: mib(cost.memoryMiB), reference: mib(reference.memoryMiB) });
       onPoint(round.points.at(-1)!);

@@ -1,6 +1,6 @@
 /** Sizes measured in one pair of processes. */
 import type { Round } from '../growth/decide.ts';
-import { type Axis, type Contest, limitsOf, Pair } from './contest.ts';
+import { type Axis, type Contest, isHidden, limitsOf, Pair } from './contest.ts';
 
 /** A call shorter than this is made several times in a row. */
 const SHORTEST_ROUND_MS = 1.5;
@@ -58,7 +58,7 @@ export async function measureSize(
   { size, inputJson }: Sized,
   round: Round,
   factor = JUMP.first,
-): Promise<'measured' | 'runaway' | 'broken'> {
+): Promise<'measured' | 'runaway' | 'broken' | 'hidden'> {
   const known = round.points.find((point) => point.size === size);
   const before = (known ?? round.points.at(-1))?.cost;
   const copies = copiesFor(before ?? 0);
@@ -69,6 +69,7 @@ export async function measureSize(
     if (cost.kind === 'runaway') round.ranAway = true;
     if (cost.kind !== 'cost') return cost.kind;
     if (reference.kind !== 'cost') return 'broken';
+    if (!pair.whole && isHidden(cost.readyMs, reference.readyMs)) return 'hidden';
     if (i === 0 && !known) times = timesFor(cost.cpuMs, before);
     if (i === 0 && !known) round.points.push(point);
     point.cost = Math.min(point.cost, cost.cpuMs);

@@ -2,7 +2,7 @@
 import type { Program } from '../compile/compile.ts';
 import { processesFor, type Sandboxes } from '../sandbox/pool.ts';
 import type { Purpose } from '../sandbox/runtime.ts';
-import type { CallOutcome, SandboxProcess } from '../sandbox/process.ts';
+import type { CallOutcome, Death, SandboxProcess } from '../sandbox/process.ts';
 import type { Entry, Limits } from '../types.ts';
 
 /** What a round of calls cost, per call; or why there is no cost. */
@@ -11,6 +11,8 @@ export type Cost =
       kind: 'cost';
       cpuMs: number;
       wallMs: number;
+      /** CPU time while the input was made ready, which is not part of it. */
+      readyMs: number;
       /** How often the program's own code ran, in a process that counts; its own word. */
       counted: number;
       /** Peak resident memory less what the process had before the first call. */
@@ -28,17 +30,25 @@ export class Subject {
   /** The input that each process has read last. */
   readonly #staged: (string | undefined)[] = [];
 
-  private constructor(private readonly entry: Entry) {}
+  private constructor(
+    private readonly entry: Entry,
+    private readonly whole: boolean,
+  ) {}
 
-  /** Loads a program into fresh processes; undefined when it does not load. */
+  /**
+   * Loads a program into fresh processes; undefined when it does not load.
+   *
+   * @param whole reading the input and telling the output count as well
+   */
   static async load(
     pool: Sandboxes,
     purpose: Purpose,
     { script, others }: Program,
     entry: Entry,
     limits: Limits,
+    whole = false,
   ): Promise<Subject | undefined> {
-    const subject = new Subject(entry);
+    const subject = new Subject(entry, whole);
     for (let i = 0; i < processesFor(entry); i++) {
       const process = await pool.take(purpose);
       subject.#processes.push(process);
@@ -86,23 +96,32 @@ export class Subject {
     const known = this.#staged[index] === inputJson;
     this.#staged[index] = inputJson;
     const staged = await process.stage(part, known ? undefined : inputJson, copies, generous);
-    if (staged.kind !== 'done') return { kind: 'broken' };
+    if (staged.kind !== 'done') return this.whole ? endOf(staged) : { kind: 'broken' };
     const gone = await process.go({ ...limits, cpuMs: limits.cpuMs * copies });
+    const told = this.whole && gone.kind === 'done' ? await process.fetch(limits) : undefined;
+    if (told && told.kind !== 'returned') return endOf(told);
     switch (gone.kind) {
-      case 'done':
+      case 'done': {
+        const counts = [gone, ...(told ? [staged, told] : [])].map(({ usage }) => usage);
         return {
           kind: 'cost',
-          cpuMs: gone.usage.cpuMs / copies,
-          wallMs: gone.usage.wallMs / copies,
+          cpuMs: counts.reduce((sum, { cpuMs }) => sum + cpuMs, 0) / copies,
+          wallMs: counts.reduce((sum, { wallMs }) => sum + wallMs, 0) / copies,
+          readyMs: staged.usage.cpuMs,
           counted: (gone.counted ?? 0) / copies,
           memoryMiB: Math.max(0, gone.usage.memoryMiB - staged.usage.memoryMiB),
         };
-      case 'died':
-        return { kind: gone.death.cause === 'cpu' ? 'runaway' : 'broken' };
-      case 'threw':
-        return { kind: 'broken' };
+      }
+      default:
+        return endOf(gone);
     }
   }
+}
+
+/** What there is instead of a cost. */
+function endOf(outcome: { kind: 'threw' } | { kind: 'died'; death: Death }): Cost {
+  const late = outcome.kind === 'died' && outcome.death.cause === 'cpu';
+  return { kind: late ? 'runaway' : 'broken' };
 }
 
 /** Reading inputs is our work, not the submission's. */
@@ -113,6 +132,7 @@ function add(a: Costs, b: Costs): Costs {
     kind: 'cost',
     cpuMs: a.cpuMs + b.cpuMs,
     wallMs: a.wallMs + b.wallMs,
+    readyMs: a.readyMs + b.readyMs,
     counted: a.counted + b.counted,
     memoryMiB: a.memoryMiB + b.memoryMiB,
   };

@@ -19,6 +19,9 @@ import { Subject } from './subject.ts';
 /** Counting ends at a size that took so long, or after so much in all; but not before it has enough sizes. */
 const COUNTING = { oneMs: 25, allMs: 80, sizes: 5, mostMs: 200 };
 
+/** What hides its cost has cost time already. */
+const PATIENCE_WHEN_HIDDEN_MS = 15_000;
+
 /** Sizes that cost more are measured once in a round. */
 const REPEATED_MS = 120;
 
@@ -26,10 +29,13 @@ const REPEATED_MS = 120;
 export interface TimeTrial {
   verdict: GrowthVerdict;
   rounds: readonly Round[];
+  /** The last size at which the submission was wrong, threw or died. */
+  failedAt: number | undefined;
 }
 
 /**
- * Measures until it is certain, in either direction, or until the deadline.
+ * Measures until it is certain, in either direction, or until the deadline. A submission that works outside of
+ * its calls is measured with all that it does on the clock, and so is the reference.
  *
  * @param onPoint told each size of the first round
  */
@@ -38,11 +44,25 @@ export async function tryTime(
   contest: Contest,
   onPoint: (point: Point) => void,
 ): Promise<TimeTrial> {
+  const tried = await tryCalls(axis, contest, onPoint);
+  if (tried) return tried;
+  const deadline = performance.now() + PATIENCE_WHEN_HIDDEN_MS;
+  return (await tryCalls(axis, { ...contest, whole: true, deadline }, onPoint))!;
+}
+
+/** @returns undefined when the calls are not all that costs */
+async function tryCalls(
+  axis: Axis,
+  contest: Contest,
+  onPoint: (point: Point) => void,
+): Promise<TimeTrial | undefined> {
   const trial = new Trial(axis, contest);
   try {
     for (;;) {
       const step = trial.next();
-      if (step !== 'climb' && !(await trial.isRight())) continue;
+      const right = step === 'climb' || (await trial.isRight());
+      if (trial.hidden) return undefined;
+      if (!right) continue;
       switch (step) {
         case 'climb':
           await trial.climb(onPoint);
@@ -57,7 +77,7 @@ export async function tryTime(
           await trial.again();
           break;
         default:
-          return { verdict: step, rounds: trial.rounds };
+          return { verdict: step, rounds: trial.rounds, failedAt: trial.failedAt };
       }
     }
   } finally {
@@ -75,6 +95,9 @@ class Trial {
   #rightAt = 0;
   /** No larger size can be measured. */
   #ended = false;
+  /** It works outside of its calls. */
+  hidden = false;
+  failedAt: number | undefined;
   /** What cannot be measured again cannot be decided. */
   #stuck = false;
 
@@ -111,6 +134,8 @@ class Trial {
     if (went !== 'measured') {
       this.#ended = true;
       if (went === 'runaway') this.#sizes.push(sized);
+      if (went === 'broken') this.failedAt = size;
+      this.hidden ||= went === 'hidden';
       return;
     }
     this.#sizes.push(sized);
@@ -128,7 +153,11 @@ class Trial {
     const right = async () => {
       const last = this.#sizes.at(-1)?.size ?? 0;
       this.#rightAt = last;
-      return last === 0 || !this.#pair || (await this.#pair.isRight(this.axis.make(last)));
+      if (last === 0 || !this.#pair) return true;
+      const found = await this.#pair.isRight(this.axis.make(last));
+      this.hidden ||= found === 'hidden';
+      if (found === 'wrong') this.failedAt = last;
+      return found !== 'wrong';
     };
     if (await right()) return true;
     this.#ended = true;
@@ -145,6 +174,8 @@ class Trial {
   async count(): Promise<void> {
     const { pool, entry, submission } = this.contest;
     const counts: Count[] = (this.#counts = []);
+    // Outside of its calls nothing is counted.
+    if (this.contest.whole) return;
     const limits = limitsOf(this.contest, COUNTING.mostMs);
     const subject = await Subject.load(pool, 'count', submission, entry, limitsOf(this.contest));
     if (!subject) return;

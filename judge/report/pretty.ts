@@ -35,7 +35,7 @@ export function pretty(result: Result, context: ReportContext): string {
 /** What there is to say about a result besides its verdict, in blocks of lines. */
 export function explanation(result: Result, pen: Pen): string[][] {
   return [
-    result.verdict === 'JE' ? [result.message] : [],
+    result.verdict === 'JE' ? [escapeControls(result.message)] : [],
     result.diagnostics.length > 0 ? diagnostics(result.diagnostics, pen) : [],
     failure(result, pen),
     asked(result, pen),
@@ -66,6 +66,11 @@ export function headline(
   return `${c.bold(paint(words))}  ${c.bold(problem)}  ${c.dim(escapeControls(submission))}`;
 }
 
+/** Words of the submission's, each further line marked: none can look like a line of ours, or be a command. */
+function shownText(text: string): string {
+  return escapeControls(text).replaceAll('\n', '\n  │ ');
+}
+
 function diagnostics(all: readonly Diagnostic[], { c }: Pen): string[] {
   const shown = all
     .slice(0, MAX_DIAGNOSTICS)
@@ -92,12 +97,12 @@ function failure(result: Result, pen: Pen): string[] {
   const { c } = pen;
   const others = result.cases.filter(({ verdict }) => verdict !== 'AC').length - 1;
   const lines = [
-    `${c.bold(failing.name)}: ${escapeControls(failing.message ?? VERDICT_NAMES[failing.verdict])}${
+    `${c.bold(failing.name)}: ${shownText(failing.message ?? VERDICT_NAMES[failing.verdict])}${
       others > 0 ? c.dim(` (and ${count(others, 'more case')})`) : ''
     }`,
   ];
   if (failing.detail !== undefined && !result.counterexample) {
-    lines.push(`  ${escapeControls(cutMiddle(failing.detail, 600))}`);
+    lines.push(`  ${shownText(cutMiddle(failing.detail, 600))}`);
   }
   if (failing.place) {
     const { file, line, column, frame } = failing.place;
@@ -120,7 +125,7 @@ function counterexample(found: Counterexample, pen: Pen): string[] {
   return [
     pen.c.bold('smallest failing input found'),
     ...values(found, pen),
-    `  ${escapeControls(cutMiddle(found.message, 600))}`,
+    `  ${shownText(cutMiddle(found.message, 600))}`,
   ];
 }
 
@@ -211,7 +216,7 @@ function nextStep(result: Result, { c, reveal, followUps }: Pen): string[] {
     case 'JE':
       return say('npx judge doctor');
     default:
-      if (!failing || failing.name.startsWith('input/')) return [];
+      if (!failing || /^(?:input|growth)\//.test(failing.name)) return [];
       return say(
         `npx judge run ${result.problem} --case ${failing.name}${
           failing.name.startsWith('secret/') && !reveal ? ' --reveal' : ''

@@ -1,7 +1,7 @@
 /** The sandbox of a debugger: one process, with an inspector and without the wall that would hide it. */
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { SandboxError, type Sandboxes } from './pool.ts';
+import { noSandbox, type Sandboxes } from './pool.ts';
 import { SandboxProcess } from './process.ts';
 import { findRuntime } from './runtime.ts';
 import { processWall } from './walls/process.ts';
@@ -42,7 +42,7 @@ export class InspectedSandbox implements Sandboxes {
   async take(): Promise<SandboxProcess> {
     const process = await (this.#process ??= this.#start());
     if (await process.ready) return process;
-    throw new SandboxError(`no sandbox could be started: ${process.lastWords.trim()}`);
+    throw noSandbox(process.lastWords);
   }
 
   /** Kills the process. */

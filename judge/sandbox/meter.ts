@@ -5,6 +5,8 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:f
 export interface Meter {
   /** CPU time of all threads since the process started, in milliseconds. */
   cpuMs(): number;
+  /** How long its threads were ready to run and got no processor, in milliseconds, when {@link cpuMs} was read last. */
+  heldUpMs(): number;
   /** Resident memory now, in MiB. */
   memoryMiB(): number;
   /** The most resident memory so far, in MiB. */
@@ -20,25 +22,33 @@ export function meterProcess(pid: number): Meter {
   return CLOCK === 'scheduler' ? new LinuxMeter(pid) : new PsMeter(pid);
 }
 
-const buffer = Buffer.alloc(256);
+const buffer = Buffer.alloc(512);
 const NS_PER_MS = 1e6;
 const BYTES_PER_MIB = 1024 * 1024;
 const PAGE_BYTES = 4096;
 const LOOK_EVERY_MS = 4;
+/** What /proc counts processor time in: 100 a second on every Linux. */
+const TICK_NS = 1e7;
 
 /**
  * Reads /proc. CPU time is the sum of the first field of every thread's schedstat, which counts nanoseconds
- * on the processor. The files stay open: one reading costs a few microseconds a thread.
+ * on the processor; the second is how long it was ready to run. The files stay open: one reading costs a few
+ * microseconds a thread. What a thread used in its last moments is lost with it, and a thread may come and go
+ * unseen; the process's own sum has both, but in ticks, so it is only the least that was used.
  */
 class LinuxMeter implements Meter {
-  #threads = new Map<string, { fd: number; ns: number }>();
+  #threads = new Map<string, { fd: number; ns: number; heldUpNs: number }>();
   #endedNs = 0;
+  #endedHeldUpNs = 0;
+  #leastNs = 0;
+  #stat: number;
   #statm: number;
   #peakMiB = 0;
   #lookedAt = 0;
 
   constructor(private readonly pid: number) {
     this.#statm = openSync(`/proc/${pid}/statm`, 'r');
+    this.#stat = openSync(`/proc/${pid}/stat`, 'r');
     this.#findThreads();
   }
 
@@ -47,9 +57,17 @@ class LinuxMeter implements Meter {
     if (performance.now() - this.#lookedAt > LOOK_EVERY_MS) this.#findThreads();
     let ns = this.#endedNs;
     for (const thread of this.#threads.values()) {
-      thread.ns = Math.max(thread.ns, firstNumber(thread.fd));
+      const [used, heldUp] = twoNumbers(thread.fd);
+      thread.ns = Math.max(thread.ns, used);
+      thread.heldUpNs = Math.max(thread.heldUpNs, heldUp);
       ns += thread.ns;
     }
+    return Math.max(ns, this.#leastNs) / NS_PER_MS;
+  }
+
+  heldUpMs(): number {
+    let ns = this.#endedHeldUpNs;
+    for (const { heldUpNs } of this.#threads.values()) ns += heldUpNs;
     return ns / NS_PER_MS;
   }
 
@@ -71,7 +89,7 @@ class LinuxMeter implements Meter {
   }
 
   close(): void {
-    closeSync(this.#statm);
+    for (const fd of [this.#statm, this.#stat]) closeSync(fd);
     for (const { fd } of this.#threads.values()) closeSync(fd);
     this.#threads.clear();
   }
@@ -79,6 +97,7 @@ class LinuxMeter implements Meter {
   /** Opens the threads that are new and keeps what ended ones used. */
   #findThreads(): void {
     this.#lookedAt = performance.now();
+    this.#leastNs = Math.max(this.#leastNs, ticksIn(readAt(this.#stat)) * TICK_NS);
     let present: string[];
     try {
       present = readdirSync(`/proc/${this.pid}/task`);
@@ -90,7 +109,7 @@ class LinuxMeter implements Meter {
       if (gone.delete(id)) continue;
       try {
         const fd = openSync(`/proc/${this.pid}/task/${id}/schedstat`, 'r');
-        this.#threads.set(id, { fd, ns: 0 });
+        this.#threads.set(id, { fd, ns: 0, heldUpNs: 0 });
       } catch {
         // It ended between the listing and the opening.
       }
@@ -98,10 +117,21 @@ class LinuxMeter implements Meter {
     for (const id of gone) {
       const thread = this.#threads.get(id)!;
       this.#endedNs += thread.ns;
+      this.#endedHeldUpNs += thread.heldUpNs;
       closeSync(thread.fd);
       this.#threads.delete(id);
     }
   }
+}
+
+/** User and system time, in ticks, of a `stat` file that was read; its second field may contain anything. */
+function ticksIn(length: number): number {
+  const text = buffer.toString('latin1', 0, length);
+  const [user, system] = text
+    .slice(text.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return Number(user ?? 0) + Number(system ?? 0);
 }
 
 function readAt(fd: number): number {
@@ -112,15 +142,24 @@ function readAt(fd: number): number {
   }
 }
 
-function firstNumber(fd: number): number {
+function twoNumbers(fd: number): [first: number, second: number] {
   const length = readAt(fd);
+  let first = 0;
   let value = 0;
+  let second = false;
   for (let i = 0; i < length; i++) {
     const digit = buffer[i]! - 48;
-    if (digit < 0 || digit > 9) break;
-    value = value * 10 + digit;
+    if (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+    } else if (!second) {
+      first = value;
+      value = 0;
+      second = true;
+    } else {
+      break;
+    }
   }
-  return value;
+  return [first, value];
 }
 
 /** Elsewhere than Linux: `ps`, whose clock ticks in hundredths of a second. */
@@ -132,6 +171,10 @@ class PsMeter implements Meter {
 
   cpuMs(): number {
     return this.#read().cpuMs;
+  }
+
+  heldUpMs(): number {
+    return 0; // Not told.
   }
 
   memoryMiB(): number {

@@ -10,6 +10,14 @@ export class SandboxError extends Error {
   override name = 'SandboxError';
 }
 
+/** What to say when no sandbox could be started; `why` is the last one's last words. */
+export function noSandbox(why: string): SandboxError {
+  const [first = ''] = why.split('\n');
+  return new SandboxError(
+    `no sandbox could be started${first && ` (${first})`}: \`judge doctor\` tries every wall, and \`npm ci\` installs the runtime anew`,
+  );
+}
+
 /** Boots that may fail in a row before the machine is taken to be unable to. */
 const MAX_BOOT_FAILURES = 4;
 
@@ -38,6 +46,8 @@ export class SandboxPool {
     memory: [],
   };
   readonly #proven = new Set<Wall>();
+  /** Why the last process that could not be started could not. */
+  #lastWords = '';
   readonly #all = new Set<SandboxProcess>();
 
   /** @throws UsageError when the runtime is not installed */
@@ -52,7 +62,7 @@ export class SandboxPool {
   /** The wall in use: the strongest that has not failed to boot. */
   get wall(): Wall {
     const [wall] = this.#walls;
-    if (!wall) throw new SandboxError('no sandbox could be started');
+    if (!wall) throw noSandbox(this.#lastWords);
     return wall;
   }
 
@@ -68,7 +78,6 @@ export class SandboxPool {
    * @throws SandboxError when no process can be had; the message has the runtime's last words
    */
   async take(purpose: Purpose = 'cases'): Promise<SandboxProcess> {
-    let lastWords = '';
     for (let failures = 0; failures < MAX_BOOT_FAILURES && this.#walls.length > 0; failures++) {
       const process = this.#ready[purpose].shift() ?? this.#start(purpose);
       if (await process.ready) {
@@ -77,12 +86,12 @@ export class SandboxPool {
         if (process.alive) return process;
         continue;
       }
-      lastWords = process.lastWords.trim();
+      this.#lastWords = process.lastWords;
       // Whether a wall works here is decided by trying it. One that has worked is never given up for a
       // weaker one: what fails then is the machine.
       if (!this.#proven.has(process.wall)) this.#drop(process.wall);
     }
-    throw new SandboxError(`no sandbox could be started${lastWords && `: ${lastWords}`}`);
+    throw noSandbox(this.#lastWords);
   }
 
   /**

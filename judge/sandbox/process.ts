@@ -14,6 +14,7 @@
  * process sends is data about itself and is believed for nothing else.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { cutMiddle } from '../format.ts';
 import type { Part } from '../entry/invoke.ts';
 import { decodeSpecials } from '../entry/values.ts';
@@ -84,10 +85,12 @@ const BOOT_MS = 10_000;
 /** The wall clock is a guard against waiting; CPU time decides. */
 const WALL_PER_CPU = 3;
 const WALL_EXTRA_MS = 1_000;
+/** On a busy machine the time that a process is ready to run and does not is no waiting, up to so many times. */
+const HELD_UP = 10;
 
 interface Pending {
   limits: Limits;
-  started: { cpuMs: number; wall: number };
+  started: { cpuMs: number; wall: number; heldUpMs: number };
   bytes: number;
   console: string;
   printed: number;
@@ -105,6 +108,7 @@ export class SandboxProcess {
   /** Resolves when the process is dead and reaped. */
   readonly closed: Promise<void>;
   readonly #child: ChildProcess;
+  readonly #streams: readonly (Readable | Writable | null | undefined)[];
   readonly #reader: FrameReader;
   #meter: Meter | undefined;
   #pid: number | undefined;
@@ -127,12 +131,15 @@ export class SandboxProcess {
       detached: true,
       stdio: sandboxDescriptors(),
     });
-    this.#child.stdout!.on('data', (chunk: Buffer) => this.#receive(chunk));
-    this.#child.stderr!.on('data', (chunk: Buffer) => {
+    // A child that could not be started for want of descriptors has no streams, whatever its type says.
+    const { stdout, stderr, stdio } = this.#child as Partial<ChildProcess>;
+    this.#streams = stdio ?? [];
+    stdout?.on('data', (chunk: Buffer) => this.#receive(chunk));
+    stderr?.on('data', (chunk: Buffer) => {
       if (this.#stderr.length < MAX_STDERR) this.#stderr += chunk.toString('latin1');
       this.#countBytes(chunk.length);
     });
-    for (const stream of this.#child.stdio) {
+    for (const stream of this.#streams) {
       stream?.on('error', () => undefined); // EPIPE of a dead process: its exit tells all there is to tell.
     }
     this.closed = new Promise((resolve) => {
@@ -143,7 +150,7 @@ export class SandboxProcess {
       this.#child.on('exit', () => {
         // A watcher may be left in the group; it holds the fourth pipe open.
         this.#killGroup(true);
-        this.#child.stdio[3]?.destroy();
+        this.#streams[3]?.destroy();
       });
       this.#child.on('close', (code, signal) => {
         this.#die(...this.#explainExit(code, signal));
@@ -154,9 +161,9 @@ export class SandboxProcess {
     this.ready = this.#boot();
   }
 
-  /** What the process wrote to stderr before it died: for `doctor`. */
+  /** Why the process is dead: what it wrote to stderr, or else how it ended. Empty while it lives. */
   get lastWords(): string {
-    return this.#stderr;
+    return this.#stderr.trim() || (this.#death?.message ?? '');
   }
 
   get alive(): boolean {
@@ -258,7 +265,7 @@ export class SandboxProcess {
   abandon(): void {
     this.kill();
     this.#child.unref();
-    for (const stream of this.#child.stdio) stream?.destroy();
+    for (const stream of this.#streams) stream?.destroy();
   }
 
   async #boot(): Promise<boolean> {
@@ -269,7 +276,10 @@ export class SandboxProcess {
       : setTimeout(() => {
           this.#die('judge', `the sandbox did not boot within ${BOOT_MS / 1000} s`);
         }, BOOT_MS);
-    const pid = await this.wall.runtimePid(this.#child).catch(() => undefined);
+    const started = this.#child.pid !== undefined;
+    const pid = started
+      ? await this.wall.runtimePid(this.#child).catch(() => undefined)
+      : undefined;
     this.#pid = pid;
     const booted = await ready;
     clearTimeout(timer);
@@ -292,7 +302,11 @@ export class SandboxProcess {
       const pending: Pending = {
         limits,
         // Between two requests the process waits: where the last one ended, this one starts.
-        started: { cpuMs: this.#cpuMs ?? cpuAt(), wall: performance.now() },
+        started: {
+          cpuMs: this.#cpuMs ?? cpuAt(),
+          wall: performance.now(),
+          heldUpMs: meter?.heldUpMs() ?? 0,
+        },
         bytes: 0,
         console: '',
         printed: 0,
@@ -385,7 +399,7 @@ export class SandboxProcess {
         printing ? 'output' : 'cpu',
         `still ${printing ? 'printing' : 'running'} after ${seconds(limits.cpuMs)} of CPU time`,
       );
-    } else if (performance.now() - started.wall > wallLimitMs(limits)) {
+    } else if (isWaiting(pending, meter)) {
       this.#die('wall', `no answer after ${seconds(wallLimitMs(limits))}: it waits for something`);
     }
   }
@@ -467,6 +481,13 @@ function tooMuchMemory({ memoryMiB }: { memoryMiB: number }): [DeathCause, strin
 
 function wallLimitMs({ cpuMs }: Limits): number {
   return WALL_PER_CPU * cpuMs + WALL_EXTRA_MS;
+}
+
+function isWaiting({ limits, started }: Pending, meter: Meter): boolean {
+  const wallMs = performance.now() - started.wall;
+  const limit = wallLimitMs(limits);
+  if (wallMs <= limit) return false;
+  return wallMs > HELD_UP * limit || wallMs - (meter.heldUpMs() - started.heldUpMs) > limit;
 }
 
 function seconds(ms: number): string {

@@ -99,27 +99,27 @@ export class FrameReader {
   }
 
   /**
-   * @returns the bodies completed by this chunk
+   * Yields the bodies completed by this chunk, each before what comes after it is looked at.
+   *
    * @throws ProtocolError when a frame announces more than `maxBytes`
    */
-  push(chunk: Uint8Array): Uint8Array[] {
+  *push(chunk: Uint8Array): Generator<Uint8Array, void> {
     this.#chunks.push(chunk);
     this.#bytes += chunk.length;
-    const bodies: Uint8Array[] = [];
     while (this.#bytes >= this.#need) {
       const taken = this.#take(this.#need);
-      if (this.#inBody) {
-        bodies.push(taken);
+      const inBody = this.#inBody;
+      this.#inBody = !inBody;
+      if (inBody) {
         this.#need = HEADER_BYTES;
+        yield taken;
       } else {
         this.#need = frameLength(taken);
         if (this.#need > this.maxBytes) {
           throw new ProtocolError(`a frame of ${this.#need} bytes; at most ${this.maxBytes}`);
         }
       }
-      this.#inBody = !this.#inBody;
     }
-    return bodies;
   }
 
   #take(count: number): Uint8Array {

@@ -16,6 +16,8 @@ export type WatchEvent =
   | { kind: 'debugged'; result: Result }
   /** Whatever went wrong outside a judgement, in words for people. */
   | { kind: 'trouble'; message: string }
+  /** Nothing can be judged: what was thrown instead of a result. */
+  | { kind: 'fault'; error: unknown }
   | { kind: 'end' };
 
 /** Events wait here until the loop takes them. */

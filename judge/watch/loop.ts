@@ -122,6 +122,8 @@ export class WatchLoop {
       case 'trouble':
         this.state.trouble = event.message;
         break;
+      case 'fault':
+        throw event.error;
     }
   }
 
@@ -216,7 +218,7 @@ export class WatchLoop {
     const tell = (event: JudgeEvent) => this.events.push({ kind: 'progress', run: number, event });
     judgeCases(this.subject!.problem, snapshot.source, options, lease, tell).then(
       (judged) => this.events.push({ kind: 'judged', run: number, judged }),
-      (error: unknown) => this.events.push({ kind: 'trouble', message: String(error) }),
+      (error: unknown) => this.events.push({ kind: 'fault', error }),
     );
   }
 

@@ -119,13 +119,13 @@ async function goToNext(loop: WatchLoop): Promise<void> {
     state.notice = 'every other problem is accepted';
     return;
   }
-  const begun = await begin(options.workspace, next.id);
+  const begun = begin(options.workspace, next.id);
   await loop.open(next.id, undefined);
   await loop.look();
   if (begun !== undefined) loop.state.notice = `${begun} was written from the starter`;
 }
 
-async function begin(workspace: string, id: string): Promise<string | undefined> {
+function begin(workspace: string, id: string): string | undefined {
   try {
     findSolution(workspace, id);
     return undefined;

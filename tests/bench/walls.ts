@@ -1,11 +1,11 @@
 /**
- * What the walls cost: a blank sandbox from its start to its first word (*boot*), and the same judgement (a
- * problem's reference on all its cases, no growth) behind every wall that works here; all walls in turn in each
- * round. *Warm* is with the sandboxes booted ahead; *cold* starts them when the judgement does.
+ * What the walls cost, in turn behind every wall that works here: the boot of a blank sandbox, which a cold
+ * judgement waits for, and a judgement (a problem's reference on all its cases, no growth) in a sandbox that was
+ * booted ahead. Both in CPU time, which hardly depends on what else the machine does, and in wall time, which
+ * does. The CPU time is that of every process of a boot; and of the judge and its cases.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { textSource } from '../../judge/compile/source.ts';
 import { judge } from '../../judge/judge.ts';
 import { packageRoot } from '../../judge/package.ts';
@@ -16,72 +16,86 @@ import { SandboxProcess } from '../../judge/sandbox/process.ts';
 import { ALLOWANCES, findRuntime } from '../../judge/sandbox/runtime.ts';
 import { WALLS } from '../../judge/sandbox/walls/index.ts';
 import type { Wall } from '../../judge/sandbox/walls/wall.ts';
+import { descendants } from '../processes.ts';
 import { formatTable, median } from './paired.ts';
 
 const SEED = 20261120;
 const RUNTIME = findRuntime();
-const BOOTS_A_ROUND = 10;
-/** The second sandbox is booted by then as well. */
-const BOOT_MS = 150;
+const BOOTS_A_ROUND = 3;
+
+interface Cost {
+  cpuMs: number;
+  wallMs: number;
+}
 
 export async function benchWalls(rounds: number, only: readonly string[]): Promise<string> {
   const walls = await working();
   const boot = await inTurn(walls, rounds * BOOTS_A_ROUND, bootOnce);
-  const rows = [['a blank sandbox', 'boot', ...cells(boot)]];
+  const rows = [['boot', ...cells(boot)]];
   for (const [id, folder] of listProblems(packageRoot())) {
     if (only.length > 0 && !only.includes(id)) continue;
     const problem = await loadProblem(id, folder);
-    for (const start of ['warm', 'cold']) {
-      const times = await inTurn(walls, rounds, (w) => judgeOnce(problem, w, start === 'warm'));
-      rows.push([id, start, ...cells(times)]);
-    }
+    rows.push([id, ...cells(await inTurn(walls, rounds, (wall) => judgeOnce(problem, wall)))]);
   }
   const header = [
-    'problem',
-    'start',
-    ...walls.map(({ name }) => `${name}: median, min ms`),
-    ...walls.slice(1).flatMap(({ name }) => [`ratio to ${name}`, 'more ms: median, of minima']),
+    '',
+    ...walls.map(({ name }) => `${name}: CPU ms, wall ms`),
+    ...walls.slice(1).map(({ name }) => `CPU to ${name}: ratio, more ms`),
   ];
   return formatTable(header, rows);
 }
 
-/** Milliseconds of every wall, round by round; who is first changes, and the first round is not counted. */
+/** What it costs behind every wall, round by round; who is first changes, and the first round is not counted. */
 async function inTurn(
   walls: readonly Wall[],
   rounds: number,
-  once: (wall: Wall) => Promise<number>,
-): Promise<number[][]> {
-  const times = walls.map((): number[] => []);
+  once: (wall: Wall) => Promise<Cost>,
+): Promise<Cost[][]> {
+  const costs = walls.map((): Cost[] => []);
   for (let round = 0; round <= rounds; round++) {
     for (const turn of walls.keys()) {
       const at = (turn + round) % walls.length;
-      const ms = await once(walls[at]!);
-      if (round > 0) times[at]!.push(ms);
+      const cost = await once(walls[at]!);
+      if (round > 0) costs[at]!.push(cost);
     }
   }
-  return times;
+  return costs;
 }
 
-/** The strongest wall against each of the others, pair by pair. */
-function cells([strongest = [], ...others]: number[][]): string[] {
-  const min = (list: number[]) => Math.min(...list);
+/** The medians, and the strongest wall against each of the others, pair by pair. */
+function cells([strongest = [], ...others]: Cost[][]): string[] {
+  const middle = (costs: Cost[], key: keyof Cost) => median(costs.map((cost) => cost[key]));
   return [
-    ...[strongest, ...others].map((all) => `${median(all).toFixed(1)}, ${min(all).toFixed(1)}`),
-    ...others.flatMap((all) => [
-      median(strongest.map((ms, i) => ms / all[i]!)).toFixed(2),
-      `${median(strongest.map((ms, i) => ms - all[i]!)).toFixed(1)}, ${(min(strongest) - min(all)).toFixed(1)}`,
-    ]),
+    ...[strongest, ...others].map(
+      (costs) => `${middle(costs, 'cpuMs').toFixed(1)}, ${middle(costs, 'wallMs').toFixed(0)}`,
+    ),
+    ...others.map((costs) => {
+      const pairs = strongest.map(({ cpuMs }, i) => [cpuMs, costs[i]!.cpuMs] as const);
+      const ratio = median(pairs.map(([a, b]) => a / b));
+      return `${ratio.toFixed(3)}, ${median(pairs.map(([a, b]) => a - b)).toFixed(1)}`;
+    }),
   ];
 }
 
-async function bootOnce(wall: Wall): Promise<number> {
+async function bootOnce(wall: Wall): Promise<Cost> {
+  const before = descendants();
   const started = performance.now();
   const process = new SandboxProcess(RUNTIME, wall, ALLOWANCES.cases);
   await process.ready;
-  const ms = performance.now() - started;
+  const wallMs = performance.now() - started;
+  const cpuMs = cpuMsOf(descendants().filter((pid) => !before.includes(pid)));
   process.kill();
   await process.closed;
-  return ms;
+  return { cpuMs, wallMs };
+}
+
+/** CPU time of all threads of these processes, in milliseconds. */
+function cpuMsOf(pids: readonly number[]): number {
+  const threads = pids.flatMap((pid) =>
+    readdirSync(`/proc/${pid}/task`).map((id) => `/proc/${pid}/task/${id}/schedstat`),
+  );
+  const ns = threads.map((file) => Number(readFileSync(file, 'latin1').split(' ')[0]));
+  return ns.reduce((sum, value) => sum + value, 0) / 1e6;
 }
 
 async function working(): Promise<Wall[]> {
@@ -100,19 +114,18 @@ async function working(): Promise<Wall[]> {
   return walls;
 }
 
-/** Milliseconds from the loaded problem to the verdict. */
-async function judgeOnce(problem: Problem, wall: Wall, warm: boolean): Promise<number> {
+/** A judgement in a sandbox that was booted ahead (of the two of a codec: one of them). */
+async function judgeOnce(problem: Problem, wall: Wall): Promise<Cost> {
   const pool = new SandboxPool({ walls: [wall] });
   const text = readFileSync(join(problem.folder, 'reference.ts'));
   const source = textSource(text, 'reference.ts', 'reference.ts');
-  if (warm) {
-    pool.warm(2); // A codec takes two.
-    await pool.prove();
-    await sleep(BOOT_MS);
-  }
+  await pool.prove();
+  const before = process.cpuUsage();
   const result = await judge(problem, source, { seed: SEED, own: [], growth: false }, pool);
+  const { user, system } = process.cpuUsage(before);
   await pool.dispose();
   if (result.verdict !== 'AC')
     throw new Error(`${problem.id}: ${result.verdict} ${result.message}`);
-  return result.durationMs;
+  const inside = result.cases.reduce((sum, { cpuMs }) => sum + cpuMs, 0);
+  return { cpuMs: (user + system) / 1000 + inside, wallMs: result.durationMs };
 }

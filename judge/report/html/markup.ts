@@ -25,8 +25,10 @@ const ENTITIES: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  ':': '&#58;',
 };
 
+/** Two colons as well, since a line that begins with them is a command to some who read logs. */
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (c) => ENTITIES[c]!);
+  return text.replace(/[&<>"']|:(?=:)/g, (c) => ENTITIES[c]!);
 }

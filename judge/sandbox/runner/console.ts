@@ -45,8 +45,11 @@ export function installConsole(
       drop();
       return;
     }
-    printed += text.length;
-    batch += text;
+    // Of one message beyond all measure the beginning, which counts as one more.
+    const kept = text.slice(0, MAX_CHARACTERS);
+    if (kept.length < text.length) dropped++;
+    printed += kept.length;
+    batch += kept;
     if (sent < PROMPT_MESSAGES || batch.length > BATCH_CHARACTERS) flush();
   };
   // The runtime's own formatting, with our hand on the pen.

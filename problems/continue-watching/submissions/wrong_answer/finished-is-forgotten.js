@@ -1,0 +1,27 @@
+/*
+ * Deletes a title when it is finished: a late report brings it back.
+ * Caught by: sample
+ */
+class ContinueWatching {
+  profiles = new Map();
+
+  update(event) {
+    if (!this.profiles.has(event.profile)) this.profiles.set(event.profile, new Map());
+    const titles = this.profiles.get(event.profile);
+    const known = titles.get(event.title);
+    const later = !known || event.at > known.at;
+    if (later || (event.at === known.at && event.device > known.device)) {
+      titles.set(event.title, event);
+      if (event.position === 1) titles.delete(event.title);
+    }
+  }
+
+  row(profile, limit) {
+    const reports = [...(this.profiles.get(profile)?.values() ?? [])];
+    return reports
+      .filter(({ position }) => position !== 1)
+      .sort((a, b) => b.at - a.at)
+      .slice(0, limit)
+      .map(({ title, position }) => ({ title, position }));
+  }
+}

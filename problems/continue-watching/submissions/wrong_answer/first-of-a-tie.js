@@ -1,0 +1,23 @@
+/*
+ * Of two reports of one time, the one that arrived first counts.
+ * Caught by: secret
+ */
+class ContinueWatching {
+  profiles = new Map();
+
+  update(event) {
+    if (!this.profiles.has(event.profile)) this.profiles.set(event.profile, new Map());
+    const titles = this.profiles.get(event.profile);
+    const known = titles.get(event.title);
+    if (!known || event.at > known.at) titles.set(event.title, event);
+  }
+
+  row(profile, limit) {
+    const reports = [...(this.profiles.get(profile)?.values() ?? [])];
+    return reports
+      .filter(({ position }) => position !== 1)
+      .sort((a, b) => b.at - a.at)
+      .slice(0, limit)
+      .map(({ title, position }) => ({ title, position }));
+  }
+}

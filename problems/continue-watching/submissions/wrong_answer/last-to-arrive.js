@@ -1,0 +1,23 @@
+/*
+ * The report that arrives last counts, however old it is.
+ * Caught by: sample
+ */
+class ContinueWatching {
+  profiles = new Map();
+
+  update(event) {
+    if (!this.profiles.has(event.profile)) this.profiles.set(event.profile, new Map());
+    const titles = this.profiles.get(event.profile);
+    const known = titles.get(event.title);
+    titles.set(event.title, event);
+  }
+
+  row(profile, limit) {
+    const reports = [...(this.profiles.get(profile)?.values() ?? [])];
+    return reports
+      .filter(({ position }) => position !== 1)
+      .sort((a, b) => b.at - a.at)
+      .slice(0, limit)
+      .map(({ title, position }) => ({ title, position }));
+  }
+}

@@ -1,0 +1,9 @@
+/** Tries the lengths from the greatest on, and for each length every part of the text that has it. */
+export function lengthOfLongestSubstring(s: string): number {
+  for (let length = s.length; length > 0; length--) {
+    for (let start = 0; start + length <= s.length; start++) {
+      if (new Set(s.slice(start, start + length)).size === length) return length;
+    }
+  }
+  return 0;
+}

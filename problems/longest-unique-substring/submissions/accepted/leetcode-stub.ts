@@ -1,0 +1,15 @@
+// LeetCode's TypeScript stub as pasted, without an export: a set of the window, its start walking.
+function lengthOfLongestSubstring(s: string): number {
+  const inWindow = new Set<string>();
+  let best = 0;
+  let left = 0;
+  for (let right = 0; right < s.length; right++) {
+    while (inWindow.has(s[right])) {
+      inWindow.delete(s[left]);
+      left++;
+    }
+    inWindow.add(s[right]);
+    best = Math.max(best, right - left + 1);
+  }
+  return best;
+}

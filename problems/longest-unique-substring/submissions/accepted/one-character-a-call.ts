@@ -1,0 +1,11 @@
+// Recursion of one call a character, as deep as the text is long; exported by default.
+export default function lengthOfLongestSubstring(s: string): number {
+  const last: Record<string, number> = {};
+  const longestFrom = (end: number, start: number): number => {
+    if (end === s.length) return 0;
+    const begin = Math.max(start, (last[s[end]] ?? -1) + 1);
+    last[s[end]] = end;
+    return Math.max(end + 1 - begin, longestFrom(end + 1, begin));
+  };
+  return longestFrom(0, 0);
+}

@@ -1,0 +1,14 @@
+/*
+ * Takes the longest of the stretches that it has found; in an empty text there is none.
+ * Caught by: sample
+ */
+var lengthOfLongestSubstring = function (s) {
+  let window = '';
+  const windows = [];
+  for (const c of s) {
+    window = window.slice(window.indexOf(c) + 1) + c;
+    windows.push(window);
+  }
+  windows.sort((a, b) => b.length - a.length);
+  return windows[0].length;
+};

@@ -1,0 +1,25 @@
+/*
+ * Removes a key whenever the cache is full, also when the key to store is there already.
+ * Caught by: secret
+ */
+class LRUCache {
+  map = new Map();
+
+  constructor(capacity) {
+    this.capacity = capacity;
+  }
+
+  get(key) {
+    if (!this.map.has(key)) return -1;
+    const value = this.map.get(key);
+    this.map.delete(key);
+    this.map.set(key, value);
+    return value;
+  }
+
+  put(key, value) {
+    if (this.map.size === this.capacity) this.map.delete(this.map.keys().next().value);
+    this.map.delete(key);
+    this.map.set(key, value);
+  }
+}

@@ -1,0 +1,25 @@
+/*
+ * The map is at module level: every cache has what the others hold.
+ * Caught by: secret
+ */
+const map = new Map();
+
+class LRUCache {
+  constructor(capacity) {
+    this.capacity = capacity;
+  }
+
+  get(key) {
+    if (!map.has(key)) return -1;
+    const value = map.get(key);
+    map.delete(key);
+    map.set(key, value);
+    return value;
+  }
+
+  put(key, value) {
+    if (map.has(key)) map.delete(key);
+    else if (map.size === this.capacity) map.delete(map.keys().next().value);
+    map.set(key, value);
+  }
+}

@@ -1,0 +1,4 @@
+// A type that is not finished.
+function nearDuplicates(hashes: string[], radius: number): [number, {
+  return [];
+}

@@ -1,0 +1,26 @@
+/*
+ * Stops at the first near frame: a frame that has several is listed with one.
+ * Caught by: sample
+ */
+function ones(x: number): number {
+  let count = 0;
+  for (; x !== 0; x &= x - 1) count++;
+  return count;
+}
+
+function distance(a: string, b: string): number {
+  let sum = 0;
+  for (let at = 0; at < 16; at += 4) {
+    sum += ones(parseInt(a.slice(at, at + 4), 16) ^ parseInt(b.slice(at, at + 4), 16));
+  }
+  return sum;
+}
+
+function nearDuplicates(hashes: string[], radius: number): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let j = 0; j < hashes.length; j++) {
+    const i = hashes.findIndex((hash) => distance(hash, hashes[j]) <= radius);
+    if (i < j) pairs.push([i, j]);
+  }
+  return pairs;
+}

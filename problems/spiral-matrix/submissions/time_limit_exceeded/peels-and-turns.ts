@@ -1,0 +1,14 @@
+/*
+ * Takes the top row off, turns the rest by a quarter and starts again: copies all that is left for every side.
+ * Caught by: growth
+ */
+function spiralOrder(matrix: number[][]): number[] {
+  const result: number[] = [];
+  let left = matrix;
+  while (left.length > 0) {
+    const [first, ...rest] = left;
+    result.push(...first);
+    left = rest.length === 0 ? [] : rest[0].map((_, c) => rest.map((row) => row[c])).reverse();
+  }
+  return result;
+}

@@ -1,0 +1,11 @@
+/*
+ * Drops what is falsy from the result: title 0 among it.
+ * Caught by: secret
+ */
+var topKFrequent = function (nums, k) {
+  const counts = new Map();
+  for (const num of nums) counts.set(num, (counts.get(num) ?? 0) + 1);
+  const buckets = new Array(nums.length + 1);
+  for (const [num, count] of counts) (buckets[count] ??= []).push(num);
+  return buckets.flat().filter(Boolean).reverse().slice(0, k);
+};
