@@ -18,5 +18,10 @@ export {
   type ProblemDefinition,
 } from './problem/define.ts';
 export { Random } from './problem/random.ts';
-export { operationsSchema, type Operations, treeSchema } from './problem/schemas.ts';
+export {
+  operationsSchema,
+  type Operations,
+  naryTreeSchema,
+  treeSchema,
+} from './problem/schemas.ts';
 export type { Entry, Limits, Result, Verdict } from './types.ts';

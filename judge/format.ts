@@ -23,6 +23,14 @@ function hex4(code: number): string {
 /** Control and format characters but for line breaks and tabs, line separators, and lone surrogates. */
 const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+/**
+ * Somebody's text as one line, of which nothing is hidden: a line of its own could be a command, or a row, to whoever
+ * reads the report.
+ */
+export function oneLine(text: string): string {
+  return escapeControls(text).replace(/\s+/g, ' ').trim();
+}
+
 /** Keeps both ends of a long text and says how much is missing between them. */
 export function cutMiddle(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -20,6 +20,11 @@ export function packageVersion(): string {
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
+/** The script of the page of a grading, as it was built. */
+export function pageScript(): string {
+  return readFileSync(join(packageRoot(), 'dist', 'grade-page.js'), 'utf8').trim();
+}
+
 /** Its version, and a digest of the built program, which changes with every change of the judge. */
 export function packageDigest(): string {
   const hash = createHash('sha256');

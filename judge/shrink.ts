@@ -1,6 +1,7 @@
 /** Simpler inputs than a given one, for making a counterexample small. They need not keep the constraints. */
+import { type NaryNodeLike, naryTreeFromList, naryTreeToList } from './entry/nary-trees.ts';
 import { treeFromList, type TreeNodeLike, treeToList } from './entry/trees.ts';
-import type { Entry } from './types.ts';
+import type { Entry, ValueKind } from './types.ts';
 
 /** Lists up to this length are tried without any two of their elements. */
 const MAX_PAIRED = 16;
@@ -26,12 +27,18 @@ export function* simplerInputs(entry: Entry, input: unknown[]): Generator<unknow
   } else {
     const kinds = entry.kind === 'codec' ? [entry.carries] : Object.values(entry.parameters);
     for (const [i, value] of input.entries()) {
-      const simpler = kinds[i] === 'tree' ? smallerTrees(value as unknown[]) : simplerValues(value);
-      for (const other of simpler) yield input.with(i, other);
+      for (const other of SIMPLER[kinds[i] ?? 'value'](value)) yield input.with(i, other);
     }
   }
   yield* renamed(input);
 }
+
+/** What is simpler than a value, by how it crosses. */
+const SIMPLER: Record<ValueKind, (value: unknown) => Generator> = {
+  value: simplerValues,
+  tree: (list) => smallerTrees(list as unknown[]),
+  'nary-tree': (list) => smallerNaryTrees(list as unknown[]),
+};
 
 function* simplerValues(value: unknown): Generator {
   if (Array.isArray(value)) {
@@ -147,7 +154,41 @@ function* smallerTrees(list: readonly unknown[]): Generator {
     }
     hang(node);
   }
-  for (const { node } of places) {
+  yield* smallerNodes(
+    places.map(({ node }) => node),
+    asList,
+  );
+}
+
+/** The same for trees with any number of children; a node also gives way to all its children. */
+function* smallerNaryTrees(list: readonly unknown[]): Generator {
+  const root = naryTreeFromList(list);
+  if (!root) return;
+  const holder: NaryNodeLike = { val: null, children: [root] };
+  const asList = () => naryTreeToList(holder.children![0] ?? null);
+  const parents = [holder];
+  for (let i = 0; i < parents.length; i++) {
+    const parent = parents[i]!;
+    const children = parent.children!;
+    parents.push(...children);
+    for (const [at, node] of children.entries()) {
+      const below = node.children!;
+      const instead = [[], ...(below.length > 1 ? [below] : []), ...below.map((child) => [child])];
+      for (const nodes of instead) {
+        // There is only one root.
+        if (parent === holder && nodes.length > 1) continue;
+        parent.children = children.toSpliced(at, 1, ...nodes);
+        yield asList();
+      }
+    }
+    parent.children = children;
+  }
+  yield* smallerNodes(parents.slice(1), asList);
+}
+
+/** The tree with a smaller value in one of its nodes. */
+function* smallerNodes(nodes: readonly { val: unknown }[], asList: () => unknown): Generator {
+  for (const node of nodes) {
     const { val } = node;
     for (const smaller of smallerNumbers(val as number)) {
       node.val = smaller;

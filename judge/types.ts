@@ -14,9 +14,10 @@ export type CaseGroup = 'input' | 'sample' | 'own' | 'secret' | 'generated' | 'l
 
 /**
  * How a value crosses between JSON and the submission: `value` as it is; `tree` as a level-order list
- * (`[1,2,null,3]`) outside and a `TreeNode` (or `null`) inside.
+ * (`[1,2,null,3]`) outside and a `TreeNode` (or `null`) inside; `nary-tree` as a level-order list with `null`
+ * after each node's children (`[1,null,2,3,null,4]`) outside and a `NaryNode` (or `null`) inside.
  */
-export type ValueKind = 'value' | 'tree';
+export type ValueKind = 'value' | 'tree' | 'nary-tree';
 
 /** What a submission must define, and how it is called. */
 export type Entry =

@@ -19,6 +19,7 @@ import {
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { encodeOutput } from './entry/values.ts';
 import { type Result, UsageError, type Verdict } from './types.ts';
 import { VERDICT_NAMES } from './verdict.ts';
 
@@ -68,7 +69,7 @@ export function addOwnCase(path: string, added: { input: unknown; answer: unknow
     const cases = known as { input?: unknown }[];
     const input = JSON.stringify(added.input);
     if (cases.some((own) => JSON.stringify(own.input) === input)) return false;
-    const lines = [...cases, added].map((own) => `  ${JSON.stringify(own)}`);
+    const lines = [...cases, added].map((own) => `  ${encodeOutput(own)}`);
     writeWhole(path, `[\n${lines.join(',\n')}\n]\n`);
     return true;
   } catch (error) {

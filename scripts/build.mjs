@@ -63,6 +63,17 @@ for (const architecture of ['x64', 'arm64']) {
   await writeFile(`dist/seccomp-${architecture}.bpf`, seccompFilter(architecture));
 }
 
+/** What runs in the page of a grading. */
+const inPage = {
+  ...common,
+  entryPoints: { 'grade-page': 'judge/report/html/browser/main.ts' },
+  outdir: 'dist',
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+};
+
 /**
  * The program is one CommonJS file: Node loads that in half the time that it takes for modules. `import.meta`
  * has no place in it.
@@ -88,6 +99,9 @@ const apart = {
     onResolve({ filter: /\/report\/statement\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './statement.cjs', external: true } : undefined,
     );
+    onResolve({ filter: /\/bullmq\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './bullmq.cjs', external: true } : undefined,
+    );
     onResolve({ filter: /\/cli\/main\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './cli.cjs', external: true } : undefined,
     );
@@ -95,12 +109,14 @@ const apart = {
 };
 
 if (!runnerOnly) {
+  await build(inPage);
   await build({
     ...program,
     entryPoints: {
       judge: 'judge/bin.ts',
       cli: 'judge/cli/main.ts',
       statement: 'judge/report/statement.ts',
+      bullmq: 'judge/grade/queue/bullmq.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },

@@ -15,6 +15,19 @@ declare global {
     constructor(val?: number, left?: TreeNode | null, right?: TreeNode | null);
   }
 
+  /** A node of a tree with any number of children. */
+  class NaryNode {
+    val: number;
+    children: NaryNode[];
+    constructor(val?: number, children?: NaryNode[]);
+  }
+
+  /** What LeetCode calls a {@link NaryNode}. */
+  class _Node extends NaryNode {
+    children: _Node[];
+    constructor(val?: number, children?: _Node[]);
+  }
+
   /** A node of a singly linked list. */
   class ListNode {
     val: number;

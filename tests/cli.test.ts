@@ -4,6 +4,7 @@ import { chmod, cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'n
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { addOwnCase } from '../judge/workspace.ts';
 import type { DoctorReport } from '../judge/commands/doctor.ts';
 import { formatDoctor } from '../judge/report/doctor.ts';
 import { judge, program } from './command-line.ts';
@@ -210,6 +211,29 @@ describe('judge run', () => {
       'own/2 WA',
     ]);
     expect(cases[3]?.answer).toEqual([null, 1, 1, 1, 1, 2.6]);
+  });
+
+  test('own cases say NaN as outputs do, also those that are added', async () => {
+    const cwd = await scratchFolder();
+    await mkdir(join(cwd, 'solutions'));
+    const text = `class RatingWindow { add() {} average(now) { return now > 5 ? NaN : null; } }`;
+    await writeFile(join(cwd, 'solutions/rating-window.js'), text);
+    const path = join(cwd, 'solutions/rating-window.cases.json');
+    const asked = (now: number) => [
+      ['RatingWindow', 'average'],
+      [[3], [now]],
+    ];
+    await writeFile(
+      path,
+      `[{"name":"stored","input":${JSON.stringify(asked(9))},"answer":[null,{"$number":"NaN"}]}]`,
+    );
+    expect(addOwnCase(path, { input: asked(4), answer: [null, NaN] })).toBe(true);
+    const names = ['--case', 'own/stored', '--case', 'own/2'];
+    const ran = await judge(['run', 'rating-window', '--json', ...names], { cwd });
+    expect((JSON.parse(ran.out) as { cases: unknown }).cases).toMatchObject([
+      { name: 'own/stored', verdict: 'AC' },
+      { name: 'own/2', verdict: 'WA', output: [null, null], answer: [null, 'NaN'] },
+    ]);
   });
 
   test.each([

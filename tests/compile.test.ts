@@ -117,6 +117,10 @@ describe('every form of an entry is found', () => {
       'an extended queue',
       'class Q extends MinPriorityQueue { next() { return this.dequeue(); } } function twice(x) { const q = new Q(); q.enqueue(2 * x); return q.next(); }',
     ],
+    [
+      'nodes with any number of children, by each of their names',
+      'function twice(x) { return [new NaryNode(x), new _Node(x, []), new Node()].reduce((sum, node) => sum + node.val + node.children.length, 0); }',
+    ],
     ['Queue', 'function twice(x) { const q = new Queue(); q.enqueue(2 * x); return q.dequeue(); }'],
     [
       'Deque',

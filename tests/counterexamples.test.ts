@@ -84,6 +84,19 @@ const BEST: Record<string, Record<string, number>> = {
     'wrong_answer/falsy-is-empty.js': 47,
     'wrong_answer/window-as-set.ts': 58,
   },
+  'nary-tree-codec': {
+    'wrong_answer/empty-text-is-zero.ts': 4,
+    'wrong_answer/one-digit-count.js': 30,
+    'wrong_answer/values-run-together.js': 6,
+    'wrong_answer/zero-is-a-mark.ts': 5,
+    'run_time_error/empty-tree-crashes.ts': 4,
+  },
+  'rating-window': {
+    'wrong_answer/average-of-averages.ts': 85,
+    'wrong_answer/hundredths.ts': 57,
+    'wrong_answer/map-by-timestamp.ts': 62,
+    'wrong_answer/rounded.ts': 60,
+  },
   'tree-codec': {
     'wrong_answer/empty-text-is-zero.ts': 4,
     'wrong_answer/empty-tree-as-empty-node.js': 4,

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { invoke } from '../judge/entry/invoke.ts';
+import { NaryNode, naryTreeFromList, naryTreeToList } from '../judge/entry/nary-trees.ts';
 import { findProgram } from '../judge/entry/program.ts';
 import { type TreeNode, treeFromList, treeToList } from '../judge/entry/trees.ts';
 import { decodeSpecials, encodeOutput, Odd } from '../judge/entry/values.ts';
+import { naryTreeSchema } from '../judge/problem/schemas.ts';
 import type { Entry } from '../judge/types.ts';
 
 const roundTrip = (value: unknown) => {
@@ -101,6 +104,73 @@ describe('trees', () => {
   });
 });
 
+describe('trees with any number of children', () => {
+  /** Trees whose nodes each say which earlier one they hang at. */
+  const trees = fc.array(fc.nat({ max: 1000 }), { maxLength: 30 }).map((places) => {
+    const nodes: NaryNode[] = [];
+    for (const place of places) {
+      const node = new NaryNode(place);
+      if (nodes.length > 0) nodes[place % nodes.length]!.children.push(node);
+      nodes.push(node);
+    }
+    return nodes[0] ?? null;
+  });
+
+  test('come back equal from their lists, which the schema takes', () => {
+    const schema = naryTreeSchema(v.number());
+    fc.assert(
+      fc.property(trees, (tree) => {
+        const list = naryTreeToList(tree) as unknown[];
+        expect(v.is(schema, list)).toBe(true);
+        expect(naryTreeFromList(list)).toEqual(tree);
+      }),
+    );
+  });
+
+  test('are written as LeetCode writes them', () => {
+    const root = naryTreeFromList([1, null, 3, 2, 4, null, 5, 6])!;
+    expect(root.children.map(({ val }) => val)).toEqual([3, 2, 4]);
+    expect(root.children[0]!.children!.map(({ val }) => val)).toEqual([5, 6]);
+    expect(naryTreeToList(root)).toEqual([1, null, 3, 2, 4, null, 5, 6]);
+    expect(naryTreeToList(new NaryNode('7'))).toEqual([7]);
+    expect(naryTreeFromList([])).toBeNull();
+    expect(naryTreeToList(null)).toEqual([]);
+  });
+
+  test.each([[[null]], [[1, 2]], [[1, null]], [[1, null, null, 2]], [[1, null, 2, null, null, 3]]])(
+    '%j is no such list',
+    (list) => {
+      expect(v.is(naryTreeSchema(v.number()), list)).toBe(false);
+    },
+  );
+
+  test('plain objects are nodes, a leaf needs no children; anything else is not a tree', () => {
+    const plain = { val: 1, children: [{ val: 2 }, { val: 3, children: null }] };
+    expect(naryTreeToList(plain)).toEqual([1, null, 2, 3]);
+    expect(naryTreeToList([1])).toEqual(new Odd('not a tree of nodes with val and children'));
+    expect(naryTreeToList({ val: 1, children: [null] })).toEqual(
+      new Odd('not a tree of nodes with val and children'),
+    );
+    expect(naryTreeToList({ val: 1, children: { val: 2 } })).toEqual(
+      new Odd('a tree whose children are not in an array'),
+    );
+    expect(naryTreeToList({ val: 1, children: [{}] })).toBeInstanceOf(Odd);
+    expect(naryTreeToList({ val: undefined })).toEqual(
+      new Odd('a tree with a node that has no value'),
+    );
+    const cycle = new NaryNode(1);
+    cycle.children.push(cycle);
+    expect(naryTreeToList(cycle)).toEqual(
+      new Odd('a tree with a cycle, or with more than 1000000 nodes'),
+    );
+  });
+
+  test('a chain of 100,000 is no problem', () => {
+    const list = Array.from({ length: 99_999 }, (_, i) => [null, i]).flat();
+    expect(naryTreeToList(naryTreeFromList([9, ...list]))).toEqual([9, ...list]);
+  });
+});
+
 describe('finding the entry', () => {
   const entry: Entry = {
     kind: 'function',
@@ -125,6 +195,16 @@ describe('finding the entry', () => {
     ['as the default export', { exports: { default: one } }],
     ['as module.exports', { exports: one }],
     ['in a default object', { exports: { default: { f: one } } }],
+    [
+      'as a field of class Solution',
+      {
+        scope: {
+          Solution: class {
+            f = () => 1;
+          },
+        },
+      },
+    ],
     [
       'as a method of class Solution',
       {

@@ -31,6 +31,7 @@ const SHARED = [
   'package.ts',
   'nearest.ts',
   'cost-class.ts',
+  'workflow-commands.ts',
   'api.ts',
 ];
 

@@ -1,12 +1,18 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../judge/types.ts';
 import { page as formatPage } from '../judge/report/html/page.ts';
-import { browserForFile, findBrowser } from './browser.ts';
-import { judgeText, poolForFile, ROOT, scratchFolder } from './support.ts';
+import {
+  browserForFile,
+  contrast,
+  countOf,
+  findBrowser,
+  look,
+  luminance,
+  openPage,
+} from './browser.ts';
+import { judgeText, poolForFile, ROOT } from './support.ts';
 
 const pool = poolForFile();
 const path = findBrowser();
@@ -21,36 +27,9 @@ const context = {
   followUps: [],
 };
 
-/** The page of a result in a browser; whatever it complains about or asks the network for is a fault. */
-async function open(
-  result: Result,
-  scheme: 'light' | 'dark' = 'light',
-  width = 1000,
-): Promise<{ page: Page; faults: string[] }> {
-  const folder = await scratchFolder();
-  const file = join(folder, 'page.html');
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, formatPage(result, context));
-  const page = await (await browser()).newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
-    if (request.url() !== pathToFileURL(file).href) faults.push(request.url());
-  });
-  await page.setViewport({ width, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(pathToFileURL(file).href);
-  return { page, faults };
-}
-
-/** What an expression gives in the page. */
-async function look<T>(page: Page, expression: string): Promise<T> {
-  return (await page.evaluate(expression)) as T;
-}
-
-function countOf(page: Page, selector: string): Promise<number> {
-  return look(page, `document.querySelectorAll(${JSON.stringify(selector)}).length`);
+/** The page of a result in a browser. */
+async function open(result: Result, scheme: 'light' | 'dark' = 'light', width = 1000) {
+  return openPage(await browser(), formatPage(result, context), { scheme, width });
 }
 
 const slow = () =>
@@ -147,20 +126,3 @@ const LOOK = `(() => {
     overflow: document.documentElement.scrollWidth - innerWidth,
   };
 })()`;
-
-function channels(color: string): number[] {
-  return [...color.matchAll(/[\d.]+/g)].slice(0, 3).map(([n]) => Number(n) / 255);
-}
-
-/** Relative luminance by WCAG 2. */
-function luminance(color: string): number {
-  const [r, g, b] = channels(color).map((c) =>
-    c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-function contrast(a: string, b: string): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high! + 0.05) / (low! + 0.05);
-}

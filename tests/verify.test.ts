@@ -1,7 +1,9 @@
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type PackageReport, verify } from '../judge/commands/verify.ts';
+import { checkStatement } from '../judge/commands/verify-cases.ts';
+import { loadProblem } from '../judge/problem/load.ts';
 import { UsageError } from '../judge/types.ts';
 import { poolForFile, ROOT, scratchFolder } from './support.ts';
 
@@ -202,6 +204,25 @@ describe('a package is at fault when', () => {
       report.faults.join('\n'),
     ).toBe(true);
   });
+});
+
+test('a sample that says null is not the stored one that says NaN', async () => {
+  const folder = join(await scratchFolder(), 'rating-window');
+  await cp(join(ROOT, 'problems/rating-window'), folder, { recursive: true });
+  const problem = await loadProblem('rating-window', folder);
+  expect(problem.samples[0]!.answer).toEqual([null, null, null, 3, 2, null, 3.25, NaN]);
+  const faultsOfStatement = async () => {
+    const report = { faults: [] as string[] } as PackageReport;
+    await checkStatement(problem, report);
+    return report.faults;
+  };
+  expect(await faultsOfStatement()).toEqual([]);
+  const statement = join(folder, 'statement.md');
+  const text = await readFile(statement, 'utf8');
+  await writeFile(statement, text.replace('{ "$number": "NaN" }', 'null'));
+  expect(await faultsOfStatement()).toEqual([
+    'statement.md: sample 1 is not sample/1 as it is stored',
+  ]);
 });
 
 describe('a package that cannot be loaded says why', () => {

@@ -8,13 +8,11 @@ import { count, formatLeft } from '../format.ts';
 import type { GradeReport, Shard } from '../grade/types.ts';
 import { UsageError } from '../types.ts';
 import { EXIT } from './exit.ts';
-import { integer, readAll, type Session } from './host.ts';
-import { parseReporters, writeReports } from './reporters.ts';
+import { integer, positive, readAll, type Session } from './host.ts';
+import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
 import { requireWallsOption } from './walls.ts';
 
-interface ReportFlags {
-  reporter?: string[];
-  json?: boolean;
+interface ReportFlags extends ReporterFlags {
   failUnder?: number;
 }
 
@@ -30,6 +28,7 @@ interface GradeFlags extends ReportFlags {
   cache: boolean;
   growth: boolean;
   jobs?: number;
+  queue?: string;
   shard?: Shard;
 }
 
@@ -63,19 +62,25 @@ export function addGradeCommand(
     .option('--no-growth', 'skip the growth check')
     .option('--jobs <n>', 'submissions judged at the same time (default: processors)', positive)
     .addOption(
+      new Option(
+        '--queue <url>',
+        'have it judged by every `judge worker` of this Redis or Valkey: redis://host:6379',
+      ).conflicts('jobs'),
+    )
+    .addOption(
       new Option('--shard <i/n>', 'judge only the i-th of n parts; with --reporter blob')
         .argParser(shard)
         .conflicts('failUnder'),
     );
   addReportOptions(command).action(async (refs: string[], flags: GradeFlags) => {
-    const reporters = await reportersOf(flags);
+    const reporters = await reportersOf(session, flags);
     const [{ grade }, { seedOf, seedFromEnvironment }, { wallsForGrading }] = await Promise.all([
       import('../commands/grade.ts'),
       import('../grade/seed.ts'),
       import('../grade/walls.ts'),
       warmCompiler(),
     ]);
-    const { refsFrom, seedFromEnv, problemsFrom, jobs, shard } = flags;
+    const { refsFrom, seedFromEnv, problemsFrom, jobs, queue, shard } = flags;
     const progress = gradeProgress(session);
     const signal = session.interruption();
     const report = await grade(
@@ -93,6 +98,7 @@ export function addGradeCommand(
         cache: flags.cache,
         growth: flags.growth,
         ...(jobs === undefined ? {} : { jobs }),
+        ...(queue === undefined ? {} : { queue }),
         ...(shard === undefined ? {} : { shard }),
       },
       session.pool({
@@ -118,7 +124,7 @@ export function addMergeCommand(
     .command('merge-reports <files...>')
     .description('one report out of those of all shards of `judge grade`');
   addReportOptions(command).action(async (files: string[], flags: ReportFlags) => {
-    const reporters = await reportersOf(flags);
+    const reporters = await reportersOf(session, flags);
     const { mergeReports } = await import('../commands/merge-reports.ts');
     const report = mergeReports(session.workspace, files);
     writeGrade(session, reporters, report);
@@ -134,13 +140,13 @@ function addReportOptions(command: Command): Command {
       collectWith(String),
     )
     .option('--json', 'same as --reporter json')
+    .option('--html <file>', 'also write a page (same as --reporter html:<file>)')
     .option('--fail-under <percent>', 'exit code 1 when somebody has fewer of the points', percent);
 }
 
-async function reportersOf({ reporter = [], json }: ReportFlags) {
+async function reportersOf({ host }: Session, flags: ReportFlags) {
   const { GRADE_REPORTERS } = await import('../report/grade/index.ts');
-  const asked = json ? [...reporter, 'json'] : reporter;
-  return parseReporters(asked.length > 0 ? asked : ['table'], GRADE_REPORTERS);
+  return parseReporters(askedReporters(flags, 'table'), GRADE_REPORTERS, host);
 }
 
 function writeGrade(
@@ -148,8 +154,9 @@ function writeGrade(
   reporters: Awaited<ReturnType<typeof reportersOf>>,
   report: GradeReport,
 ): void {
-  const columns = session.host.stdout.columns ?? 80;
-  writeReports(session, reporters, (reporter, colors) => reporter(report, { colors, columns }));
+  const { env, stdout } = session.host;
+  const context = { columns: stdout.columns ?? 80, env, now: new Date() };
+  writeReports(session, reporters, (reporter, colors) => reporter(report, { ...context, colors }));
 }
 
 function gradeExitCode(
@@ -170,6 +177,9 @@ function gradeProgress({ host, say }: Session) {
   const isTerminal = host.stderr.isTTY === true && !host.env.CI;
   let started = performance.now();
   let said = 0;
+  const clear = () => {
+    if (isTerminal) say('\r\u001b[2K');
+  };
   return {
     show(event: GradeEvent) {
       if (event.kind === 'planned') {
@@ -180,6 +190,11 @@ function gradeProgress({ host, say }: Session) {
         );
         return;
       }
+      if (event.kind === 'notice') {
+        clear();
+        say(`${event.text}\n`);
+        return;
+      }
       const { done, of } = event;
       const step = Math.floor((PLAIN_LINES * done) / of);
       if (!isTerminal && step === said) return;
@@ -188,9 +203,7 @@ function gradeProgress({ host, say }: Session) {
       const text = `judged ${done} of ${of}${done < of ? `, ${formatLeft(left)} left` : ''}`;
       say(isTerminal ? `\r\u001b[2K${text}` : `${text}\n`);
     },
-    clear() {
-      if (isTerminal) say('\r\u001b[2K');
-    },
+    clear,
   };
 }
 
@@ -204,11 +217,6 @@ async function readRefs({ host, workspace }: Session, file: string): Promise<Uin
 
 function collectWith<T>(parse: (text: string) => T) {
   return (text: string, all: T[] = []) => [...all, parse(text)];
-}
-
-function positive(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('give a whole number from 1 on');
-  return Number(text);
 }
 
 function percent(text: string): number {

@@ -45,10 +45,12 @@ export interface Session {
   pool(options?: PoolOptions): SandboxPool;
   /** From now on the first interrupt aborts this signal, and only the second ends the process. */
   interruption(): AbortSignal;
-  /** Writes a result to standard output. */
+  /** Writes a result to standard output. On GitHub nothing in it is a workflow command. */
   print(text: string): void;
-  /** Writes progress or a warning to standard error. */
+  /** Writes progress or a warning to standard error, likewise. */
   say(text: string): void;
+  /** Writes workflow commands of our own, to standard error: a result may be piped on. */
+  command(text: string): void;
 }
 
 /** What reporters may know of this call. */
@@ -82,6 +84,12 @@ export function problemContext(
 export function integer(text: string): number {
   if (!/^-?\d{1,10}$/.test(text)) throw new InvalidArgumentError('give an integer');
   return Number(text) | 0;
+}
+
+/** A flag's value as a positive integer, for commander. */
+export function positive(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('give a whole number from 1 on');
+  return Number(text);
 }
 
 /** Whether to write colours: `NO_COLOR`, `FORCE_COLOR`, `--no-color` and `CI` are honoured. */

@@ -11,6 +11,7 @@ import { packageVersion } from '../package.ts';
 import { SandboxPool } from '../sandbox/pool.ts';
 import { requireOpenFiles } from '../sandbox/runtime.ts';
 import { UsageError } from '../types.ts';
+import { defuseCommands } from '../workflow-commands.ts';
 import { EXIT, explainThrown } from './exit.ts';
 import { context, type Host, type Session, wantsColors } from './host.ts';
 import { addDebugCommand } from './debug.ts';
@@ -18,20 +19,23 @@ import { addGradeCommand, addMergeCommand } from './grade.ts';
 import { addNewCommand } from './new.ts';
 import { addRunCommand } from './run.ts';
 import { addWatchCommand } from './watch.ts';
+import { addWorkerCommand } from './worker.ts';
 
 /** Runs the command line and sets the host's exit code. */
 export async function main(host: Host): Promise<void> {
   let pool: SandboxPool | undefined;
   let asked: AbortController | undefined;
   const workspace = host.cwd();
+  const harmless = host.env.GITHUB_ACTIONS === 'true' ? defuseCommands : (text: string) => text;
   const session: Session = {
     host,
     workspace,
     colors: wantsColors(host),
     pool: (options) => (pool ??= new SandboxPool(options)),
     interruption: () => (asked ??= new AbortController()).signal,
-    print: (text) => host.stdout.write(text),
-    say: (text) => host.stderr.write(text),
+    print: (text) => host.stdout.write(harmless(text)),
+    say: (text) => host.stderr.write(harmless(text)),
+    command: (text) => host.stderr.write(text),
   };
   const interrupt = () => {
     if (asked && !asked.signal.aborted) {
@@ -115,6 +119,7 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
   addDebugCommand(program, session, done);
   addGradeCommand(program, session, done);
   addMergeCommand(program, session, done);
+  addWorkerCommand(program, session, done);
   program
     .command('verify [problems...]')
     .description("check problem packages: every submission earns its folder's verdict")

@@ -5,11 +5,11 @@ import { warmCompiler } from '../compile/warm.ts';
 import { REPORTERS } from '../report/index.ts';
 import { redactSecrets } from '../report/redact.ts';
 import { exitCodeOf, integer, problemContext, readAll, type Session } from './host.ts';
-import { parseReporters, writeReports } from './reporters.ts';
+import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
 import { poolBehind, requireWallsOption } from './walls.ts';
 import { watch } from './watch.ts';
 
-interface RunFlags {
+interface RunFlags extends ReporterFlags {
   samples?: boolean;
   case?: string[];
   input?: string;
@@ -19,9 +19,6 @@ interface RunFlags {
   seed?: number;
   limitScale?: number;
   requireWalls?: string[];
-  reporter?: string[];
-  json?: boolean;
-  html?: string;
   watch?: boolean;
 }
 
@@ -64,7 +61,7 @@ export function addRunCommand(
         done(await watch(session, name, file, flags));
         return;
       }
-      const reporters = parseReporters(askedReporters(flags), REPORTERS);
+      const reporters = parseReporters(askedReporters(flags, 'pretty'), REPORTERS, host);
       // Sandboxes (a codec takes two) and compiler boot while the rest of the judge is still being loaded.
       pool.warm(2);
       const [{ run }] = await Promise.all([import('../commands/run.ts'), warmCompiler()]);
@@ -93,12 +90,6 @@ export function addRunCommand(
       );
       done(exitCodeOf(result));
     });
-}
-
-function askedReporters({ reporter = [], json, html }: RunFlags): string[] {
-  const asked = json ? [...reporter, 'json'] : reporter;
-  const all = asked.length > 0 ? asked : ['pretty'];
-  return [...all, ...(html === undefined ? [] : [`html:${html}`])];
 }
 
 /** One line on a terminal that says how far the judgement is; nothing elsewhere. */

@@ -7,6 +7,8 @@ import { defaultJobs, type Job, judgeJobs } from '../grade/jobs.ts';
 import { type Exam, examOf } from '../grade/judge-submission.ts';
 import { planGrading } from '../grade/plan.ts';
 import { checkOutProblems, type Checkout } from '../grade/problems.ts';
+import { parseBroker, tryBroker } from '../grade/queue/broker.ts';
+import { judgeOnQueue } from '../grade/queue/gather.ts';
 import { chooseRefs, parseNames, parseRefsFile, type Wanted } from '../grade/refs.ts';
 import { type Outline, settle } from '../grade/report.ts';
 import type { Seed } from '../grade/seed.ts';
@@ -41,6 +43,8 @@ export interface GradeOptions {
   growth: boolean;
   /** Submissions judged at the same time; default one for each processor. */
   jobs?: number;
+  /** The address of a queue whose workers judge, instead of this machine. */
+  queue?: string;
   shard?: Shard;
 }
 
@@ -48,7 +52,9 @@ export interface GradeOptions {
 export type GradeEvent =
   /** What there is to judge is known: contents, and those of them that the cache has. */
   | { kind: 'planned'; people: number; contents: number; cached: number }
-  | { kind: 'judged'; done: number; of: number };
+  | { kind: 'judged'; done: number; of: number }
+  /** Why it does not go on. */
+  | { kind: 'notice'; text: string };
 
 /**
  * Grades. An interrupt ends it early, with a report of what is judged until then.
@@ -64,6 +70,7 @@ export async function grade(
 ): Promise<GradeReport | undefined> {
   const { workspace, cache, growth, jobs: atOnce = defaultJobs(), shard } = options;
   const started = performance.now();
+  const broker = options.queue === undefined ? undefined : parseBroker(options.queue);
   const repository = await Repository.open(workspace);
   let checkout: Checkout | undefined;
   const cleanUp = () => checkout?.remove();
@@ -77,7 +84,7 @@ export async function grade(
     const exams = await openExams(checkout?.folder ?? workspace, options);
     const worth = parseSettings(checkout ? checkout.settings : readSettings(workspace));
     const problems = gradedProblems(exams, worth);
-    await requireWall(pool);
+    await Promise.all([requireWall(pool), broker && tryBroker(broker)]);
     const settings = settingsOf(options, pool, checkout?.commit);
     const plan = await planGrading(repository, chosen, exams, settings, signal);
     if (signal.aborted) return undefined;
@@ -95,11 +102,17 @@ export async function grade(
     const contents = fromCache + waiting.length;
     emit({ kind: 'planned', people: plan.people.length, contents, cached: fromCache });
     let done = 0;
-    await judgeJobs(waiting, pool, { atOnce, growth, signal }, ({ key }, judgement) => {
+    const judged = ({ key }: Job, judgement: Judgement) => {
       judgements.set(key, judgement);
       if (judgement.verdict !== 'JE') kept.put(key, judgement);
       emit({ kind: 'judged', done: ++done, of: waiting.length });
-    });
+    };
+    if (broker) {
+      const notice = (text: string) => emit({ kind: 'notice', text });
+      await judgeOnQueue(waiting, broker, { settings, anew: !cache, signal, notice }, judged);
+    } else {
+      await judgeJobs(waiting, pool, { atOnce, growth, signal }, judged);
+    }
     const outline: Outline = {
       problems,
       people: plan.people,

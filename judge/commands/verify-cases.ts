@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { formatValue } from '../format.ts';
 import { defaultSeed } from '../plan.ts';
 import { loadHints } from '../problem/hints.ts';
@@ -45,7 +46,7 @@ export async function checkStatement(problem: Problem, report: PackageReport): P
     return;
   }
   for (const [i, sample] of told.entries()) {
-    if (JSON.stringify(sample) === JSON.stringify(stored[i])) continue;
+    if (isDeepStrictEqual(sample, stored[i])) continue;
     report.faults.push(
       `statement.md: sample ${i + 1} is not ${problem.samples[i]!.name} as it is stored`,
     );

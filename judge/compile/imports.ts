@@ -14,7 +14,7 @@ const LIBRARIES: Record<string, string> = {
 };
 
 /** Names that mean the same wherever they come from; a `Queue` of somebody's own is another queue. */
-const PROVIDED = ['TreeNode', 'ListNode', '_'];
+const PROVIDED = ['TreeNode', 'ListNode', 'NaryNode', '_Node', '_'];
 
 /** The namespace of the submission's files; nothing in it is ever looked up on the disk by the compiler. */
 export const SUBMISSION = 'submission';

@@ -1,5 +1,6 @@
 import type { Entry, ValueKind } from '../types.ts';
 import type { Callable, Program } from './program.ts';
+import { naryTreeFromList, naryTreeToList } from './nary-trees.ts';
 import { treeFromList, treeToList } from './trees.ts';
 
 /**
@@ -105,12 +106,18 @@ async function operateLater(
   return outputs;
 }
 
+/** The kinds that have one form in JSON, a list, and another inside a submission. */
+const FORMS = {
+  tree: { fromList: treeFromList, toList: treeToList },
+  'nary-tree': { fromList: naryTreeFromList, toList: naryTreeToList },
+};
+
 function toArgument(value: unknown, kind: ValueKind): unknown {
-  return kind === 'tree' ? treeFromList(value as unknown[]) : value;
+  return kind === 'value' ? value : FORMS[kind].fromList(value as unknown[]);
 }
 
 function toOutput(value: unknown, kind: ValueKind): unknown {
-  return kind === 'tree' && value !== undefined ? treeToList(value) : value;
+  return kind === 'value' || value === undefined ? value : FORMS[kind].toList(value);
 }
 
 function then<T>(value: unknown, next: (value: unknown) => T): T | Promise<T> {

@@ -85,11 +85,21 @@ function findFunction(name: string, evaluated: Evaluated, isClass: boolean): Cal
 /** A method as a plain function; each call has an instance of its own, as LeetCode makes one per test. */
 function methodOf(holder: Callable, name: string): Callable | undefined {
   if (isFunction(member(holder, name))) return member(holder, name) as Callable;
-  if (!isFunction(member(holder.prototype, name))) return undefined;
+  if (!isFunction(member(holder.prototype, name)) && !hasField(holder, name)) return undefined;
   return (...args) => {
     const instance = new (holder as unknown as Constructor)();
     return (instance[name] as Callable)(...args);
   };
+}
+
+/** Whether instances have a function of the name as a field, as in some of LeetCode's own stubs. */
+function hasField(holder: Callable, name: string): boolean {
+  if (!isClassSyntax(holder)) return false;
+  try {
+    return isFunction(new (holder as unknown as Constructor)()[name]);
+  } catch {
+    return false;
+  }
 }
 
 function isFunction(value: unknown): value is Callable {

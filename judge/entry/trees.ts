@@ -20,9 +20,15 @@ export class TreeNode implements TreeNodeLike {
   }
 }
 
-/** A number as text, exactly as it would be printed: JavaScript solutions pass for it everywhere else. */
-function isNumeral(value: unknown): value is string {
-  return typeof value === 'string' && String(Number(value)) === value && value !== 'NaN';
+/**
+ * A node's value as it stands in a list. A number as text, exactly as it would be printed, is that number:
+ * JavaScript solutions pass for it everywhere else.
+ */
+export function toListed(val: unknown): unknown {
+  // In the list it would be taken for a missing child.
+  if (val === null || val === undefined) return new Odd(ODD.noValue);
+  const isNumeral = typeof val === 'string' && String(Number(val)) === val && val !== 'NaN';
+  return isNumeral ? Number(val) : val;
 }
 
 /** What a submission's `ListNode` is. */
@@ -74,9 +80,9 @@ export function treeToList(root: unknown): unknown[] | Odd {
       return new Odd(ODD.noTree);
     }
     const { val, left, right } = node as TreeNodeLike;
-    // In the list it would be taken for a missing child.
-    if (val === null || val === undefined) return new Odd(ODD.noValue);
-    list.push(isNumeral(val) ? Number(val) : val);
+    const listed = toListed(val);
+    if (listed instanceof Odd) return listed;
+    list.push(listed);
     queue.push(left, right);
     if (queue.length > 2 * MAX_NODES) {
       return new Odd(ODD.manyNodes);

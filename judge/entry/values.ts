@@ -20,6 +20,8 @@ export const ODD = {
   deep: 'a value nested too deeply',
   cycle: 'an object that contains itself',
   noTree: 'not a tree of nodes with val, left and right',
+  noNaryTree: 'not a tree of nodes with val and children',
+  noChildren: 'a tree whose children are not in an array',
   noValue: 'a tree with a node that has no value',
   manyNodes: `a tree with a cycle, or with more than ${MAX_NODES} nodes`,
 } as const;

@@ -39,7 +39,7 @@ export function settle(
     schemaVersion: 1,
     complete: settled.every(({ grades }) => grades.every(({ kind }) => kind !== 'pending')),
     problems,
-    pointsPossible: problems.reduce((sum, { points }) => sum + possible(points), 0),
+    pointsPossible: problems.reduce((sum, { points }) => sum + pointsPossibleFor(points), 0),
     people: settled,
     judgements: Object.fromEntries([...judgements].sort(([a], [b]) => (a < b ? -1 : 1))),
     settings,
@@ -66,7 +66,7 @@ export function outlineDigest({ problems, people, settings }: Outline): string {
 }
 
 /** What can be had for one problem. */
-function possible(points: Points): number {
+export function pointsPossibleFor(points: Points): number {
   if (typeof points === 'number') return points;
   return POINT_GROUPS.reduce((sum, group) => sum + (points[group] ?? 0), 0);
 }

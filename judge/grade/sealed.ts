@@ -1,11 +1,12 @@
 /** JSON that carries a digest of itself, so that what was cut short or changed is noticed. */
 import { createHash } from 'node:crypto';
+import { defuseJson } from '../workflow-commands.ts';
 
 /**
  * @param label what it is a record of: a seal holds for no other label
  */
 export function seal(label: string, value: unknown): string {
-  const json = JSON.stringify(value);
+  const json = defuseJson(JSON.stringify(value));
   return `${digest(label, json)}\n${json}\n`;
 }
 

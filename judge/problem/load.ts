@@ -11,7 +11,7 @@ import { type CheckResult, RIGHT, wrong } from '../check/checker.ts';
 import { areIdentical } from '../check/difference.ts';
 import { findProgram } from '../entry/program.ts';
 import { invoke } from '../entry/invoke.ts';
-import { Odd } from '../entry/values.ts';
+import { decodeSpecials, Odd } from '../entry/values.ts';
 import { formatValue } from '../format.ts';
 import { type Case, type CostClass, type Entry, type Limits, UsageError } from '../types.ts';
 import type { GeneratorsDefinition, ProblemDefinition } from './define.ts';
@@ -179,7 +179,7 @@ const functionSchema = v.custom<(...args: unknown[]) => unknown>(
   'must be a function',
 );
 const positive = v.pipe(v.number(), v.minValue(1));
-const valueKind = v.picklist(['value', 'tree']);
+const valueKind = v.picklist(['value', 'tree', 'nary-tree']);
 
 const costsSchema = v.record(
   v.string(),
@@ -278,7 +278,8 @@ function loadCases(
       const text = readFileSync(join(path, `${name}.json`), 'utf8');
       const where = `problem ${id}: data/${group}/${name}.json`;
       all += `${group}/${name}\n${text}\n`;
-      const { input, answer, note } = parse(caseSchema, parseJson(text, where), where);
+      const { input, note, ...stored } = parse(caseSchema, parseJson(text, where), where);
+      const answer = decodeSpecials(stored.answer, text);
       const broken = validate(input);
       if (broken !== undefined)
         throw new UsageError(`${where}: input breaks the constraints: ${broken}`);

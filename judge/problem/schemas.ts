@@ -24,6 +24,35 @@ function isLevelOrder(list: TreeList): boolean {
   return true;
 }
 
+/**
+ * A tree with any number of children as a list, such as `[1, null, 2, 3, null, 4]`: the root and `null`, then for
+ * each node in level order its children and `null`; no trailing `null`, no child without a parent.
+ */
+export function naryTreeSchema(
+  value: v.GenericSchema<unknown, number>,
+): v.GenericSchema<unknown, TreeList> {
+  return v.pipe(
+    v.array(v.nullable(value)),
+    v.check<TreeList, string>(
+      isListOfChildren,
+      'not a tree as a list of children, such as [1,null,2,3,null,4]',
+    ),
+  );
+}
+
+function isListOfChildren(list: TreeList): boolean {
+  if (list.length === 0) return true;
+  if (list[0] === null || list.at(-1) === null || typeof list[1] === 'number') return false;
+  let nodes = 1;
+  let parent = 0;
+  for (const value of list.slice(2)) {
+    if (value === null) parent++;
+    else nodes++;
+    if (parent >= nodes) return false;
+  }
+  return true;
+}
+
 /** The input of a class problem: `[names, arguments]`, the constructor first. */
 export type Operations = [names: string[], args: unknown[][]];
 

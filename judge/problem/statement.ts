@@ -1,3 +1,4 @@
+import { decodeSpecials } from '../entry/values.ts';
 import { UsageError } from '../types.ts';
 import { parseJson } from './load.ts';
 
@@ -13,6 +14,6 @@ export function parseSamples(markdown: string): { input: unknown; answer: unknow
     if (value === null || !('input' in value) || !('answer' in value)) {
       throw new UsageError(`${where}: an object with input and answer is expected`);
     }
-    return { input: value.input, answer: value.answer };
+    return { input: value.input, answer: decodeSpecials(value.answer, text!) };
   });
 }

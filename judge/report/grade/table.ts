@@ -1,8 +1,9 @@
 /** People by problems, for a terminal. */
 import pc from 'picocolors';
-import { count, cutMiddle, escapeControls, formatMs } from '../../format.ts';
+import { count, cutMiddle, formatMs, oneLine } from '../../format.ts';
 import type { Grade, GradedProblem, GradeReport, Person } from '../../grade/types.ts';
 import type { GradeContext } from './reporter.ts';
+import { formatPoints } from './standing.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -34,7 +35,9 @@ function grid(
   );
   const names = people.map(({ name }) => cutMiddle(name, MAX_NAME));
   const width = Math.max(6, ...names.map((name) => name.length));
-  const points = people.map((person) => `${number(person.points)}/${number(pointsPossible)}`);
+  const points = people.map(
+    (person) => `${formatPoints(person.points)}/${formatPoints(pointsPossible)}`,
+  );
   const last = Math.max(6, ...points.map((text) => text.length));
   const whole =
     width + shown.reduce((sum, { id }) => sum + GAP.length + id.length, 0) + last + GAP.length;
@@ -127,13 +130,4 @@ function footer(report: GradeReport, c: Colors): string[] {
     c.dim(parts.join(' · ')),
     c.dim(`${settings.runtime} behind ${settings.walls.join(', ')}`),
   ];
-}
-
-/** What others have written stays in its line: a line of its own could be a command to whoever reads the log. */
-function oneLine(text: string): string {
-  return escapeControls(text).replace(/\s+/g, ' ');
-}
-
-function number(points: number): string {
-  return String(Math.round(points * 100) / 100);
 }

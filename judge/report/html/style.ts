@@ -36,6 +36,19 @@ svg.chart { width: 100%; height: auto; max-width: 44rem; display: block; }
 .chart .asked polyline { stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 4 5; }
 .key { display: inline-block; margin-right: 1.25rem; } .key.yours { color: var(--yours); }
 .key.reference { color: var(--reference); } .key.asked { color: var(--soft); }
+.refused, .trouble { color: var(--bad); }
+body:has(#grades) { max-width: 90rem; }
+#grades th, #grades td { white-space: nowrap; } #grades thead { position: sticky; top: 0; background: var(--bg); }
+#grades button { all: unset; cursor: pointer; color: inherit; }
+#grades button:focus-visible, #grades button:hover { text-decoration: underline; outline: none; }
+#grades button:focus-visible { outline: 2px solid var(--reference); outline-offset: 2px; }
+th[aria-sort="ascending"] button::after { content: " ▲"; } th[aria-sort="descending"] button::after { content: " ▼"; }
+.tools { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: baseline; margin: 1.25rem 0 .75rem; }
+input, select, dialog button { font: inherit; color: var(--fg); background: var(--panel); border: 1px solid var(--line);
+  border-radius: 6px; padding: .25rem .6rem; }
+dialog { color: var(--fg); background: var(--bg); border: 1px solid var(--line); border-radius: 10px;
+  width: min(60rem, calc(100vw - 2rem)); max-height: calc(100vh - 4rem); padding: 1.25rem; overflow: auto; }
+dialog::backdrop { background: rgb(0 0 0 / 50%); } dialog form { float: right; }
 summary { cursor: pointer; } footer { margin-top: 2.5rem; }
 @media print { body { max-width: none; padding: 0; } }
 `;

@@ -7,6 +7,7 @@ import deque from 'library:@datastructures-js/deque';
 import priorityQueue from 'library:@datastructures-js/priority-queue';
 import queue from 'library:@datastructures-js/queue';
 import priorityQueue5 from 'library:priority-queue-5';
+import { NaryNode } from '../../entry/nary-trees.ts';
 import { ListNode, TreeNode } from '../../entry/trees.ts';
 
 type Exports = Record<string, new (...args: unknown[]) => object>;
@@ -74,6 +75,9 @@ export function installLibraries(script: () => string): void {
   const names: Record<string, () => unknown> = {
     TreeNode: () => TreeNode,
     ListNode: () => ListNode,
+    NaryNode: () => NaryNode,
+    _Node: () => NaryNode,
+    Node: () => NaryNode,
     _: library(lodash),
     Queue: () => library(queue)().Queue,
     Deque: () => library(deque)().Deque,

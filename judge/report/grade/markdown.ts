@@ -1,0 +1,46 @@
+/** People by problems as Markdown, short enough for a step's summary. */
+import type { Grade, GradeReport } from '../../grade/types.ts';
+import { code, fit, head, MAX_BYTES, row } from '../markdown-text.ts';
+import { formatPoints, summaryOf, troubles, wordOf } from './standing.ts';
+
+/** Bytes that remarks may take; the table has the rest. */
+const REMARKS = 150_000;
+
+const MARKS: Record<string, string> = { AC: '✅ AC', JE: '🛠 JE', missing: '·', pending: '?' };
+
+export function markdown(report: GradeReport): string {
+  const { problems, people, pointsPossible, warnings, complete, interrupted } = report;
+  const rows = people.map(({ name, grades, points }) =>
+    row([
+      code(name),
+      ...grades.map(mark),
+      `${formatPoints(points)}/${formatPoints(pointsPossible)}`,
+    ]),
+  );
+  const columns = ['', ...problems.map(({ id }) => code(id)), 'points'];
+  const said = [
+    ...troubles(report).map(({ person, text }) => `- ${code(person.name)}: ${code(text)}`),
+    ...warnings.map((warning) => `- note: ${code(warning)}`),
+  ];
+  const remarks = fit(said, REMARKS, (left) => `- and ${left} more`);
+  const table = fit(
+    [...head(columns), ...rows],
+    MAX_BYTES - 2 * REMARKS,
+    (left) => `\n${left} more are not shown here: the whole report has them.`,
+  );
+  return [
+    ...(complete
+      ? []
+      : [interrupted ? '**Interrupted: this is a part.**' : '**This is a part.**', '']),
+    ...table,
+    '',
+    ...(remarks.length > 0 ? [...remarks, ''] : []),
+    summaryOf(report).join(' · '),
+    '',
+  ].join('\n');
+}
+
+function mark(grade: Grade): string {
+  const word = wordOf(grade);
+  return MARKS[word] ?? `❌ ${word}`;
+}

@@ -1,0 +1,65 @@
+/** How somebody stands in a problem, in the words that every report of a grading has. */
+import { count } from '../../format.ts';
+import type { Grade, GradeReport, Person } from '../../grade/types.ts';
+import { VERDICT_NAMES } from '../../verdict.ts';
+
+/** A verdict, or why there is none. */
+export function wordOf(grade: Grade): string {
+  return grade.kind === 'judged' ? grade.verdict : grade.kind;
+}
+
+/** Why a grade is what it is, in a sentence; empty where there is nothing to say. */
+export function whyOf({ judgements }: GradeReport, grade: Grade): string {
+  switch (grade.kind) {
+    case 'missing':
+      return 'nothing was handed in';
+    case 'refused':
+      return grade.why;
+    case 'pending':
+      return 'not judged yet';
+    case 'judged': {
+      if (grade.verdict === 'AC') return '';
+      const { message, cases } = judgements[grade.key]!;
+      const failing = cases.find(({ verdict }) => verdict !== 'AC');
+      if (failing) return `${failing.name}: ${failing.message ?? VERDICT_NAMES[failing.verdict]}`;
+      return message;
+    }
+  }
+}
+
+/** Something that wants a look: a ref that could not be read, a refused submission, a fault of the judge. */
+export interface Trouble {
+  person: Person;
+  level: 'error' | 'warning';
+  text: string;
+}
+
+export function troubles(report: GradeReport): Trouble[] {
+  return report.people.flatMap((person) => {
+    const ofGrades = person.grades.flatMap((grade): Trouble[] => {
+      const isFault = grade.kind === 'judged' && grade.verdict === 'JE';
+      if (!isFault && grade.kind !== 'refused') return [];
+      const text = `${grade.problem}: ${whyOf(report, grade)}`;
+      return [{ person, level: isFault ? 'error' : 'warning', text }];
+    });
+    if (person.trouble === null) return ofGrades;
+    return [{ person, level: 'warning', text: person.trouble }, ...ofGrades];
+  });
+}
+
+/** Points with at most two decimals. */
+export function formatPoints(points: number): string {
+  return String(Math.round(points * 100) / 100);
+}
+
+/** What is said of a whole grading, in parts: how many, how fast, behind which walls. */
+export function summaryOf({ people, settings, judgements }: GradeReport): string[] {
+  const judged = people.flatMap(({ grades }) => grades.filter(({ kind }) => kind === 'judged'));
+  const accepted = judged.filter((grade) => wordOf(grade) === 'AC');
+  return [
+    count(people.length, 'ref'),
+    `${count(judged.length, 'submission')} judged, ${accepted.length} accepted`,
+    `${Object.keys(judgements).length} different ones`,
+    `${settings.runtime} behind ${settings.walls.join(', ')}`,
+  ];
+}

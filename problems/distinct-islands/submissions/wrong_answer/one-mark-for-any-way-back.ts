@@ -1,0 +1,22 @@
+/*
+ * Marks only where the walk can go no further, whatever the number of steps back from there.
+ * Caught by: secret
+ */
+export function numDistinctIslands(grid: number[][]): number {
+  const shapes = new Set<string>();
+  const walk = (r: number, c: number): string => {
+    grid[r]![c] = 0;
+    let text = '';
+    for (const [name, dr, dc] of [
+      ['r', 0, 1],
+      ['d', 1, 0],
+      ['l', 0, -1],
+      ['u', -1, 0],
+    ] as const) {
+      if (grid[r + dr]?.[c + dc] === 1) text += name + walk(r + dr, c + dc);
+    }
+    return text === '' ? '.' : text;
+  };
+  grid.forEach((row, r) => row.forEach((cell, c) => cell === 1 && shapes.add(walk(r, c))));
+  return shapes.size;
+}

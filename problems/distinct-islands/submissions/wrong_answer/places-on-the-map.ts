@@ -1,0 +1,14 @@
+/*
+ * Compares islands by their cells as they lie on the map: none is ever like another.
+ * Caught by: sample/1
+ */
+export function numDistinctIslands(grid: number[][]): number {
+  const shapes = new Set<string>();
+  const walk = (r: number, c: number): string => {
+    if (grid[r]?.[c] !== 1) return '';
+    grid[r]![c] = 0;
+    return `${r},${c};${walk(r + 1, c)}${walk(r - 1, c)}${walk(r, c + 1)}${walk(r, c - 1)}`;
+  };
+  grid.forEach((row, r) => row.forEach((cell, c) => cell === 1 && shapes.add(walk(r, c))));
+  return shapes.size;
+}

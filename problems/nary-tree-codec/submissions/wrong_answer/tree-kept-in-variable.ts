@@ -1,0 +1,14 @@
+/*
+ * Keeps the tree in a variable and sends a text that says nothing.
+ * Caught by: sample
+ */
+let kept: NaryNode | null = null;
+
+export function serialize(root: NaryNode | null): string {
+  kept = root;
+  return 'the tree';
+}
+
+export function deserialize(data: string): NaryNode | null {
+  return data === 'the tree' ? kept : null;
+}

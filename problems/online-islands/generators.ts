@@ -1,0 +1,89 @@
+import { defineGenerators, type Random } from 'coding-round-judge';
+import * as fc from 'fast-check';
+import problem from './problem.ts';
+
+type Position = [r: number, c: number];
+type Input = [m: number, n: number, positions: Position[]];
+
+/** Every cell of a map once, in a random order. */
+const allCells = (m: number, n: number, random: Random): Position[] =>
+  random.shuffle(Array.from({ length: m * n }, (_, i): Position => [Math.floor(i / n), i % n]));
+
+/**
+ * Two rows of which the first is built so that a union without order makes one long chain: always a new island
+ * one cell further on, then the cell that joins it to all before. The second row then asks along all of the chain.
+ *
+ * @param column the column of the k-th step; which end of the rows comes first
+ */
+function zip(top: number, length: number, column: (k: number) => number): Position[] {
+  const positions: Position[] = [[top, column(0)]];
+  for (let k = 2; k < length; k += 2) {
+    positions.push([top, column(k)], [top, column(k - 1)]);
+  }
+  for (let k = 0; k < length; k++) positions.push([top + 1, column(k)]);
+  return positions;
+}
+
+/**
+ * A map of seven rows: two zips, one from each side, and a noise of single cells below. About one position in ten
+ * is a repeated one.
+ */
+function zips(positions: number, random: Random): Input {
+  const length = Math.max(4, Math.round(positions / 6));
+  const made = [...zip(0, length, (k) => k), ...zip(3, length, (k) => length - 1 - k)];
+  const noise = random.list(length, (): Position => [6, random.integer(0, length - 1)]);
+  for (const [i, position] of noise.entries()) made.push(position, made[i * 2]!);
+  return [7, length, made];
+}
+
+const small = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
+  .chain(([m, n]) =>
+    fc
+      .array(fc.tuple(fc.integer({ min: 0, max: m - 1 }), fc.integer({ min: 0, max: n - 1 })), {
+        minLength: 1,
+        maxLength: 30,
+        size: 'max',
+      })
+      .map((positions): Input => [m, n, positions]),
+  );
+
+export default defineGenerators(problem, {
+  small: fc.oneof(
+    small,
+    // A tall or a wide map, whose rows and columns have two digits.
+    fc
+      .tuple(
+        fc.constantFrom<[m: number, n: number]>([2, 13], [13, 2], [1, 20], [20, 1], [3, 12]),
+        fc.array(fc.tuple(fc.nat({ max: 19 }), fc.nat({ max: 19 })), {
+          minLength: 1,
+          maxLength: 40,
+          size: 'max',
+        }),
+      )
+      .map(([[m, n], places]): Input => [m, n, places.map(([r, c]) => [r % m, c % n])]),
+  ),
+  large: {
+    'every-cell': (random): Input => [100, 100, allCells(100, 100, random)],
+    // A checkerboard first, so that the other half joins as many islands as can be.
+    checkerboard: (random): Input => {
+      const cells = allCells(100, 100, random);
+      const isOdd = ([r, c]: Position) => (r + c) % 2 === 1;
+      return [100, 100, [...cells.filter(isOdd), ...cells.filter((cell) => !isOdd(cell))]];
+    },
+    'one-long-row': (random): Input => [1, 10_000, allCells(1, 10_000, random)],
+    'one-cell-again-and-again': (random): Input => [
+      100,
+      100,
+      random.list(10_000, (): Position => [random.integer(48, 51), random.integer(48, 51)]),
+    ],
+    'few-on-a-large-map': (random): Input => [
+      10_000,
+      1,
+      random.list(20, (): Position => [random.integer(0, 9_999), 0]),
+    ],
+  },
+  growth: {
+    positions: { from: 128, to: 65_536, make: zips },
+  },
+});

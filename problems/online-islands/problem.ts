@@ -1,0 +1,33 @@
+import { defineProblem, exact } from 'coding-round-judge';
+import * as v from 'valibot';
+
+const MAX = 1e4;
+
+const side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const positions = v.pipe(v.array(v.tuple([index, index])), v.minLength(1), v.maxLength(MAX));
+
+export default defineProblem({
+  title: 'Islands as They Rise',
+  difficulty: 'hard',
+  topics: ['union-find', 'matrix', 'online algorithm'],
+  entry: {
+    kind: 'function',
+    name: 'numIslands2',
+    parameters: { m: 'value', n: 'value', positions: 'value' },
+    returns: 'value',
+  },
+  input: v.pipe(
+    v.tuple([side, side, positions]),
+    v.check(([m, n]) => m * n <= MAX, `more than ${MAX} cells`),
+    v.check(
+      ([m, n, positions]) => positions.every(([r, c]) => r < m && c < n),
+      'a position outside of the map',
+    ),
+  ),
+  output: v.array(v.number()),
+  checker: exact(),
+  growth: { positions: 'n' },
+  followUps: [],
+  source: "A variation of the 'Islands' problem. LeetCode 305.",
+});

@@ -1,0 +1,18 @@
+/*
+ * Takes one off for each land neighbour, even if two of them are on one island already.
+ * Caught by: secret
+ */
+export function numIslands2(m: number, n: number, positions: number[][]): number[] {
+  const land = new Set<number>();
+  let islands = 0;
+  return (positions as [number, number][]).map(([r, c]) => {
+    if (land.has(r * n + c)) return islands;
+    land.add(r * n + c);
+    islands++;
+    if (r > 0 && land.has((r - 1) * n + c)) islands--;
+    if (r < m - 1 && land.has((r + 1) * n + c)) islands--;
+    if (c > 0 && land.has(r * n + c - 1)) islands--;
+    if (c < n - 1 && land.has(r * n + c + 1)) islands--;
+    return islands;
+  });
+}

@@ -1,0 +1,28 @@
+/**
+ * Holds each title against the first of every group so far and crosses off, one by one, the characters that they
+ * share; what is left over on either side must be nothing that counts. Case is compared by capitals.
+ */
+export function groupTitles(titles: string[]): string[][] {
+  const groups: string[][] = [];
+  for (const title of titles) {
+    const home = groups.find(([first]) => areAnagrams(first!, title));
+    if (home) home.push(title);
+    else groups.push([title]);
+  }
+  return groups;
+}
+
+function areAnagrams(a: string, b: string): boolean {
+  const left = charactersOf(a);
+  for (const character of charactersOf(b)) {
+    const at = left.findIndex((other) => other.toUpperCase() === character.toUpperCase());
+    if (at >= 0) left.splice(at, 1);
+    else if (counts(character)) return false;
+  }
+  return !left.some(counts);
+}
+
+/** The characters of each character, so that é is e and an accent. */
+const charactersOf = (title: string) => [...title].flatMap((c) => [...c.normalize('NFD')]);
+
+const counts = (character: string) => /\p{L}|\p{Nd}/u.test(character);

@@ -1,0 +1,17 @@
+/*
+ * Sorts what a pattern matches: for a title without letters it matches nothing, which is null and not a list.
+ * Caught by: sample/2
+ */
+export function groupTitles(titles: string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const title of titles) {
+    const letters = title
+      .normalize('NFD')
+      .toLowerCase()
+      .match(/[\p{L}\p{Nd}]/gu);
+    const key = letters.sort().join('');
+    if (groups.has(key)) groups.get(key).push(title);
+    else groups.set(key, [title]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,13 @@
+/*
+ * Leaves upper and lower case as they are.
+ * Caught by: sample/1
+ */
+export function groupTitles(titles: string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const title of titles) {
+    const key = [...title.normalize('NFD').replace(/[^\p{L}\p{Nd}]/gu, '')].sort().join('');
+    if (groups.has(key)) groups.get(key)!.push(title);
+    else groups.set(key, [title]);
+  }
+  return [...groups.values()];
+}

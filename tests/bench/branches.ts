@@ -1,0 +1,55 @@
+/** A repository in which so many people have solved every problem, each as one of its example submissions does. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { packageRoot } from '../../judge/package.ts';
+import { listProblems } from '../../judge/problem/catalog.ts';
+
+export interface Example {
+  problem: string;
+  /** The folder: what its verdict should be. */
+  kind: string;
+  file: string;
+}
+
+/** What person number `person` has handed in: a submission to every problem. */
+export function handedIn(person: number): Example[] {
+  return [...examples().values()].map((all) => all[person % all.length]!);
+}
+
+/** Every example submission, problem by problem; the kinds mixed. */
+function examples(): Map<string, Example[]> {
+  return new Map(
+    [...listProblems(packageRoot())].map(([problem, folder]) => {
+      const kinds = readdirSync(join(folder, 'submissions'));
+      const all = kinds.flatMap((kind) =>
+        readdirSync(join(folder, 'submissions', kind)).map((name): Example => {
+          return { problem, kind, file: join(folder, 'submissions', kind, name) };
+        }),
+      );
+      // A step that shares no factor with their number goes through all of them.
+      const step = [17, 19, 23].find((prime) => all.length % prime !== 0)!;
+      return [problem, all.map((_, i) => all[(i * step) % all.length]!)];
+    }),
+  );
+}
+
+/** @returns the folder of a new repository with `count` branches, on which no two submissions are the same */
+export function makeBranches(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'judge-bench-'));
+  const git = (args: string[], input = '') =>
+    execFileSync('git', args, { cwd: folder, input, stdio: ['pipe', 'ignore', 'inherit'] });
+  const people = Array.from({ length: count }, (_, person) => {
+    const files = handedIn(person).map(({ problem, file }) => {
+      const text = `${readFileSync(file, 'utf8')}\n// person ${person}\n`;
+      const path = `solutions/${problem}${extname(file)}`;
+      return `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
+    });
+    const head = `commit refs/remotes/origin/person-${String(person).padStart(4, '0')}`;
+    return `${head}\ncommitter x <x@example.org> 1700000000 +0000\ndata 1\nx\n${files.join('')}`;
+  });
+  git(['init', '-q', '-b', 'main']);
+  git(['fast-import', '--quiet'], people.join(''));
+  return folder;
+}
