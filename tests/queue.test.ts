@@ -288,7 +288,7 @@ test('without --queue nothing of the queue is loaded', async () => {
   const queued = ['--queue', 'redis://127.0.0.1:1'];
   const asked = await program(['grade', ...ARGS, ...queued], repository.folder, '', loading).ended;
   expect(asked.err).toContain('bullmq.cjs');
-});
+}, 120_000);
 
 /** Asks the server something of the queue. */
 async function asking<T>({ url }: RedisServer, question: (queue: Queue) => Promise<T>): Promise<T> {
