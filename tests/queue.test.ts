@@ -74,8 +74,11 @@ function saying({ stderr }: ReturnType<typeof program>['child'], text: string): 
   });
 }
 
+/** A grading as a process of its own. It waits for a queue as long as it must, but not longer than its test. */
 function grade(folder: string, args: string[]) {
-  return program(['grade', ...ARGS, '--json', ...args], folder);
+  const started = program(['grade', ...ARGS, '--json', ...args], folder);
+  onTestFinished(() => void started.child.kill('SIGKILL'));
+  return started;
 }
 
 async function reportOf({ ended }: ReturnType<typeof program>): Promise<GradeReport> {
