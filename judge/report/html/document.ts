@@ -10,7 +10,7 @@ import { STYLE } from './style.ts';
  */
 export function formatDocument(title: string, body: Markup, script?: string): string {
   const allowed = script === undefined ? '' : `; script-src 'sha256-${hashOf(script)}'`;
-  return html`<!doctype html>
+  const { text } = html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -27,7 +27,8 @@ export function formatDocument(title: string, body: Markup, script?: string): st
       <body>
         ${body}${script !== undefined && new Markup(`<script>${script}</script>`)}
       </body>
-    </html> `.text;
+    </html>`;
+  return `${text}\n`;
 }
 
 function hashOf(script: string): string {

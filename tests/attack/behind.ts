@@ -1,0 +1,51 @@
+/** The whole corpus behind one wall: a test file each, so that two are attacked at a time. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Wall } from '../../judge/sandbox/walls/wall.ts';
+import { descendants, stillRunning } from '../processes.ts';
+import { ROOT } from '../support.ts';
+import { attempt } from './attempt.ts';
+import { allAttacks, byGroup } from './corpus.ts';
+import { makeWorld, type World } from './world.ts';
+
+/** An attack may be ended by the wall clock, looked at again, and be one of many on a busy machine. */
+const PATIENCE_MS = 240_000;
+
+/** Nothing is attacked, and a line says so, where the wall cannot be tried. */
+export function attackBehind(wall: Wall): void {
+  const why = wall.unavailable();
+  if (why !== undefined) console.warn(`not attacked behind ${wall.name}: ${why}`);
+
+  describe.skipIf(why !== undefined)(`behind ${wall.name}`, () => {
+    let world: World;
+    beforeAll(async () => {
+      world = await makeWorld();
+    });
+    afterAll(() => world.dispose());
+
+    describe.each(byGroup(allAttacks()))('%s', (_, group) => {
+      test.each(group.map((attack) => [`${attack.name}: ${attack.tries}`, attack] as const))(
+        '%s',
+        { timeout: PATIENCE_MS },
+        async (_, attack) => {
+          expect((await attempt(attack, wall, world)).faults).toEqual([]);
+        },
+      );
+    });
+
+    test('the judge killed in the middle: nothing survives it', async () => {
+      const script = join(ROOT, 'tests/attack/alone.ts');
+      const judge = spawn(process.execPath, ['--import', 'tsx', script, wall.name], {
+        cwd: ROOT,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(judge.stdout, 'data');
+      const running = descendants(judge.pid);
+      expect(running.length).toBeGreaterThan(0);
+      judge.kill('SIGKILL');
+      await expect.poll(() => stillRunning(running), { timeout: 30_000 }).toEqual([]);
+    });
+  });
+}

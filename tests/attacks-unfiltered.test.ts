@@ -1,0 +1,4 @@
+import { unfilteredBubblewrapWall } from '../judge/sandbox/walls/bubblewrap.ts';
+import { attackBehind } from './attack/behind.ts';
+
+attackBehind(unfilteredBubblewrapWall);
