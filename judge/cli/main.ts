@@ -16,7 +16,7 @@ import { EXIT, explainThrown } from './exit.ts';
 import { context, type Host, type Session, wantsColors } from './host.ts';
 import { addDebugCommand } from './debug.ts';
 import { addGradeCommand, addMergeCommand } from './grade.ts';
-import { addNewCommand } from './new.ts';
+import { addNewCommand, addNewProblemCommand } from './new.ts';
 import { addRunCommand } from './run.ts';
 import { addVerifyCommand } from './verify.ts';
 import { addWatchCommand } from './watch.ts';
@@ -114,6 +114,7 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
       print(await formatStatement(markdown, context(session)));
     });
   addNewCommand(program, session);
+  addNewProblemCommand(program, session);
   const done = (result: number) => (code = result);
   addRunCommand(program, session, done);
   addWatchCommand(program, session, done);
