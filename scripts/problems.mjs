@@ -22,6 +22,7 @@ for (const id of process.argv.length > 2 ? process.argv.slice(2) : all) {
   const { programs, mutants, killed, equivalent, survivors, faults } = report;
   for (const fault of faults) process.stderr.write(`${id}: ${fault}\n`);
   if (faults.length > 0) process.exitCode = 1;
+  for (const survivor of survivors) process.stderr.write(`${id}: ${JSON.stringify(survivor)}\n`);
   const counted = mutants - equivalent;
   const score = `${Math.floor(((counted - survivors.length) / counted) * 1000) / 10} %`;
   const by = KILLERS.map((killer) => killed[killer]);
