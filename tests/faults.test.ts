@@ -1,9 +1,11 @@
 /** The judge under its own faults: each is one clear line and exit code 2 or 3, and nothing is half written. */
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type StdioOptions } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   copyFileSync,
   mkdtempSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -64,11 +66,23 @@ describe('no free descriptors', () => {
     expect(await filesOf(cwd)).toEqual(BEFORE);
   });
 
-  test('with as many as it asks for, it judges', async () => {
+  // One that was opened before the limit came to be lies beyond it.
+  test.each([3, 300])('with as many as it asks for, it judges: inherited %i', async (inherited) => {
     const cwd = await workspace();
-    const shell = 'ulimit -n 128 && exec "$@"';
-    const ran = await program(['run', 'moving-average'], cwd, { shell }).ended;
-    expect(ran).toMatchObject({ code: 0, err: '' });
+    const file = openSync('/dev/null', 'r');
+    onTestFinished(() => closeSync(file));
+    const stdio: StdioOptions = ['ignore', 'pipe', 'pipe'];
+    for (let fd = stdio.length; fd <= inherited; fd++)
+      stdio.push(fd === inherited ? file : 'ignore');
+    const run = (limit: number) => {
+      const command = [process.execPath, join(ROOT, 'dist/judge.cjs'), 'run', 'moving-average'];
+      const args = ['-c', `ulimit -n ${limit} && exec "$@"`, 'sh', ...command];
+      return spawnSync('/bin/sh', args, { cwd, stdio, encoding: 'utf8' });
+    };
+    const needed = Number(/the judge needs (\d+)/.exec(run(64).stderr)?.[1]);
+    expect(needed).toBeGreaterThan(inherited);
+    expect(run(needed - 1).status).toBe(2);
+    expect(run(needed)).toMatchObject({ status: 0, stderr: '' });
   });
 });
 

@@ -104,7 +104,9 @@ describe('what is told', () => {
     const args = ['--problem', 'count-islands', '--problem', 'tree-codec'];
     const ran = await grade(repository, args);
     expect(ran.code).toBe(0);
-    const walls = WALL.length > 0 ? 'process, permission' : 'process, permission, bubblewrap';
+    const walls = /behind (.+)\n$/.exec(ran.out)?.[1] ?? '';
+    expect(walls).toMatch(WALL.length > 0 ? /^process, permission$/ : /^process, permission, \w/);
+    expect(walls).toBe((await graded(repository, args)).settings.walls.join(', '));
     expect(
       ran.out.replace(/\d+(?:\.\d+)? m?s in all/, '9 ms in all').replace(/deno [\d.]+/, 'deno 1'),
     ).toBe(

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../types.ts';
 import { packageRoot } from '../package.ts';
+import { sandboxDescriptors } from './descriptors.ts';
 import { COUNTING, INSPECTED } from './protocol.ts';
 
 export interface Runtime {
@@ -193,8 +194,11 @@ const JUDGE_OPEN_FILES = 128;
  */
 export function requireOpenFiles(): void {
   const limit = hardLimit('Max open files');
-  if (limit >= JUDGE_OPEN_FILES) return;
+  // One that was opened before the limit came to be may lie beyond it, where nothing can be put in its place; and
+  // Node needs as many again above all of them while it does so.
+  const needed = Math.max(JUDGE_OPEN_FILES, 2 * sandboxDescriptors().length);
+  if (limit >= needed) return;
   throw new UsageError(
-    `only ${limit} files may be open at once here, and the judge needs ${JUDGE_OPEN_FILES}: raise it with \`ulimit -n ${JUDGE_OPEN_FILES}\``,
+    `only ${limit} files may be open at once here, and the judge needs ${needed}: raise it with \`ulimit -n ${needed}\``,
   );
 }

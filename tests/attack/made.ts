@@ -225,7 +225,7 @@ export const MADE: Attack[] = [
   made(
     'confuse/changing',
     'Changes all the time, from right to wrong and back, while it is read, compiled and judged.',
-    ['AC', 'WA'],
+    ['AC', 'WA', 'CE'],
     '',
     async (path, world) => {
       await writeFile(path, RIGHT);
