@@ -18,7 +18,7 @@ import { GROWTH_ONLY, inParallel, isUncertain } from './verify-submissions.ts';
 
 /** What rejects a mutant, the cheapest first. */
 export const KILLERS = ['sample', 'secret', 'generated', 'large', 'growth'] as const;
-export type Killer = (typeof KILLERS)[number];
+type Killer = (typeof KILLERS)[number];
 
 export interface MutantsReport {
   problem: string;

@@ -2,7 +2,7 @@
  * Mutants of one submission: programs with one small mistake each. They are made of the program without its types,
  * as the compiler prints it, so that neither comments nor the layout of the file matter to what a mutant is called.
  */
-import type { AssignmentExpression, ExpressionStatement, Node, Program } from 'acorn';
+import type { ExpressionStatement, Node, Program } from 'acorn';
 import { loaderFor } from '../compile/imports.ts';
 import { transform } from '../compile/service.ts';
 import type { Source } from '../compile/source.ts';
@@ -107,7 +107,7 @@ function isBeside(node: Node, code: string): boolean {
   const { expression } = node as ExpressionStatement;
   if (expression.type === 'CallExpression') return code.startsWith('console.', node.start);
   if (expression.type !== 'AssignmentExpression') return false;
-  const { right } = expression as AssignmentExpression;
+  const { right } = expression;
   // What is written there and nowhere else is mutated as anything else.
   const names = /^(?:\{[\w$\s,]*\}|[\w$]+)$/.test(code.slice(right.start, right.end));
   return names && /^(?:module\.)?exports\b/.test(code.slice(node.start, right.start));
