@@ -2,7 +2,7 @@
 import type { Program } from './compile/compile.ts';
 import { Odd } from './entry/values.ts';
 import type { Sandboxes } from './sandbox/pool.ts';
-import type { Death, SandboxProcess, Usage } from './sandbox/process.ts';
+import type { Death, LoadOutcome, SandboxProcess, Usage } from './sandbox/process.ts';
 import type { Thrown } from './sandbox/protocol.ts';
 import type { Entry, Limits } from './types.ts';
 
@@ -14,6 +14,13 @@ export type RunOutcome = (
   | { kind: 'missing'; name: string }
 ) & { usage: Usage; console: string };
 
+type Role = 'main' | 'decoder';
+
+interface Loaded {
+  process: SandboxProcess;
+  loaded: LoadOutcome;
+}
+
 /**
  * A submission at work. It keeps one process for all its inputs, or two for a codec: one that encodes and
  * one that decodes and is given the text alone.
@@ -21,12 +28,16 @@ export type RunOutcome = (
 export class Execution {
   /** The stand-in for an entry of another name, once loaded. */
   instead: string | undefined;
-  readonly #processes = new Map<'main' | 'decoder', SandboxProcess>();
+  readonly #processes = new Map<Role, SandboxProcess>();
+  /** Loaded ahead, for when the current processes have been closed. */
+  readonly #spares = new Map<Role, Promise<Loaded>>();
 
   constructor(
     private readonly pool: Sandboxes,
     private readonly program: Program,
     private readonly entry: Entry,
+    /** Every process that is handed out is the same one, as under a debugger: one thing after the other. */
+    private readonly inOneProcess = false,
   ) {}
 
   /**
@@ -36,7 +47,11 @@ export class Execution {
    */
   async run(inputJson: string, limits: Limits): Promise<RunOutcome> {
     if (this.entry.kind !== 'codec') return this.#call('main', 'whole', inputJson, limits);
-    const encoded = await this.#call('main', 'encode', inputJson, limits);
+    const encoding = this.#call('main', 'encode', inputJson, limits);
+    // Both halves are loaded at the same time.
+    const known = this.#processes.has('decoder') || this.#spares.has('decoder');
+    if (!known && !this.inOneProcess) this.#spare('decoder', limits);
+    const encoded = await encoding;
     if (encoded.kind !== 'returned') return encoded;
     const text = encoded.output;
     if (typeof text !== 'string') {
@@ -51,24 +66,55 @@ export class Execution {
     };
   }
 
-  /** Ends the processes. */
-  close(): void {
+  /** Loads the program into fresh processes meanwhile: {@link renew} has them at once then. */
+  loadAhead(limits: Limits): void {
+    this.#spare('main', limits);
+    if (this.entry.kind === 'codec') this.#spare('decoder', limits);
+  }
+
+  #spare(role: Role, limits: Limits): void {
+    const spare = this.#load(limits);
+    // Nobody may ever ask for it.
+    spare.catch(() => undefined);
+    this.#spares.set(role, spare);
+  }
+
+  /** Ends the processes in use; the next input gets fresh ones. */
+  renew(): void {
     for (const process of this.#processes.values()) process.kill();
     this.#processes.clear();
   }
 
+  /** Ends every process. */
+  close(): void {
+    this.renew();
+    for (const spare of this.#spares.values()) {
+      void spare.then(
+        ({ process }) => process.kill(),
+        () => undefined,
+      );
+    }
+    this.#spares.clear();
+  }
+
+  async #load(limits: Limits): Promise<Loaded> {
+    const process = await this.pool.take();
+    const { script, others } = this.program;
+    return { process, loaded: await process.load({ script, others }, this.entry, limits) };
+  }
+
   async #call(
-    role: 'main' | 'decoder',
+    role: Role,
     part: 'whole' | 'encode' | 'decode',
     inputJson: string,
     limits: Limits,
   ): Promise<RunOutcome> {
     const current = this.#processes.get(role);
     if (current?.alive) return await current.call(part, inputJson, limits);
-    const process = await this.pool.take();
+    const spare = this.#spares.get(role);
+    this.#spares.delete(role);
+    const { process, loaded } = await (spare ?? this.#load(limits));
     this.#processes.set(role, process);
-    const { script, others } = this.program;
-    const loaded = await process.load({ script, others }, this.entry, limits);
     if (loaded.kind !== 'loaded') {
       process.kill();
       this.#processes.delete(role);

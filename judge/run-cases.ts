@@ -1,4 +1,5 @@
 /** Runs a compiled submission on the planned cases, group by group. */
+import { setImmediate } from 'node:timers/promises';
 import { Execution, type RunOutcome } from './execute.ts';
 import { explain } from './explain.ts';
 import { judgeCase } from './judge-case.ts';
@@ -29,7 +30,8 @@ export async function runCases(
     undefined,
 ): Promise<CasesOutcome> {
   const { problem, program, pool, options, limits, emit } = judging;
-  const execution = new Execution(pool, program, problem.entry);
+  const inOneProcess = options.debugIn !== undefined;
+  const execution = new Execution(pool, program, problem.entry, inOneProcess);
   const run = (planned: PlannedCase) => {
     const running = execution.run(planned.prepare().inputJson(), limits);
     // Should the judge itself fail meanwhile, nobody is left to hear of the run.
@@ -44,9 +46,9 @@ export async function runCases(
     let current = plan[0]!;
     let running: Promise<RunOutcome> | undefined = run(current);
     // Boots while the cases before it are judged.
-    if (plan.some((planned, i) => leavesSecrets(planned, plan[i + 1]))) {
-      pool.warm(processesFor(problem.entry));
-    }
+    const renewing = plan.some((planned, i) => leavesSecrets(planned, plan[i + 1]));
+    if (renewing) pool.warm(processesFor(problem.entry));
+    let ahead = false;
     for (let i = 0; ; i++) {
       const { input, inputJson, answer } = current.prepare();
       // Made now, while the sandbox works; asked for again when the output is there.
@@ -54,6 +56,10 @@ export async function runCases(
       const next = plan[i + 1];
       next?.prepare().inputJson();
       running ??= run(current);
+      if (renewing && !ahead && current.group === 'secret') {
+        ahead = true;
+        execution.loadAhead(limits);
+      }
       let outcome: RunOutcome = await running;
       if (outcome.kind === 'missing') return outcome;
       // What earlier cases left behind counts as memory until it is collected: measured again, alone.
@@ -78,13 +84,16 @@ export async function runCases(
       if (!next || (failed && !goesOn)) break;
       if (leavesSecrets(current, next)) {
         // What a submission has kept of the secret cases would come out on one that is shown.
-        execution.close();
+        execution.renew();
         seen = 0;
       } else {
         seen++;
       }
-      if (!failed && next.group === 'large' && current.group !== 'large')
+      if (!failed && next.group === 'large' && current.group !== 'large') {
         beforeLarge(cases, execution.instead);
+        // Whoever was told says it before large inputs keep this process busy.
+        await setImmediate();
+      }
       current = next;
     }
     return { kind: 'judged', cases, instead: execution.instead };

@@ -74,8 +74,11 @@ function saying({ stderr }: ReturnType<typeof program>['child'], text: string): 
   });
 }
 
+/** A grading as a process of its own. It waits for a queue as long as it must, but not longer than its test. */
 function grade(folder: string, args: string[]) {
-  return program(['grade', ...ARGS, '--json', ...args], folder);
+  const started = program(['grade', ...ARGS, '--json', ...args], folder);
+  onTestFinished(() => void started.child.kill('SIGKILL'));
+  return started;
 }
 
 async function reportOf({ ended }: ReturnType<typeof program>): Promise<GradeReport> {
@@ -288,7 +291,7 @@ test('without --queue nothing of the queue is loaded', async () => {
   const queued = ['--queue', 'redis://127.0.0.1:1'];
   const asked = await program(['grade', ...ARGS, ...queued], repository.folder, '', loading).ended;
   expect(asked.err).toContain('bullmq.cjs');
-});
+}, 120_000);
 
 /** Asks the server something of the queue. */
 async function asking<T>({ url }: RedisServer, question: (queue: Queue) => Promise<T>): Promise<T> {

@@ -77,6 +77,8 @@ export type CallOutcome = Outcome<
 const MAX_CONSOLE = 64 * 1024;
 const MAX_STDERR = 16 * 1024;
 const POLL_MS = 5;
+/** Longer without a look, the judge itself had no processor; an answer may lie there unread. */
+const MISSED_MS = 50;
 const SHORT_MS = 2;
 /** A supervisor (bubblewrap) has this long to end after its runtime. */
 const SUPERVISOR_MS = 200;
@@ -85,7 +87,7 @@ const BOOT_MS = 10_000;
 /** The wall clock is a guard against waiting; CPU time decides. */
 const WALL_PER_CPU = 3;
 const WALL_EXTRA_MS = 1_000;
-/** On a busy machine the time that a process is ready to run and does not is no waiting, up to so many times. */
+/** On a busy machine the time that it, or the judge, gets no processor is no waiting, up to so many times. */
 const HELD_UP = 10;
 
 interface Pending {
@@ -98,6 +100,9 @@ interface Pending {
   memoryMiB: number;
   /** Messages that were only counted. */
   dropped: number;
+  /** When the limits were last looked at, and for how long nobody could. */
+  lookedAt: number;
+  missedMs: number;
   settle: (reply: Reply | undefined, text: string) => void;
   poll: NodeJS.Timeout;
 }
@@ -312,6 +317,8 @@ export class SandboxProcess {
         printed: 0,
         memoryMiB: 0,
         dropped: 0,
+        lookedAt: performance.now(),
+        missedMs: 0,
         poll: setInterval(() => this.#checkLimits(), POLL_MS),
         settle: (reply, text) => {
           const wallMs = performance.now() - pending.started.wall;
@@ -389,6 +396,9 @@ export class SandboxProcess {
     const meter = this.#meter;
     if (!pending || !meter) return;
     const { limits, started } = pending;
+    const now = performance.now();
+    pending.missedMs += Math.max(0, now - pending.lookedAt - MISSED_MS);
+    pending.lookedAt = now;
     const memoryMiB = meter.memoryMiB();
     pending.memoryMiB = Math.max(pending.memoryMiB, memoryMiB);
     if (memoryMiB > limits.memoryMiB) {
@@ -483,11 +493,12 @@ function wallLimitMs({ cpuMs }: Limits): number {
   return WALL_PER_CPU * cpuMs + WALL_EXTRA_MS;
 }
 
-function isWaiting({ limits, started }: Pending, meter: Meter): boolean {
+function isWaiting({ limits, started, missedMs }: Pending, meter: Meter): boolean {
   const wallMs = performance.now() - started.wall;
   const limit = wallLimitMs(limits);
   if (wallMs <= limit) return false;
-  return wallMs > HELD_UP * limit || wallMs - (meter.heldUpMs() - started.heldUpMs) > limit;
+  const heldUpMs = meter.heldUpMs() - started.heldUpMs;
+  return wallMs > HELD_UP * limit || wallMs - heldUpMs - missedMs > limit;
 }
 
 function seconds(ms: number): string {

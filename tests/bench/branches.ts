@@ -6,6 +6,16 @@ import { extname, join } from 'node:path';
 import { packageRoot } from '../../judge/package.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 
+/** The problems that are graded. */
+export const PROBLEMS = [
+  'count-islands',
+  'duplicate-frames',
+  'group-anagrams',
+  'median-stream',
+  'moving-average',
+  'tree-codec',
+];
+
 export interface Example {
   problem: string;
   /** The folder: what its verdict should be. */
@@ -20,8 +30,10 @@ export function handedIn(person: number): Example[] {
 
 /** Every example submission, problem by problem; the kinds mixed. */
 function examples(): Map<string, Example[]> {
+  const folders = listProblems(packageRoot());
   return new Map(
-    [...listProblems(packageRoot())].map(([problem, folder]) => {
+    PROBLEMS.map((problem) => {
+      const folder = folders.get(problem)!;
       const kinds = readdirSync(join(folder, 'submissions'));
       const all = kinds.flatMap((kind) =>
         readdirSync(join(folder, 'submissions', kind)).map((name): Example => {

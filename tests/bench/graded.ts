@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GradeReport } from '../../judge/grade/types.ts';
 import { packageRoot } from '../../judge/package.ts';
+import { PROBLEMS } from './branches.ts';
 
 export interface Graded {
   report: GradeReport;
@@ -17,9 +18,10 @@ export interface Graded {
 export const JUDGE = join(packageRoot(), 'dist/judge.cjs');
 
 export function runGrade(folder: string, args: readonly string[]): Promise<Graded> {
+  const problems = PROBLEMS.flatMap((problem) => ['--problem', problem]);
   const before = childrenCpuMs();
   const started = performance.now();
-  const child = spawn(process.execPath, [JUDGE, 'grade', '--json', ...args], {
+  const child = spawn(process.execPath, [JUDGE, 'grade', '--json', ...problems, ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -91,17 +91,20 @@ async function killAtRandom(
 
 /** Where two reports have not the same verdict. */
 function differences(one: GradeReport, other: GradeReport): string[] {
-  const verdicts = ({ people }: GradeReport) =>
+  const verdicts = ({ people, judgements }: GradeReport) =>
     people.flatMap(({ name, grades }) =>
       grades.map((grade) => {
-        const verdict = grade.kind === 'judged' ? grade.verdict : grade.kind;
-        return { what: `${name} ${grade.problem}`, verdict };
+        const judged = grade.kind === 'judged';
+        const verdict = judged ? grade.verdict : grade.kind;
+        const why = judged ? judgements[grade.key]!.message : '';
+        return { what: `${name} ${grade.problem}`, verdict, why };
       }),
     );
   const others = verdicts(other);
-  return verdicts(one).flatMap(({ what, verdict }, i) =>
-    others[i]?.what === what && others[i].verdict === verdict
+  return verdicts(one).flatMap(({ what, verdict, why }, i) => {
+    const other = others[i]!;
+    return other.what === what && other.verdict === verdict
       ? []
-      : [`${what}: ${verdict}, then ${others[i]?.verdict}`],
-  );
+      : [`${what}: ${verdict} (${why}), then ${other.verdict} (${other.why})`];
+  });
 }
