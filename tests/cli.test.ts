@@ -444,6 +444,96 @@ describe('the other commands', () => {
     expect(by).toMatch(/^easy 1\/\d+ · medium 1\/\d+ · hard 0\/\d+$/);
   });
 
+  test('list shows what follows up on what as trees, with how far each family is', async () => {
+    const cwd = await scratchFolder();
+    const add = async (id: string, followUps: string[]) => {
+      const folder = join(cwd, 'problems', id);
+      await cp(join(ROOT, 'tests/fixtures/packages/problems/add-up'), folder, { recursive: true });
+      const path = join(folder, 'problem.ts');
+      const text = await readFile(path, 'utf8');
+      await writeFile(
+        path,
+        text.replace('followUps: []', `followUps: ${JSON.stringify(followUps)}`),
+      );
+    };
+    await add('family', ['family-left', 'family-right', 'family-unknown', 'family-circle']);
+    await add('family-left', ['family-deep', 'family-right']);
+    await add('family-right', []);
+    await add('family-deep', []);
+    await add('family-circle', ['family']);
+    await add('in-two', ['family-deep']);
+    await mkdir(join(cwd, '.judge'));
+    const at = new Date().toISOString();
+    const lines = ['family-left', 'family-deep', 'in-two'].map((problem) =>
+      JSON.stringify({ problem, verdict: 'AC', at }),
+    );
+    await writeFile(join(cwd, '.judge/history.jsonl'), `${lines.join('\n')}\n`);
+    const { out } = await judge(['list'], { cwd });
+    const rows = out.split('\n').filter((line) => /family|in-two/.test(line));
+    expect(rows.map((row) => row.slice(5).replace(/ +(?:easy|Add).*/, ''))).toEqual([
+      'in-two',
+      '└─ family-deep',
+      'family',
+      '├─ family-left',
+      '├─ family-right',
+      '└─ family-circle',
+    ]);
+    expect(rows[0]).toMatch(/^AC .*Add Up \(2 of 2\) +just now$/);
+    expect(rows[2]).toMatch(/^· .*Add Up \(1 of 4\)$/);
+    expect(rows[3]).toMatch(/^AC .*Add Up +just now$/);
+  });
+
+  test.each(['sum-of-parts', '3-sum'])(
+    'new-problem lays out %s, which loads and is at fault wherever something is to do',
+    async (id) => {
+      const cwd = await scratchFolder();
+      const made = await judge(['new-problem', id], { cwd });
+      expect(made.code).toBe(0);
+      const files = made.out.trim().split('\n');
+      expect(files).toContain(`problems/${id}/problem.ts`);
+      expect(made.err).toContain(`npx judge verify ${id}`);
+      const verified = await judge(['verify', id, '--json'], { cwd });
+      expect(verified.code).toBe(1);
+      const [{ faults, compared }] = JSON.parse(verified.out) as [
+        { faults: string[]; compared: number },
+      ];
+      // It loads: the reference and the slow solution have been compared.
+      expect(compared).toBe(2_000);
+      for (const fault of [
+        /^0 accepted submissions/,
+        /^0 rejected submissions/,
+        /^growth axis numbers: no submission/,
+        /^fewer than two samples$/,
+        /^no secret cases$/,
+        ...['problem.ts', 'statement.md', 'generators.ts', 'reference.ts', 'brute.ts'].map(
+          (file) => new RegExp(`^${file}:\\d+: still to be written: .*TODO`),
+        ),
+        /^hints.md:3: /,
+        /^editorial.md:3: /,
+      ])
+        expect(
+          faults.some((found) => fault.test(found)),
+          `${String(fault)} in\n${faults.join('\n')}`,
+        ).toBe(true);
+      expect(faults.filter((fault) => fault.startsWith('starter'))).toEqual([]);
+      const again = await judge(['new-problem', id], { cwd });
+      expect(again.err).toContain(`problems/${id} is there already; it was left as it is`);
+      expect(again.code).toBe(2);
+    },
+  );
+
+  test.each([
+    ['../up', /"..\/up" cannot be a problem's name/],
+    ['Sum', /"Sum" cannot be/],
+    ['moving-average', /moving-average is there already/],
+  ])('new-problem %s is refused', async (id, why) => {
+    const cwd = await scratchFolder();
+    const { code, err } = await judge(['new-problem', id], { cwd });
+    expect(err).toMatch(why);
+    expect(code).toBe(2);
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
   test('what the judge remembers is kept out of git, once', async () => {
     const cwd = await workspace(WRONG);
     const run = () => judge(['run', 'moving-average', '--no-growth', '--bail'], { cwd });

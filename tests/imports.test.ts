@@ -15,10 +15,11 @@ const ALLOWED: Record<string, string[]> = {
   growth: [],
   measure: ['compile', 'growth', 'sandbox'],
   problem: ['check', 'entry'],
+  mutants: ['compile', 'problem'],
   grade: ['compile', 'problem', 'sandbox', '.'],
-  report: ['commands', 'grade', 'watch'],
+  report: ['commands', 'grade', 'mutants', 'watch'],
   watch: ['commands', 'compile', 'problem', 'sandbox', '.'],
-  commands: ['compile', 'grade', 'problem', 'sandbox', '.'],
+  commands: ['compile', 'grade', 'mutants', 'problem', 'sandbox', '.'],
   cli: ['commands', 'compile', 'grade', 'problem', 'report', 'sandbox', 'watch', '.'],
   // The files of `judge/` itself put the stages together.
   '.': ['check', 'compile', 'entry', 'growth', 'measure', 'problem', 'sandbox', 'cli'],

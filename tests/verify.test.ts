@@ -153,6 +153,11 @@ describe('a package is at fault when', () => {
       /statement.md: sample 1: not JSON/,
     ],
     [
+      'something is still to be written',
+      write('editorial.md', '# Add up\n\nTODO the idea.\n'),
+      /editorial.md:3: still to be written: TODO the idea/,
+    ],
+    [
       'a hint is missing',
       write('hints.md', '## Hint 1\n\nAdd.\n\n## Hint 3\n\nUse a loop.\n'),
       /hints.md must have the sections ## Hint 1, ## Hint 2, ## Hint 3 and nothing else/,

@@ -16,8 +16,9 @@ import { EXIT, explainThrown } from './exit.ts';
 import { context, type Host, type Session, wantsColors } from './host.ts';
 import { addDebugCommand } from './debug.ts';
 import { addGradeCommand, addMergeCommand } from './grade.ts';
-import { addNewCommand } from './new.ts';
+import { addNewCommand, addNewProblemCommand } from './new.ts';
 import { addRunCommand } from './run.ts';
+import { addVerifyCommand } from './verify.ts';
 import { addWatchCommand } from './watch.ts';
 import { addWorkerCommand } from './worker.ts';
 
@@ -113,6 +114,7 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
       print(await formatStatement(markdown, context(session)));
     });
   addNewCommand(program, session);
+  addNewProblemCommand(program, session);
   const done = (result: number) => (code = result);
   addRunCommand(program, session, done);
   addWatchCommand(program, session, done);
@@ -120,25 +122,7 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
   addGradeCommand(program, session, done);
   addMergeCommand(program, session, done);
   addWorkerCommand(program, session, done);
-  program
-    .command('verify [problems...]')
-    .description("check problem packages: every submission earns its folder's verdict")
-    .option('--json', 'as JSON')
-    .action(async (problems: string[], { json }: { json?: boolean }) => {
-      const [{ verify }, { formatVerification, formatVerified }] = await Promise.all([
-        import('../commands/verify.ts'),
-        import('../report/verify.ts'),
-      ]);
-      const reports = await verify(workspace, problems, session.pool(), (report) => {
-        if (!json) print(formatVerified(report, session.colors));
-      });
-      print(
-        json
-          ? `${JSON.stringify(reports, null, 2)}\n`
-          : formatVerification(reports, session.colors),
-      );
-      if (reports.some(({ faults }) => faults.length > 0)) code = EXIT.rejected;
-    });
+  addVerifyCommand(program, session, done);
   program
     .command('doctor')
     .description('which sandbox walls work here')

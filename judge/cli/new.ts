@@ -1,4 +1,7 @@
-/** `judge new`: a solution to begin with, and what an editor needs to debug it. */
+/**
+ * `judge new`: a solution to begin with, and what an editor needs to debug it. `judge new-problem`: a problem package
+ * to begin with.
+ */
 import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,5 +41,18 @@ export function addNewCommand(program: Command, { print, say, workspace }: Sessi
       }
       say(`${launch.file} is there already; it was left as it is. What to add to it:\n`);
       print(launch.add);
+    });
+}
+
+export function addNewProblemCommand(program: Command, { print, say, workspace }: Session): void {
+  program
+    .command('new-problem <problem>')
+    .description('problems/<problem>/, in which everything is to do; never overwrites')
+    .action(async (problem: string) => {
+      const { newProblem } = await import('../commands/new-problem.ts');
+      print(`${newProblem(workspace, problem).join('\n')}\n`);
+      say(
+        `next: fill them in (docs/authoring.md); npx judge verify ${problem} says what is missing\n`,
+      );
     });
 }

@@ -53,6 +53,26 @@ export async function checkStatement(problem: Problem, report: PackageReport): P
   }
 }
 
+/** Files of a package that an author fills in. */
+const AUTHORED = [
+  'problem.ts',
+  'statement.md',
+  'generators.ts',
+  'reference.ts',
+  'brute.ts',
+  'hints.md',
+  'editorial.md',
+];
+
+/** Nothing that `judge new-problem` has laid out is still to be written. */
+export async function checkWritten({ folder }: Problem, report: PackageReport): Promise<void> {
+  for (const file of AUTHORED) {
+    const lines = (await readFile(join(folder, file), 'utf8')).split('\n');
+    const at = lines.findIndex((line) => /\bTODO\b/.test(line));
+    if (at >= 0) report.faults.push(`${file}:${at + 1}: still to be written: ${lines[at]!.trim()}`);
+  }
+}
+
 /** The hints can be shown one after the other. */
 export async function checkHints(problem: Problem, report: PackageReport): Promise<void> {
   try {

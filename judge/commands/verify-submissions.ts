@@ -77,7 +77,10 @@ export async function checkSubmissions(
 }
 
 /** Does the work for each, some at a time. */
-async function inParallel<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+export async function inParallel<T>(
+  all: readonly T[],
+  work: (one: T) => Promise<void>,
+): Promise<void> {
   const waiting = [...all];
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
@@ -116,9 +119,11 @@ async function checkSubmissionsGrowth(
   }
 }
 
-const GROWTH_ONLY = { samplesOnly: true, growth: true };
+/** How what is known to be right is measured. */
+export const GROWTH_ONLY = { samplesOnly: true, growth: true };
 
-function isUncertain({ growth }: Result): boolean {
+/** Whether a measurement has to be made again. */
+export function isUncertain({ growth }: Result): boolean {
   return growth.some(({ verdict }) => verdict === 'inconclusive' || verdict === 'skipped');
 }
 

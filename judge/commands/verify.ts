@@ -3,7 +3,13 @@ import { findProblemFolder, listProblems } from '../problem/catalog.ts';
 import { loadProblem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import { UsageError } from '../types.ts';
-import { checkGenerators, checkHints, checkStatement, checkStoredCases } from './verify-cases.ts';
+import {
+  checkGenerators,
+  checkHints,
+  checkStatement,
+  checkStoredCases,
+  checkWritten,
+} from './verify-cases.ts';
 import { checkStarters, checkSubmissions } from './verify-submissions.ts';
 
 export interface PackageReport {
@@ -56,6 +62,7 @@ async function verifyPackage(
   };
   try {
     const problem = await loadProblem(name, folder);
+    await checkWritten(problem, report);
     checkStoredCases(problem, report);
     await checkStatement(problem, report);
     await checkHints(problem, report);

@@ -6,7 +6,7 @@ import type {
   Program,
   ReturnStatement,
 } from 'acorn';
-import { childrenOf, isFunction } from './syntax.ts';
+import { childrenOf, isFunction, nameGivenBy } from './syntax.ts';
 
 /** A loop or function of the script; `recursive` when a function's own name occurs in it. */
 export interface Spot {
@@ -125,12 +125,6 @@ const LOOPS = new Set([
 
 function afterDirectives(statements: readonly Node[], otherwise: number): number {
   return statements.findLast((statement) => 'directive' in statement)?.end ?? otherwise;
-}
-
-/** The name that a declaration, property or method gives to the function in it. */
-function nameGivenBy(node: Node): string | undefined {
-  const { id, key } = node as { id?: { name?: string } | null; key?: { name?: string } };
-  return id?.name ?? key?.name;
 }
 
 function callsItself(script: string, node: AnyFunction, called: string | undefined): boolean {

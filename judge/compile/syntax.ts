@@ -15,3 +15,9 @@ export function isFunction(node: Node): boolean {
 }
 
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+
+/** The name that a declaration, property or method gives to the function in it. */
+export function nameGivenBy(node: Node): string | undefined {
+  const { id, key } = node as { id?: { name?: string } | null; key?: { name?: string } };
+  return id?.name ?? key?.name;
+}

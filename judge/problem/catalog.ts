@@ -8,13 +8,18 @@ import { loadProblem, type Problem } from './load.ts';
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Whether a folder of this name can hold a problem. */
+export function isProblemName(name: string): boolean {
+  return NAME.test(name);
+}
+
 /** Problem folders by name, in alphabetical order. A workspace's own package hides ours of the same name. */
 export function listProblems(workspace: string): Map<string, string> {
   const folders = new Map<string, string>();
   for (const root of [join(packageRoot(), 'problems'), join(workspace, 'problems')]) {
     if (!existsSync(root)) continue;
     for (const entry of readdirSync(root, { withFileTypes: true })) {
-      if (!entry.isDirectory() || !NAME.test(entry.name)) continue;
+      if (!entry.isDirectory() || !isProblemName(entry.name)) continue;
       if (!existsSync(join(root, entry.name, 'problem.ts'))) continue;
       folders.set(entry.name, join(root, entry.name));
     }
@@ -34,7 +39,7 @@ export function findProblemFolder(workspace: string, name: string): string {
   const all = [...problems.keys()];
   const near = nearestNames(name, all);
   const lines = [
-    NAME.test(name) ? `there is no problem ${name}` : `"${name}" is not a problem's name`,
+    isProblemName(name) ? `there is no problem ${name}` : `"${name}" is not a problem's name`,
     ...(near.length > 0 ? [`did you mean ${near.join(' or ')}?`] : []),
     `problems: ${all.join(', ')}`,
   ];

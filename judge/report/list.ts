@@ -11,7 +11,7 @@ const DIFFICULTIES = ['easy', 'medium', 'hard', 'broken'] as const;
 const MAX_BAR = 60;
 
 /**
- * The problems as a table, easy ones first, and how many are accepted.
+ * The problems as a table: easy ones first, each with what follows up on it as a tree, and how many are accepted.
  *
  * @param now the time that "2 days ago" counts from
  */
@@ -22,21 +22,69 @@ export function formatList(
 ): string {
   const c = pc.createColors(colors);
   const paint = { easy: c.green, medium: c.yellow, hard: c.red, broken: c.magenta };
-  const rows = DIFFICULTIES.flatMap((difficulty) =>
+  const sorted = DIFFICULTIES.flatMap((difficulty) =>
     problems.filter((problem) => problem.difficulty === difficulty),
   );
+  const rows = families(sorted).flatMap((family) =>
+    family.map(({ problem, branch }) => ({
+      ...problem,
+      branch,
+      // A family says at its head how far it is.
+      title: family.length > 1 && branch === '' ? withTally(problem, family) : problem.title,
+    })),
+  );
   const longest = (texts: string[]) => Math.max(0, ...texts.map((text) => text.length));
-  const width = longest(rows.map(({ id }) => id));
+  const width = longest(rows.map(({ id, branch }) => branch + id));
   const titles = longest(rows.flatMap(({ title, verdict }) => (verdict === null ? [] : [title])));
-  const lines = rows.map(({ id, title, difficulty, verdict, at }) => {
+  const lines = rows.map(({ id, branch, title, difficulty, verdict, at }) => {
     const mark =
       verdict === null ? c.dim('·   ') : (verdict === 'AC' ? c.green : c.red)(verdict.padEnd(4));
-    const row = `${mark} ${c.bold(id.padEnd(width))}  ${paint[difficulty](difficulty.padEnd(6))}  `;
+    const name = `${c.dim(branch)}${c.bold(id.padEnd(width - branch.length))}`;
+    const row = `${mark} ${name}  ${paint[difficulty](difficulty.padEnd(6))}  `;
     return at === null
       ? `${row}${title}`
       : `${row}${title.padEnd(titles)}  ${c.dim(formatAgo(new Date(at), now))}`;
   });
-  return `${[...lines, '', ...progress(rows, columns, c)].join('\n')}\n`;
+  return `${[...lines, '', ...progress(sorted, columns, c)].join('\n')}\n`;
+}
+
+/** A problem in its family's tree; `branch` is what is drawn before its name. */
+interface Member {
+  problem: ListedProblem;
+  branch: string;
+}
+
+/**
+ * Problems with what follows up on them, in the order given. A problem that follows two others stands below the
+ * first of them; of those that follow one another in a circle, the first is the head.
+ */
+function families(problems: readonly ListedProblem[]): Member[][] {
+  const byId = new Map(problems.map((problem) => [problem.id, problem]));
+  const placed = new Set<string>();
+  const place = (problem: ListedProblem, branch: string, indent: string): Member[] => {
+    placed.add(problem.id);
+    const next = [...new Set(problem.followUps)].filter((id) => byId.has(id) && !placed.has(id));
+    for (const id of next) placed.add(id);
+    const below = next.flatMap((id, i) => {
+      const last = i === next.length - 1;
+      return place(
+        byId.get(id)!,
+        `${indent}${last ? '└─ ' : '├─ '}`,
+        indent + (last ? '   ' : '│  '),
+      );
+    });
+    return [{ problem, branch }, ...below];
+  };
+  const followers = new Set(problems.flatMap(({ followUps }) => followUps));
+  const heads = problems.filter(({ id }) => !followers.has(id));
+  return [...heads, ...problems].flatMap((problem) =>
+    placed.has(problem.id) ? [] : [place(problem, '', '')],
+  );
+}
+
+function withTally({ title }: ListedProblem, family: readonly Member[]): string {
+  const accepted = family.filter(({ problem }) => problem.verdict === 'AC').length;
+  return `${title} (${accepted} of ${family.length})`;
 }
 
 /** A bar of what is accepted, and how much of each difficulty. */

@@ -62,6 +62,21 @@ function binge(random: Random, titles: number): Operations {
   return operations([...updates.slice(0, titles), row, ...updates.slice(titles), row, row]);
 }
 
+/** Almost as many titles as there may be calls, each of one report; a hundred of each profile, all shown. */
+function fullRows(random: Random, profiles: number): Operations {
+  const updates = random.list(100 * profiles, (i): Call => [
+    {
+      profile: `p${i % profiles}`,
+      title: `t${i}`,
+      device: random.pick(DEVICES),
+      position: position(random),
+      at: i,
+    },
+  ]);
+  const rows = random.list(profiles, (i): Call => [`p${i}`, 100]);
+  return operations([...updates, ...rows]);
+}
+
 // `constructor` is a property of every object, and `__proto__` a very special one.
 const PROFILES = ['a', 'ab', '__proto__'];
 const TITLES = ['b', 'c', 'bc', 'constructor'];
@@ -94,6 +109,7 @@ export default defineGenerators(problem, {
   large: {
     household: (random) => household(random, 6_000),
     binge: (random) => binge(random, 2_500),
+    'full-rows': (random) => fullRows(random, 180),
   },
   growth: {
     calls: { from: 256, to: 16_384, make: (count, random) => household(random, count) },

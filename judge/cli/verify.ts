@@ -1,0 +1,67 @@
+/** `judge verify`: what a problem package promises, or how strong its cases are. */
+import type { Command } from 'commander';
+import { EXIT } from './exit.ts';
+import type { Session } from './host.ts';
+
+export function addVerifyCommand(
+  program: Command,
+  session: Session,
+  done: (code: number) => void,
+): void {
+  program
+    .command('verify [problems...]')
+    .description("check problem packages: every submission earns its folder's verdict")
+    .option('--mutants', 'judge mutants of what is accepted instead: each must be rejected')
+    .option('--json', 'as JSON')
+    .action(async (problems: string[], { mutants, json }: { mutants?: true; json?: true }) => {
+      const verifier = mutants ? verifyByMutants : verifyPackages;
+      const { sound, reports, text } = await verifier(problems, session, !json);
+      session.print(json ? `${JSON.stringify(reports, null, 2)}\n` : text);
+      done(sound ? EXIT.accepted : EXIT.rejected);
+    });
+}
+
+interface Verified {
+  sound: boolean;
+  reports: unknown;
+  /** The last line. */
+  text: string;
+}
+
+/** @param aloud whether each report is printed as soon as it is there */
+async function verifyPackages(
+  problems: string[],
+  { workspace, pool, print, colors }: Session,
+  aloud: boolean,
+): Promise<Verified> {
+  const [{ verify }, { formatVerification, formatVerified }] = await Promise.all([
+    import('../commands/verify.ts'),
+    import('../report/verify.ts'),
+  ]);
+  const reports = await verify(workspace, problems, pool(), (report) => {
+    if (aloud) print(formatVerified(report, colors));
+  });
+  const sound = reports.every(({ faults }) => faults.length === 0);
+  return { sound, reports, text: formatVerification(reports, colors) };
+}
+
+async function verifyByMutants(
+  problems: string[],
+  { host, workspace, pool, print, say, colors }: Session,
+  aloud: boolean,
+): Promise<Verified> {
+  const [{ verifyMutants }, { formatMutants, formatMutantsTotal, formatMutated, isSound }] =
+    await Promise.all([import('../commands/verify-mutants.ts'), import('../report/mutants.ts')]);
+  const reports = await verifyMutants(
+    workspace,
+    problems,
+    pool(),
+    (report) => {
+      if (aloud) print(formatMutants(report, colors));
+    },
+    (program) => {
+      if (host.stderr.isTTY) say(formatMutated(program));
+    },
+  );
+  return { sound: reports.every(isSound), reports, text: formatMutantsTotal(reports, colors) };
+}

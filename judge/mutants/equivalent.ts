@@ -1,0 +1,57 @@
+/** Mutants that a package says do the same as the submission they were made of, and why. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parseJson } from '../problem/load.ts';
+import { explainIssues } from '../problem/schemas.ts';
+import { UsageError } from '../types.ts';
+import type { MutantName } from './mutate.ts';
+
+export const EQUIVALENT_FILE = 'equivalent-mutants.json';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const schema = v.array(
+  v.strictObject({
+    reason: text,
+    mutants: v.array(
+      v.strictObject({
+        file: text,
+        in: v.string(),
+        line: text,
+        becomes: v.string(),
+        nth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+      }),
+    ),
+  }),
+);
+
+/**
+ * The mutants that a package marks as equivalent, by {@link keyOf}; none when it has no such file.
+ *
+ * @throws UsageError when the file cannot be read as that, or names a mutant twice
+ */
+export function loadEquivalent(folder: string, problem: string): Map<string, MutantName> {
+  const path = join(folder, EQUIVALENT_FILE);
+  if (!existsSync(path)) return new Map();
+  const where = `problem ${problem}: ${EQUIVALENT_FILE}`;
+  const read = v.safeParse(schema, parseJson(readFileSync(path, 'utf8'), where));
+  if (!read.success) throw new UsageError(`${where}: ${explainIssues(read.issues)}`);
+  const marked = new Map<string, MutantName>();
+  for (const mutant of read.output.flatMap(({ mutants }) => mutants)) {
+    const key = keyOf(mutant);
+    if (marked.has(key)) throw new UsageError(`${where}: ${showMutant(mutant)} is there twice`);
+    marked.set(key, mutant);
+  }
+  return marked;
+}
+
+/** A mutant's name as one text. */
+export function keyOf({ file, in: scope, line, becomes, nth }: MutantName): string {
+  return JSON.stringify([file, scope, line, becomes, nth]);
+}
+
+/** A mutant's name as people read it. */
+export function showMutant({ file, in: scope, line, becomes, nth }: MutantName): string {
+  const place = scope === '' ? file : `${file}, ${scope}`;
+  return `${place}: ${line} → ${becomes || 'nothing'}${nth > 1 ? ` (number ${nth})` : ''}`;
+}
