@@ -253,6 +253,21 @@ describe('compile errors say what is wrong and where', () => {
     if (!text.includes('\0')) expect(first?.frame).toContain(`> ${line} |`);
   });
 
+  // What is appended after the last line must not finish what the file leaves open.
+  describe.each([
+    ['a script', ''],
+    ['a module', 'export default 1;\n'],
+    ['a script that imports', 'const lodash = require("lodash");\n'],
+    ['a module that imports', 'import lodash from "lodash";\n'],
+  ])('the end of %s is half written', (_, start) => {
+    test.each(['const twice = (x) =>', 'const twice = 1 +', 'if (x)', 'x ? 1 :', 'for (;;)'])(
+      '%s',
+      async (end) => {
+        expect(await errorsOf(`${start}let x = 0;\n${end}`)).toHaveLength(1);
+      },
+    );
+  });
+
   test('the other declaration is named by its line', async () => {
     const [first] = await errorsOf('let a = 1;\nlet a = 2;');
     expect(first?.text).toContain('(line 1)');

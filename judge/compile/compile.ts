@@ -75,22 +75,25 @@ type Compilation = Omit<Program, 'others'>;
 /** A file by itself: its types are taken out, and it is wrapped the way Node wraps CommonJS. */
 async function convert(source: Source, names: readonly string[]): Promise<Compilation> {
   const line = `;return { exports: module.exports, scope: ${scopeOf(names)} };`;
-  const { code, map } = await transform(`${source.text}\n${PLACEHOLDER}`, {
+  const { code, map } = await transform(`${source.text}\nconst ${END} = 0;`, {
     ...OPTIONS,
     format: 'cjs',
     loader: loaderFor(source.name),
     sourcefile: `${SUBMISSION}:${source.name}`,
     sourcemap: 'external',
   });
-  const body = code.slice(0, code.lastIndexOf(PLACEHOLDER));
+  const body = code.slice(0, code.lastIndexOf(`const ${END}`));
   // A function and no arrow: it has a `this` of its own, and a `return` at the top level is legal in it.
   const script = `(function (module, exports) {\n${body}\n${line}\n}).call(globalThis, ...((m) => [m, m.exports])({ exports: {} }))`;
   // The first line is ours.
   return { script, sourceMap: map.replace(/("mappings":\s*")/, '$1;'), warnings: [] };
 }
 
-/** Marks the place after the submission's last line; a statement of its own, so that nothing swallows it. */
-const PLACEHOLDER = '"judge: end of the submission";';
+/**
+ * Begins a declaration after the submission's last line. A declaration ends neither an expression nor an `if`
+ * that a half-written file stops in the middle of, as any other statement would.
+ */
+const END = '__judge_end_of_submission';
 
 async function bundle(source: Source, names: readonly string[]): Promise<Compilation> {
   const guess = /^[ \t]*(?:import|export)\b/m.test(source.text) ? 'module' : 'script';
@@ -136,8 +139,8 @@ const COLLECT = `({exports:'__exports' in ${GLOBAL}?${GLOBAL}.__exports:${GLOBAL
 /** The line after the submission's last: hands out its top-level names, whichever of them exist. */
 function exportLine(form: Form, names: readonly string[]): string {
   return form === 'module'
-    ? `;export const __scope = ${scopeOf(names)};`
-    : `;module.exports = { __exports: module.exports, __scope: ${scopeOf(names)} };`;
+    ? `export const __scope = ${scopeOf(names)};`
+    : `const ${END} = (module.exports = { __exports: module.exports, __scope: ${scopeOf(names)} });`;
 }
 
 function scopeOf(names: readonly string[]): string {
