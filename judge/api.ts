@@ -17,8 +17,10 @@ export {
   type GeneratorsDefinition,
   type ProblemDefinition,
 } from './problem/define.ts';
+export { makeGrid, smallGrids } from './problem/grids.ts';
 export { Random } from './problem/random.ts';
 export {
+  gridSchema,
   operationsSchema,
   type Operations,
   naryTreeSchema,

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { scratchFolder } from './support.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -63,19 +63,42 @@ export function countOf(page: Page, selector: string): Promise<number> {
   return look(page, `document.querySelectorAll(${JSON.stringify(selector)}).length`);
 }
 
+/** Something drawn: a selector, and the property that has its colour where that is not `color`. */
+type Drawn = string | [selector: string, property: string];
+
+/** Expects a page that can be read: in the scheme's colours, with contrast, and no wider than the window. */
+export async function expectReadable(
+  page: Page,
+  scheme: 'light' | 'dark',
+  behind: string,
+  drawn: readonly Drawn[],
+): Promise<void> {
+  const colorOf = ([selector, property]: [string, string]) =>
+    look<string>(page, `getComputedStyle(document.querySelector('${selector}')).${property}`);
+  const background = await colorOf([behind, 'backgroundColor']);
+  expect(luminance(background) > 0.5).toBe(scheme === 'light');
+  for (const each of drawn) {
+    const color = await colorOf(typeof each === 'string' ? [each, 'color'] : each);
+    // 4.5 is what WCAG asks of text.
+    expect(contrast(color, background)).toBeGreaterThan(4.5);
+  }
+  const overflow = 'document.documentElement.scrollWidth - innerWidth';
+  expect(await look<number>(page, overflow)).toBeLessThanOrEqual(0);
+}
+
 function channels(color: string): number[] {
   return [...color.matchAll(/[\d.]+/g)].slice(0, 3).map(([n]) => Number(n) / 255);
 }
 
 /** Relative luminance by WCAG 2. */
-export function luminance(color: string): number {
+function luminance(color: string): number {
   const [r, g, b] = channels(color).map((c) =>
     c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
   );
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
-export function contrast(a: string, b: string): number {
+function contrast(a: string, b: string): number {
   const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (high! + 0.05) / (low! + 0.05);
 }

@@ -5,15 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { GradeReport } from '../judge/grade/types.ts';
 import { page as formatPage } from '../judge/report/grade/html.ts';
-import {
-  browserForFile,
-  contrast,
-  countOf,
-  findBrowser,
-  look,
-  luminance,
-  openPage,
-} from './browser.ts';
+import { browserForFile, countOf, expectReadable, findBrowser, look, openPage } from './browser.ts';
 import { judge } from './command-line.ts';
 import { MINE, RIGHT, WALL, WRONG } from './grading.ts';
 import { TestRepository } from './repository.ts';
@@ -169,25 +161,10 @@ describe.skipIf(path === undefined)('the page of a grading, in a browser', () =>
     for (const scheme of ['light', 'dark'] as const) {
       const { page } = await open(report, { scheme, width: 360 });
       await clickCell(page, 'origin/anna', 2);
-      const { background, colors, overflow } = await look<{
-        background: string;
-        colors: string[];
-        overflow: number;
-      }>(
-        page,
-        `(() => {
-          const style = (selector) => getComputedStyle(document.querySelector(selector));
-          return {
-            background: style('dialog').backgroundColor,
-            colors: ['td.AC button', 'td.WA button', 'td.refused button', '.soft', 'dialog h1', 'dialog .TLE', 'select', 'dialog button'].map((selector) => style(selector).color),
-            overflow: document.documentElement.scrollWidth - innerWidth,
-          };
-        })()`,
-      );
-      expect(luminance(background) > 0.5).toBe(scheme === 'light');
-      // 4.5 is what WCAG asks of text.
-      for (const color of colors) expect(contrast(color, background)).toBeGreaterThan(4.5);
-      expect(overflow).toBeLessThanOrEqual(0);
+      await expectReadable(page, scheme, 'dialog', [
+        ...['td.AC button', 'td.WA button', 'td.refused button', '.soft'],
+        ...['dialog h1', 'dialog .TLE', 'select', 'dialog button'],
+      ]);
     }
   }, 120_000);
 

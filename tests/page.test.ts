@@ -3,15 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../judge/types.ts';
 import { page as formatPage } from '../judge/report/html/page.ts';
-import {
-  browserForFile,
-  contrast,
-  countOf,
-  findBrowser,
-  look,
-  luminance,
-  openPage,
-} from './browser.ts';
+import { browserForFile, countOf, expectReadable, findBrowser, look, openPage } from './browser.ts';
 import { judgeText, poolForFile, ROOT } from './support.ts';
 
 const pool = poolForFile();
@@ -71,11 +63,12 @@ describe.skipIf(path === undefined)('the page of a result, in a browser', () => 
     const result = await judgeText(pool, 'group-anagrams', await slow(), { growth: true });
     for (const scheme of ['light', 'dark'] as const) {
       const { page } = await open(result, scheme, 360);
-      const { background, colors, overflow } = await look<Look>(page, LOOK);
-      expect(luminance(background) > 0.5).toBe(scheme === 'light');
-      // 4.5 is what WCAG asks of text.
-      for (const color of colors) expect(contrast(color, background)).toBeGreaterThan(4.5);
-      expect(overflow).toBeLessThanOrEqual(0);
+      await expectReadable(page, scheme, 'body', [
+        ...['body', '.soft', 'h1 .TLE'],
+        ['.chart .yours polyline', 'stroke'],
+        ['.chart .reference polyline', 'stroke'],
+        ['.chart .tick', 'fill'],
+      ]);
     }
   });
 
@@ -103,26 +96,3 @@ describe.skipIf(path === undefined)('the page of a result, in a browser', () => 
     for (const line of lines) expect(line).toMatch(/^[-+ ] /);
   });
 });
-
-interface Look {
-  background: string;
-  colors: string[];
-  overflow: number;
-}
-
-/** Runs in the page. */
-const LOOK = `(() => {
-  const style = (selector) => getComputedStyle(document.querySelector(selector));
-  return {
-    background: style('body').backgroundColor,
-    colors: [
-      style('body').color,
-      style('.soft').color,
-      style('h1 .TLE').color,
-      style('.chart .yours polyline').stroke,
-      style('.chart .reference polyline').stroke,
-      style('.chart .tick').fill,
-    ],
-    overflow: document.documentElement.scrollWidth - innerWidth,
-  };
-})()`;

@@ -1,6 +1,7 @@
 /** `judge debug`: one case of a submission, for a debugger to attach to. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { pretty } from '../report/pretty.ts';
+import { USUAL_PORT } from '../sandbox/runtime.ts';
 import { exitCodeOf, integer, problemContext, type Session } from './host.ts';
 
 interface DebugFlags {
@@ -35,7 +36,7 @@ export function addDebugCommand(
         'judge first, then debug the smallest failing input',
       ).conflicts('case'),
     )
-    .option('--port <n>', 'where the debugger attaches; another if it is taken', port, 9229)
+    .option('--port <n>', 'where the debugger attaches; another if it is taken', port, USUAL_PORT)
     .option('--no-wait', 'run at once, whether a debugger has attached or not')
     .option('--seed <n>', 'generate the same cases again', integer)
     .action(async (problem: string, file: string | undefined, flags: DebugFlags) => {

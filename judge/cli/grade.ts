@@ -10,6 +10,7 @@ import { UsageError } from '../types.ts';
 import { EXIT } from './exit.ts';
 import { integer, positive, readAll, type Session } from './host.ts';
 import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
+import { statusLine } from './status-line.ts';
 import { requireWallsOption } from './walls.ts';
 
 interface ReportFlags extends ReporterFlags {
@@ -173,13 +174,11 @@ function gradeExitCode(
 const PLAIN_LINES = 20;
 
 /** One line on a terminal that says how far it is and how long it takes; now and then a line elsewhere. */
-function gradeProgress({ host, say }: Session) {
-  const isTerminal = host.stderr.isTTY === true && !host.env.CI;
+function gradeProgress(session: Session) {
+  const { say } = session;
+  const line = statusLine(session);
   let started = performance.now();
   let said = 0;
-  const clear = () => {
-    if (isTerminal) say('\r\u001b[2K');
-  };
   return {
     show(event: GradeEvent) {
       if (event.kind === 'planned') {
@@ -191,19 +190,20 @@ function gradeProgress({ host, say }: Session) {
         return;
       }
       if (event.kind === 'notice') {
-        clear();
+        line.clear();
         say(`${event.text}\n`);
         return;
       }
       const { done, of } = event;
       const step = Math.floor((PLAIN_LINES * done) / of);
-      if (!isTerminal && step === said) return;
+      if (!line.rewrites && step === said) return;
       said = step;
       const left = ((performance.now() - started) / done) * (of - done);
       const text = `judged ${done} of ${of}${done < of ? `, ${formatLeft(left)} left` : ''}`;
-      say(isTerminal ? `\r\u001b[2K${text}` : `${text}\n`);
+      if (line.rewrites) line.show(text);
+      else say(`${text}\n`);
     },
-    clear,
+    clear: line.clear,
   };
 }
 

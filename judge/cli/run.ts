@@ -6,6 +6,7 @@ import { REPORTERS } from '../report/index.ts';
 import { redactSecrets } from '../report/redact.ts';
 import { exitCodeOf, integer, problemContext, readAll, type Session } from './host.ts';
 import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
+import { statusLine } from './status-line.ts';
 import { poolBehind, requireWallsOption } from './walls.ts';
 import { watch } from './watch.ts';
 
@@ -65,7 +66,7 @@ export function addRunCommand(
       // Sandboxes (a codec takes two) and compiler boot while the rest of the judge is still being loaded.
       pool.warm(2);
       const [{ run }] = await Promise.all([import('../commands/run.ts'), warmCompiler()]);
-      const progress = progressLine(session);
+      const progress = runProgress(session);
       const { result, problem } = await run(
         {
           workspace,
@@ -93,23 +94,19 @@ export function addRunCommand(
 }
 
 /** One line on a terminal that says how far the judgement is; nothing elsewhere. */
-function progressLine({ host, say }: Session) {
-  const isTerminal = host.stderr.isTTY === true && !host.env.CI;
+function runProgress(session: Session) {
+  const line = statusLine(session);
   let shownAt = performance.now();
-  let shown = false;
   return {
     show(event: JudgeEvent) {
       // A judgement that is over at once needs no progress.
-      if (!isTerminal || performance.now() - shownAt < 150) return;
+      if (!line.rewrites || performance.now() - shownAt < 150) return;
       const text = progressText(event);
       if (text === undefined) return;
       shownAt = performance.now();
-      shown = true;
-      say(`\r\u001b[2K${text}`);
+      line.show(text);
     },
-    clear() {
-      if (shown) say('\r\u001b[2K');
-    },
+    clear: line.clear,
   };
 }
 

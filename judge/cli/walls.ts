@@ -1,8 +1,7 @@
 /** `--require-walls`: judge behind these walls or not at all. */
 import { InvalidArgumentError, Option } from 'commander';
-import { SandboxError, type SandboxPool } from '../sandbox/pool.ts';
+import type { SandboxPool } from '../sandbox/pool.ts';
 import { WALLS } from '../sandbox/walls/index.ts';
-import { UsageError } from '../types.ts';
 import type { Session } from './host.ts';
 
 /** The option; its value is a list of words. */
@@ -23,14 +22,8 @@ export async function poolBehind(
   required: readonly string[] | undefined,
 ): Promise<SandboxPool> {
   const pool = session.pool(required ? { required } : {});
-  if (!required) return pool;
-  try {
-    await pool.prove();
-  } catch (error) {
-    if (!(error instanceof SandboxError)) throw error;
-    throw new UsageError(
-      `--require-walls ${required.join(',')}: not available here; ${error.message}`,
-    );
+  if (required) {
+    await pool.prove((why) => `--require-walls ${required.join(',')}: not available here; ${why}`);
   }
   return pool;
 }

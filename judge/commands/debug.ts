@@ -9,6 +9,7 @@ import type { Problem } from '../problem/load.ts';
 import { loadOwnCases, parseInput } from '../problem/own-cases.ts';
 import { InspectedSandbox, type InspectorOptions } from '../sandbox/inspected.ts';
 import type { Sandboxes } from '../sandbox/pool.ts';
+import { USUAL_PORT } from '../sandbox/runtime.ts';
 import { type Result, UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
 import { findSolution, ownCasesPath, shownPath } from '../workspace.ts';
@@ -72,9 +73,6 @@ export async function startDebug(options: DebugOptions, pool: () => Sandboxes): 
   const url = await Promise.race([sandbox.url, result.then(() => undefined)]);
   return { problem, file: source.file, what, url, result, stop: () => sandbox.end() };
 }
-
-/** The port that debuggers look at by themselves. */
-export const USUAL_PORT = 9229;
 
 /** What to attach, and what to expect. */
 export function howToAttach({ problem, file, what }: Debugging, url: string): string {

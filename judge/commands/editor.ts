@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { USUAL_PORT } from '../sandbox/runtime.ts';
 import { UsageError } from '../types.ts';
 import { shownPath, writeNew } from '../workspace.ts';
 
@@ -11,7 +12,7 @@ const CONFIGURATIONS = [
     name: 'Judge: attach',
     type: 'node',
     request: 'attach',
-    port: 9229,
+    port: USUAL_PORT,
     sourceMaps: true,
     autoAttachChildProcesses: false,
     skipFiles: SKIPPED,
@@ -32,7 +33,7 @@ const CONFIGURATIONS = [
       '${input:judgeCase}',
     ],
     // What it attaches to is not what it starts.
-    attachSimplePort: 9229,
+    attachSimplePort: USUAL_PORT,
     sourceMaps: true,
     skipFiles: SKIPPED,
   },

@@ -21,7 +21,7 @@ import type {
   Judgement,
   Shard,
 } from '../grade/types.ts';
-import { requireWall } from '../grade/walls.ts';
+import { noWall } from '../grade/walls.ts';
 import { packageDigest } from '../package.ts';
 import { findProblemFolder, listProblems, openProblem } from '../problem/catalog.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
@@ -84,7 +84,7 @@ export async function grade(
     const exams = await openExams(checkout?.folder ?? workspace, options);
     const worth = parseSettings(checkout ? checkout.settings : readSettings(workspace));
     const problems = gradedProblems(exams, worth);
-    await Promise.all([requireWall(pool), broker && tryBroker(broker)]);
+    await Promise.all([pool.prove(noWall), broker && tryBroker(broker)]);
     const settings = settingsOf(options, pool, checkout?.commit);
     const plan = await planGrading(repository, chosen, exams, settings, signal);
     if (signal.aborted) return undefined;

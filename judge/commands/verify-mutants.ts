@@ -8,13 +8,14 @@ import { loadSource, type Source } from '../compile/source.ts';
 import { judge, type JudgeOptions } from '../judge.ts';
 import { EQUIVALENT_FILE, keyOf, loadEquivalent, showMutant } from '../mutants/equivalent.ts';
 import { type Mutant, type MutantName, mutantsOf } from '../mutants/mutate.ts';
+import { forEachParallel } from '../parallel.ts';
 import { defaultSeed, type PlannedCase, planCases, type Selection } from '../plan.ts';
-import { findProblemFolder, listProblems } from '../problem/catalog.ts';
+import { problemFolders } from '../problem/catalog.ts';
 import { loadProblem, type Problem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import { type Result, UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
-import { GROWTH_ONLY, inParallel, isUncertain } from './verify-submissions.ts';
+import { GROWTH_ONLY, isUncertain, JUDGED_AT_ONCE } from './verify-submissions.ts';
 
 /** What rejects a mutant, the cheapest first. */
 export const KILLERS = ['sample', 'secret', 'generated', 'large', 'growth'] as const;
@@ -64,10 +65,8 @@ export async function verifyMutants(
   emit: (report: MutantsReport) => void,
   progress: (program: MutatedProgram) => void = () => undefined,
 ): Promise<MutantsReport[]> {
-  const all = names.length > 0 ? names : [...listProblems(workspace).keys()];
-  const folders = all.map((name) => [name, findProblemFolder(workspace, name)] as const);
   const reports: MutantsReport[] = [];
-  for (const [name, folder] of folders) {
+  for (const [name, folder] of problemFolders(workspace, names)) {
     const report = await verifyPackage(name, folder, pool, progress);
     reports.push(report);
     emit(report);
@@ -166,7 +165,7 @@ async function judgeMutants(
   pool: SandboxPool,
 ): Promise<JudgedMutant[]> {
   const judged = mutants.map((mutant): JudgedMutant => ({ mutant, fate: 'survived' }));
-  await inParallel(judged, async (one) => {
+  await forEachParallel(judged, JUDGED_AT_ONCE, async (one) => {
     one.fate = await fateByCases(problem, one.mutant, plan, pool);
   });
   const uncertain: JudgedMutant[] = [];
@@ -175,10 +174,8 @@ async function judgeMutants(
     if (result.verdict !== 'AC') one.fate = 'growth';
     else if (isUncertain(result)) uncertain.push(one);
   };
-  await inParallel(
-    judged.filter(({ fate }) => fate === 'survived'),
-    measure,
-  );
+  const survivors = judged.filter(({ fate }) => fate === 'survived');
+  await forEachParallel(survivors, JUDGED_AT_ONCE, measure);
   // The machine was too busy: measured again, alone. What is not certain even then has survived.
   for (const one of uncertain.splice(0)) await measure(one);
   return judged;

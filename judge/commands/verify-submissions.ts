@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSource } from '../compile/source.ts';
 import { judge, type JudgeOptions } from '../judge.ts';
+import { forEachParallel } from '../parallel.ts';
 import { defaultSeed } from '../plan.ts';
 import type { Problem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
@@ -13,7 +14,8 @@ import type { PackageReport } from './verify.ts';
 /** The least a package must have, so that both its generosity and its strictness are shown. */
 const LEAST_ACCEPTED = 4;
 const LEAST_REJECTED = 8;
-const PARALLEL = 2;
+/** Submissions that are judged at a time. */
+export const JUDGED_AT_ONCE = 2;
 /**
  * What growth must reject need not be waited for on large inputs: they are cut off early, and growth is measured
  * whether they were or not.
@@ -60,7 +62,7 @@ export async function checkSubmissions(
   report.submissions = submissions.length;
   /** What grows is measured afterwards: the accepted ones, and what growth must reject. */
   const growing: Submission[] = [];
-  await inParallel(submissions, async (submission) => {
+  await forEachParallel(submissions, JUDGED_AT_ONCE, async (submission) => {
     const { expected, name, path } = submission;
     const byGrowth = isCaughtByGrowth(submission);
     const result = await judgeFile(problem, path, pool, byGrowth ? CUT_OFF : {});
@@ -74,18 +76,6 @@ export async function checkSubmissions(
   });
   await checkSubmissionsGrowth(problem, growing, pool, report);
   report.faults.sort();
-}
-
-/** Does the work for each, some at a time. */
-export async function inParallel<T>(
-  all: readonly T[],
-  work: (one: T) => Promise<void>,
-): Promise<void> {
-  const waiting = [...all];
-  const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
 }
 
 /** Whether every submission grows as its folder says, and every axis has one that is rejected on it. */
@@ -103,7 +93,7 @@ async function checkSubmissionsGrowth(
     const fault = isUncertain(result) ? result.message : explainVerdict(submission, result);
     if (fault !== undefined) report.faults.push(`submissions/${submission.name}: ${fault}`);
   };
-  await inParallel(submissions, async (submission) => {
+  await forEachParallel(submissions, JUDGED_AT_ONCE, async (submission) => {
     const result = await judgeFile(problem, submission.path, pool, GROWTH_ONLY);
     if (isUncertain(result)) uncertain.push(submission);
     else settle(submission, result);

@@ -1,5 +1,5 @@
 /** Proves problem packages: what each promises of its cases, solutions and submissions is held to it. */
-import { findProblemFolder, listProblems } from '../problem/catalog.ts';
+import { problemFolders } from '../problem/catalog.ts';
 import { loadProblem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import { UsageError } from '../types.ts';
@@ -35,10 +35,8 @@ export async function verify(
   pool: SandboxPool,
   emit: (report: PackageReport) => void,
 ): Promise<PackageReport[]> {
-  const all = names.length > 0 ? names : [...listProblems(workspace).keys()];
-  const folders = all.map((name) => [name, findProblemFolder(workspace, name)] as const);
   const reports: PackageReport[] = [];
-  for (const [name, folder] of folders) {
+  for (const [name, folder] of problemFolders(workspace, names)) {
     const report = await verifyPackage(name, folder, pool);
     reports.push(report);
     emit(report);

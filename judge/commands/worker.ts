@@ -2,7 +2,7 @@
 import { defaultJobs } from '../grade/jobs.ts';
 import { parseBroker, tryBroker } from '../grade/queue/broker.ts';
 import { work } from '../grade/queue/work.ts';
-import { requireWall } from '../grade/walls.ts';
+import { noWall } from '../grade/walls.ts';
 import { packageDigest } from '../package.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 
@@ -27,7 +27,7 @@ export async function worker(
   notice: (text: string) => void,
 ): Promise<void> {
   const broker = parseBroker(queue);
-  await Promise.all([tryBroker(broker), requireWall(pool)]);
+  await Promise.all([tryBroker(broker), pool.prove(noWall)]);
   const walls = [...pool.wall.walls];
   const equipped = { judge: packageDigest(), runtime: pool.runtime.name, walls };
   notice(

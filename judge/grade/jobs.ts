@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import { type Equipment, type Exam, judgeSubmission } from './judge-submission.ts';
-import { forEachParallel } from './parallel.ts';
+import { forEachParallel } from '../parallel.ts';
 import { Processors } from './processors.ts';
 import type { Submission } from './submission.ts';
 import type { Judgement } from './types.ts';
@@ -55,8 +55,8 @@ export async function judgeJobs(
   };
   try {
     // As many again wait for the clock, so that no processor is idle while one is measured.
-    await forEachParallel(jobs, 2 * atOnce, signal, (job) => judgeOne(job, false));
-    await forEachParallel(failed, 1, signal, (job) => judgeOne(job, true));
+    await forEachParallel(jobs, 2 * atOnce, (job) => judgeOne(job, false), signal);
+    await forEachParallel(failed, 1, (job) => judgeOne(job, true), signal);
   } finally {
     signal.removeEventListener('abort', end);
     lease.end();

@@ -7,7 +7,7 @@ import { showBytes } from './git.ts';
 import type { Exam } from './judge-submission.ts';
 import type { Job } from './jobs.ts';
 import { Unreadable } from './objects.ts';
-import { forEachParallel } from './parallel.ts';
+import { forEachParallel } from '../parallel.ts';
 import type { Chosen } from './refs.ts';
 import { findSubmission, openSolutions } from './solutions.ts';
 import { closeOver, digestOf, type Submission } from './submission.ts';
@@ -40,9 +40,10 @@ export async function planGrading(
   const people: Person[] = [];
   // Branches on which nothing has changed have the same folder.
   const known = new Map<string, Promise<Grade[]>>();
-  await forEachParallel(refs.entries(), READERS, signal, async ([at, ref]) => {
+  const read = async ([at, ref]: [number, Chosen]) => {
     people[at] = await readPerson(ref);
-  });
+  };
+  await forEachParallel(refs.entries(), READERS, read, signal);
   return { people, jobs };
 
   async function readPerson({ name, shown, id }: Chosen): Promise<Person> {

@@ -46,6 +46,15 @@ export function findProblemFolder(workspace: string, name: string): string {
   throw new UsageError(lines.join('\n'));
 }
 
+/** The folders of these problems; of all of them when no name is given. @throws UsageError as {@link findProblemFolder} does */
+export function problemFolders(
+  workspace: string,
+  names: readonly string[],
+): ReadonlyMap<string, string> {
+  if (names.length === 0) return listProblems(workspace);
+  return new Map(names.map((name) => [name, findProblemFolder(workspace, name)]));
+}
+
 /** Loads a problem by its name. @throws UsageError as {@link findProblemFolder} and {@link loadProblem} do */
 export function openProblem(workspace: string, name: string): Promise<Problem> {
   return loadProblem(name, findProblemFolder(workspace, name));

@@ -53,6 +53,23 @@ function isListOfChildren(list: TreeList): boolean {
   return true;
 }
 
+/** A grid of at least one cell, with rows of one length and sides of at most `maxSide`. */
+export function gridSchema<Cell>(
+  cell: v.GenericSchema<unknown, Cell>,
+  maxSide: number,
+): v.GenericSchema<unknown, Cell[][]> {
+  const row = v.pipe(v.array(cell), v.minLength(1), v.maxLength(maxSide));
+  return v.pipe(
+    v.array(row),
+    v.minLength(1),
+    v.maxLength(maxSide),
+    v.check<Cell[][], string>(
+      (rows) => rows.every(({ length }) => length === rows[0]!.length),
+      'rows differ in length',
+    ),
+  );
+}
+
 /** The input of a class problem: `[names, arguments]`, the constructor first. */
 export type Operations = [names: string[], args: unknown[][]];
 

@@ -1,5 +1,5 @@
 /** Keeps blank, booted processes ready, behind the strongest wall that works here. */
-import type { Entry } from '../types.ts';
+import { type Entry, UsageError } from '../types.ts';
 import { SandboxProcess } from './process.ts';
 import { ALLOWANCES, findRuntime, type Purpose, type Runtime } from './runtime.ts';
 import { WALLS } from './walls/index.ts';
@@ -97,10 +97,16 @@ export class SandboxPool {
   /**
    * Boots a process and keeps it ready: what is in use then is a wall that works.
    *
-   * @throws SandboxError when there is none
+   * @param refusal says it where there is none, with the reason put in
+   * @throws UsageError when there is none
    */
-  async prove(): Promise<void> {
-    this.#ready.cases.unshift(await this.take());
+  async prove(refusal = (reason: string) => reason): Promise<void> {
+    try {
+      this.#ready.cases.unshift(await this.take());
+    } catch (error) {
+      if (!(error instanceof SandboxError)) throw error;
+      throw new UsageError(refusal(error.message));
+    }
   }
 
   /** Hands out processes for one piece of work that may be called off. */

@@ -7,6 +7,9 @@ import { packageRoot } from '../package.ts';
 import { sandboxDescriptors } from './descriptors.ts';
 import { COUNTING, INSPECTED } from './protocol.ts';
 
+/** The port that debuggers look at by themselves. */
+export const USUAL_PORT = 9229;
+
 export interface Runtime {
   /** Path of the binary. */
   binary: string;

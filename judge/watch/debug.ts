@@ -1,6 +1,7 @@
 /** The debugging session that watch mode may have beside its judgements. */
-import { type Debugging, howToAttach, startDebug, USUAL_PORT } from '../commands/debug.ts';
+import { type Debugging, howToAttach, startDebug } from '../commands/debug.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
+import { USUAL_PORT } from '../sandbox/runtime.ts';
 import type { Result } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
 import type { EventQueue } from './events.ts';

@@ -1,4 +1,4 @@
-import { defineGenerators, type Random } from 'coding-round-judge';
+import { defineGenerators, makeGrid, type Random, smallGrids } from 'coding-round-judge';
 import * as fc from 'fast-check';
 import problem from './problem.ts';
 
@@ -6,18 +6,15 @@ type Cell = '0' | '1';
 type Grid = Cell[][];
 type Input = [Grid];
 
-function makeGrid(rows: number, columns: number, isLand: (r: number, c: number) => boolean): Grid {
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => (isLand(r, c) ? '1' : '0')),
-  );
-}
+const makeMap = (rows: number, columns: number, isLand: (r: number, c: number) => boolean): Grid =>
+  makeGrid(rows, columns, (r, c) => (isLand(r, c) ? '1' : '0'));
 
 const noise = (rows: number, columns: number, density: number, random: Random) =>
-  makeGrid(rows, columns, () => random.fraction() < density);
+  makeMap(rows, columns, () => random.fraction() < density);
 
 /** One corridor that winds inwards, one cell wide, mirrored at random. */
 function spiral(side: number, random: Random): Grid {
-  const grid = makeGrid(side, side, () => false);
+  const grid = makeMap(side, side, () => false);
   const isLand = (r: number, c: number) => grid[r]?.[c] === '1';
   let [r, c, dr, dc] = [0, 0, 0, 1];
   for (let turns = 0; turns < 2;) {
@@ -132,7 +129,7 @@ function mixedMap(cells: number, random: Random): Grid {
   const columns = Math.round(width * (1 + random.fraction() / 8));
   const rows = Math.round(cells / columns);
 
-  const grid = makeGrid(rows, columns, () => false);
+  const grid = makeMap(rows, columns, () => false);
   const part = (top: number, left: number, rows: number, columns: number): Canvas => {
     return { rows, columns, paint: (r, c) => (grid[top + r]![left + c] = '1') };
   };
@@ -156,22 +153,9 @@ function mixedMap(cells: number, random: Random): Grid {
 
 const transpose = (grid: Grid): Grid => grid[0]!.map((_, c) => grid.map((row) => row[c]!));
 
-/** Longest side of a small map. */
-const SMALL = 12;
-
 /** Small maps of one density, of any proportions. */
-function smallMaps(...cells: Cell[]): fc.Arbitrary<Input> {
-  // Often of two digits.
-  const side = fc.oneof(
-    { weight: 4, arbitrary: fc.integer({ min: 1, max: SMALL }) },
-    { weight: 1, arbitrary: fc.constant(SMALL) },
-  );
-  const full = { minLength: SMALL, maxLength: SMALL };
-  const rows = fc.array(fc.array(fc.constantFrom(...cells), full), full);
-  return fc
-    .tuple(rows, side, side)
-    .map(([rows, height, width]) => [rows.slice(0, height).map((row) => row.slice(0, width))]);
-}
+const smallMaps = (...cells: Cell[]): fc.Arbitrary<Input> =>
+  smallGrids(...cells).map((grid) => [grid]);
 
 export default defineGenerators(problem, {
   // Sparse maps have many islands, dense ones have bays, lakes and islands that meet late.
@@ -182,11 +166,11 @@ export default defineGenerators(problem, {
     smallMaps('0', '1', '1', '1'),
   ),
   large: {
-    'all-land': (): Input => [makeGrid(300, 300, () => true)],
+    'all-land': (): Input => [makeMap(300, 300, () => true)],
     spiral: (random): Input => [spiral(300, random)],
     checkerboard: (random): Input => {
       const odd = random.integer(0, 1);
-      return [makeGrid(300, 300, (r, c) => (r + c) % 2 === odd)];
+      return [makeMap(300, 300, (r, c) => (r + c) % 2 === odd)];
     },
     // Near the density at which islands grow together, so of every size and shape.
     wide: (random): Input => [noise(random.integer(150, 200), 300, 0.58, random)],

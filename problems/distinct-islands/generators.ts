@@ -1,15 +1,12 @@
-import { defineGenerators, type Random } from 'coding-round-judge';
+import { defineGenerators, makeGrid, type Random, smallGrids } from 'coding-round-judge';
 import * as fc from 'fast-check';
 import problem from './problem.ts';
 
 type Grid = (0 | 1)[][];
 type Input = [Grid];
 
-function makeGrid(rows: number, columns: number, isLand: (r: number, c: number) => boolean): Grid {
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => (isLand(r, c) ? 1 : 0)),
-  );
-}
+const makeMap = (rows: number, columns: number, isLand: (r: number, c: number) => boolean): Grid =>
+  makeGrid(rows, columns, (r, c) => (isLand(r, c) ? 1 : 0));
 
 /** Side of the square that an island of a tiled map keeps to, and the cells that it has there. */
 const TILE = 5;
@@ -41,7 +38,7 @@ function tiledMap(cells: number, random: Random): Grid {
   const across = Math.max(2, Math.round(Math.sqrt(cells) / side));
   const down = Math.max(2, Math.round(cells / across / side / side));
   const solid = Math.max(1, Math.round(across / 8));
-  const grid = makeGrid(down * side, across * side, (r, c) => c < solid * side - 1);
+  const grid = makeMap(down * side, across * side, (r, c) => c < solid * side - 1);
   for (let i = 0; i < down; i++) {
     for (let j = solid; j < across; j++) {
       drawIsland((r, c) => (grid[i * side + r]![j * side + c] = 1), random);
@@ -51,23 +48,11 @@ function tiledMap(cells: number, random: Random): Grid {
 }
 
 const noise = (rows: number, columns: number, density: number, random: Random) =>
-  makeGrid(rows, columns, () => random.fraction() < density);
-
-/** Longest side of a small map. */
-const SMALL = 12;
+  makeMap(rows, columns, () => random.fraction() < density);
 
 /** Small maps of one density, of any proportions. */
-function smallMaps(...cells: (0 | 1)[]): fc.Arbitrary<Input> {
-  const side = fc.oneof(
-    { weight: 4, arbitrary: fc.integer({ min: 1, max: SMALL }) },
-    { weight: 1, arbitrary: fc.constant(SMALL) },
-  );
-  const full = { minLength: SMALL, maxLength: SMALL };
-  const rows = fc.array(fc.array(fc.constantFrom(...cells), full), full);
-  return fc
-    .tuple(rows, side, side)
-    .map(([rows, height, width]) => [rows.slice(0, height).map((row) => row.slice(0, width))]);
-}
+const smallMaps = (...cells: (0 | 1)[]): fc.Arbitrary<Input> =>
+  smallGrids(...cells).map((grid) => [grid]);
 
 /** A small shape and, beside it, the same one moved, turned, mirrored or with a cell changed. */
 const twins: fc.Arbitrary<Input> = fc
@@ -103,7 +88,7 @@ export default defineGenerators(problem, {
     twins,
   ),
   large: {
-    'all-land': (): Input => [makeGrid(300, 300, () => true)],
+    'all-land': (): Input => [makeMap(300, 300, () => true)],
     // Near the density at which islands grow together, so of every size and shape.
     'every-size': (random): Input => [noise(300, random.integer(200, 300), 0.55, random)],
     sparse: (random): Input => [noise(random.integer(200, 300), 300, 0.35, random)],

@@ -1,15 +1,12 @@
-import { defineGenerators, type Random } from 'coding-round-judge';
+import { defineGenerators, makeGrid, type Random, smallGrids } from 'coding-round-judge';
 import * as fc from 'fast-check';
 import problem from './problem.ts';
 
 type Grid = (0 | 1)[][];
 type Input = [Grid];
 
-function makeGrid(rows: number, columns: number, isLand: (r: number, c: number) => boolean): Grid {
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => (isLand(r, c) ? 1 : 0)),
-  );
-}
+const makeMap = (rows: number, columns: number, isLand: (r: number, c: number) => boolean): Grid =>
+  makeGrid(rows, columns, (r, c) => (isLand(r, c) ? 1 : 0));
 
 /** Densities of land: many small islands; of every size; one with ponds. */
 const SPARSE = 0.35;
@@ -27,7 +24,7 @@ function islandInSea(cells: number, random: Random): Grid {
   const rows = Math.round(cells / columns);
   const width = Math.round(columns / 4);
   const left = random.integer(1, columns - width - 1);
-  const grid = makeGrid(rows, columns, (r, c) => {
+  const grid = makeMap(rows, columns, (r, c) => {
     // Water on both sides of the large one.
     if (c === left - 1 || c === left + width) return false;
     return random.fraction() < (c >= left && c < left + width ? DENSE : SPARSE);
@@ -37,36 +34,23 @@ function islandInSea(cells: number, random: Random): Grid {
 
 /** Rows of land joined at their ends in turn: one way as long as half of the map. */
 const snake = (side: number): Grid =>
-  makeGrid(side, side, (r, c) => r % 2 === 0 || c === (r % 4 === 1 ? side - 1 : 0));
-
-/** Longest side of a small map. */
-const SMALL = 12;
+  makeMap(side, side, (r, c) => r % 2 === 0 || c === (r % 4 === 1 ? side - 1 : 0));
 
 /** Small maps of one density, of any proportions. */
-function smallMaps(...cells: (0 | 1)[]): fc.Arbitrary<Input> {
-  // Often of two digits.
-  const side = fc.oneof(
-    { weight: 4, arbitrary: fc.integer({ min: 1, max: SMALL }) },
-    { weight: 1, arbitrary: fc.constant(SMALL) },
-  );
-  const full = { minLength: SMALL, maxLength: SMALL };
-  const rows = fc.array(fc.array(fc.constantFrom(...cells), full), full);
-  return fc
-    .tuple(rows, side, side)
-    .map(([rows, height, width]) => [rows.slice(0, height).map((row) => row.slice(0, width))]);
-}
+const smallMaps = (...cells: (0 | 1)[]): fc.Arbitrary<Input> =>
+  smallGrids(...cells).map((grid) => [grid]);
 
 export default defineGenerators(problem, {
   // Sparse maps have many islands of about one size, dense ones have bays, lakes and islands that meet late.
   small: fc.oneof(smallMaps(0, 1), smallMaps(0, 0, 1), smallMaps(0, 0, 0, 1), smallMaps(0, 1, 1)),
   large: {
-    'all-land': (): Input => [makeGrid(300, 300, () => true)],
+    'all-land': (): Input => [makeMap(300, 300, () => true)],
     snake: (): Input => [snake(299)],
     wide: (random): Input => [
-      makeGrid(random.integer(150, 200), 300, () => random.fraction() < MIXED),
+      makeMap(random.integer(150, 200), 300, () => random.fraction() < MIXED),
     ],
     tall: (random): Input => [
-      makeGrid(300, random.integer(150, 200), () => random.fraction() < MIXED),
+      makeMap(300, random.integer(150, 200), () => random.fraction() < MIXED),
     ],
   },
   growth: {

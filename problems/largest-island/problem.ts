@@ -1,19 +1,5 @@
-import { defineProblem, exact } from 'coding-round-judge';
+import { defineProblem, exact, gridSchema } from 'coding-round-judge';
 import * as v from 'valibot';
-
-const MAX_SIDE = 300;
-
-const cell = v.picklist([0, 1]);
-const row = v.pipe(v.array(cell), v.minLength(1), v.maxLength(MAX_SIDE));
-const grid = v.pipe(
-  v.array(row),
-  v.minLength(1),
-  v.maxLength(MAX_SIDE),
-  v.check(
-    (rows) => rows.every(({ length }) => length === rows[0]!.length),
-    'rows differ in length',
-  ),
-);
 
 export default defineProblem({
   title: 'Largest Island on the Watch Map',
@@ -25,7 +11,7 @@ export default defineProblem({
     parameters: { grid: 'value' },
     returns: 'value',
   },
-  input: v.tuple([grid]),
+  input: v.tuple([gridSchema(v.picklist([0, 1]), 300)]),
   output: v.number(),
   checker: exact(),
   growth: { cells: 'n' },

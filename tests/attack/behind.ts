@@ -8,6 +8,7 @@ import { descendants, stillRunning } from '../processes.ts';
 import { ROOT } from '../support.ts';
 import { attempt } from './attempt.ts';
 import { allAttacks, byGroup } from './corpus.ts';
+import { canBeTried } from './walls.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** An attack may be ended by the wall clock, looked at again, and be one of many on a busy machine. */
@@ -15,10 +16,7 @@ const PATIENCE_MS = 240_000;
 
 /** Nothing is attacked, and a line says so, where the wall cannot be tried. */
 export function attackBehind(wall: Wall): void {
-  const why = wall.unavailable();
-  if (why !== undefined) console.warn(`not attacked behind ${wall.name}: ${why}`);
-
-  describe.skipIf(why !== undefined)(`behind ${wall.name}`, () => {
+  describe.runIf(canBeTried(wall))(`behind ${wall.name}`, () => {
     let world: World;
     beforeAll(async () => {
       world = await makeWorld();

@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { compile } from '../../judge/compile/compile.ts';
 import { loadSource } from '../../judge/compile/source.ts';
 import { packageRoot } from '../../judge/package.ts';
 import { planCases } from '../../judge/plan.ts';
 import { openProblem } from '../../judge/problem/catalog.ts';
 import type { Example } from './branches.ts';
+import { buildCaller } from './caller.ts';
 import { childrenCpuMs } from './graded.ts';
 
 /** Vitest has nothing that would end a test that never ends: it is ended from outside after so long. */
@@ -29,7 +29,7 @@ export async function timeVitest(examples: readonly Example[]): Promise<VitestRu
   try {
     symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'));
     writeFileSync(join(scratch, 'vitest.config.mjs'), 'export default {};');
-    await buildRunner(join(scratch, 'runner.mjs'));
+    await buildCaller(join(scratch, 'caller.mjs'));
     const runs: VitestRun[] = [];
     for (const example of examples) {
       await writeTest(scratch, example);
@@ -39,28 +39,6 @@ export async function timeVitest(examples: readonly Example[]): Promise<VitestRu
   } finally {
     rmSync(scratch, { recursive: true });
   }
-}
-
-/** The judge's own way to call a submission, for a process that has no judge around it. */
-async function buildRunner(outfile: string): Promise<void> {
-  await build({
-    stdin: {
-      contents: `import { findProgram } from './judge/entry/program.ts';
-        import { invoke } from './judge/entry/invoke.ts';
-        import { TreeNode } from './judge/entry/trees.ts';
-        globalThis.TreeNode = TreeNode;
-        export function runner(entry, script) {
-          const { program } = findProgram(entry, (0, eval)(script));
-          return (input) => invoke(entry, program, 'whole', input);
-        }`,
-      resolveDir: packageRoot(),
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    outfile,
-    logLevel: 'error',
-  });
 }
 
 async function writeTest(scratch: string, { problem: id, file }: Example): Promise<void> {
@@ -77,11 +55,11 @@ async function writeTest(scratch: string, { problem: id, file }: Example): Promi
     join(scratch, 'submission.test.mjs'),
     `import { readFileSync } from 'node:fs';
     import { expect, test } from 'vitest';
-    import { runner } from './runner.mjs';
+    import { caller } from './caller.mjs';
     const { entry, script, cases } = JSON.parse(readFileSync(${JSON.stringify(data)}, 'utf8'));
-    const run = runner(entry, script);
+    const call = caller(entry, (0, eval)(script));
     for (const { name, input, answer } of cases) {
-      test(name, () => expect(run(input)).toEqual(answer));
+      test(name, () => expect(call(input)).toEqual(answer));
     }`,
   );
 }

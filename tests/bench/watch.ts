@@ -3,7 +3,6 @@
  * same cases, and beside the floor (rebuild, and the cases in an already booted blank process); one after the
  * other, save by save.
  */
-import { build } from 'esbuild';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +16,7 @@ import { defaultSeed, type PlannedCase, planCases } from '../../judge/plan.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 import { loadProblem, type Problem } from '../../judge/problem/load.ts';
 import { processesFor, SandboxPool } from '../../judge/sandbox/pool.ts';
+import { buildCaller } from './caller.ts';
 import { formatTable, quantile } from './paired.ts';
 
 const ROOT = packageRoot();
@@ -215,30 +215,18 @@ async function startVitest(
     return { name: planned.name, input, answer: answer() };
   });
   writeFileSync(join(project, 'cases.json'), JSON.stringify(cases));
-  await build({
-    stdin: {
-      contents: `export { invoke } from './judge/entry/invoke.ts';
-        export { findProgram } from './judge/entry/program.ts';
-        export { TreeNode } from './judge/entry/trees.ts';`,
-      resolveDir: ROOT,
-    },
-    bundle: true,
-    format: 'esm',
-    outfile: join(project, 'call.js'),
-    logLevel: 'error',
-  });
+  await buildCaller(join(project, 'caller.js'));
   writeFileSync(
     join(project, 'solution.test.ts'),
     `import { readFileSync } from 'node:fs';
     import { expect, test } from 'vitest';
-    import { findProgram, invoke, TreeNode } from './call.js';
-    globalThis.TreeNode = TreeNode;
+    import { caller } from './caller.js';
     const solution = await import('./solution.ts');
     const entry = ${JSON.stringify(problem.entry)};
-    const { program } = findProgram(entry, { exports: solution, scope: {} });
+    const call = caller(entry, { exports: solution, scope: {} });
     const cases = JSON.parse(readFileSync(new URL('./cases.json', import.meta.url), 'utf8'));
     test.each(cases)('$name', ({ input, answer }) => {
-      expect(invoke(entry, program, 'whole', input)).toEqual(answer);
+      expect(call(input)).toEqual(answer);
     });`,
   );
   const bin = join(ROOT, 'node_modules/vitest/vitest.mjs');

@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { packageVersion } from '../../package.ts';
 import { UsageError } from '../../types.ts';
 import type { Job } from '../jobs.ts';
-import { forEachParallel } from '../parallel.ts';
+import { forEachParallel } from '../../parallel.ts';
 import type { GradeSettings, Judgement } from '../types.ts';
 import { type Broker, complaints, QUEUE_NAME } from './broker.ts';
 import { type Message, messageOf, REFUSED } from './message.ts';
@@ -94,13 +94,12 @@ export async function judgeOnQueue(
   try {
     for (;;) {
       const fresh = take(rest, WINDOW - pending.size);
-      await forEachParallel(fresh, QUESTIONS, signal, begin);
+      await forEachParallel(fresh, QUESTIONS, begin, signal);
       for (const job of fresh) pending.set(job.key, job);
       if (pending.size === 0) return;
       const before = pending.size;
-      await forEachParallel([...pending.values()], QUESTIONS, signal, async (job) => {
-        if (await look(job)) pending.delete(job.key);
-      });
+      const settle = async (job: Job) => void ((await look(job)) && pending.delete(job.key));
+      await forEachParallel([...pending.values()], QUESTIONS, settle, signal);
       if (pending.size === before && (await queue.getWorkersCount()) === 0) {
         outages.hear(new Error('no worker is there; start some with `judge worker --queue …`'));
       }

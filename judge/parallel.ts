@@ -2,12 +2,12 @@
 export async function forEachParallel<T>(
   items: Iterable<T>,
   atOnce: number,
-  signal: AbortSignal,
   work: (item: T) => Promise<void>,
+  signal?: AbortSignal,
 ): Promise<void> {
   const iterator = items[Symbol.iterator]();
   const line = async () => {
-    while (!signal.aborted) {
+    while (!signal?.aborted) {
       const next = iterator.next();
       if (next.done) return;
       await work(next.value);
