@@ -31,6 +31,9 @@ export class Execution {
   readonly #processes = new Map<Role, SandboxProcess>();
   /** Loaded ahead, for when the current processes have been closed. */
   readonly #spares = new Map<Role, Promise<Loaded>>();
+  /** The last encoding begun, and the one that was begun before it was asked for. */
+  #encoding: Promise<RunOutcome> | undefined;
+  #ahead: { inputJson: string; encoding: Promise<RunOutcome | undefined> } | undefined;
 
   constructor(
     private readonly pool: Sandboxes,
@@ -47,7 +50,8 @@ export class Execution {
    */
   async run(inputJson: string, limits: Limits): Promise<RunOutcome> {
     if (this.entry.kind !== 'codec') return this.#call('main', 'whole', inputJson, limits);
-    const encoding = this.#call('main', 'encode', inputJson, limits);
+    const encoding = this.#encode(inputJson, limits);
+    this.#encoding = encoding;
     // Both halves are loaded at the same time.
     const known = this.#processes.has('decoder') || this.#spares.has('decoder');
     if (!known && !this.inOneProcess) this.#spare('decoder', limits);
@@ -64,6 +68,32 @@ export class Execution {
       usage: addUsage(encoded.usage, decoded.usage),
       console: encoded.console + decoded.console,
     };
+  }
+
+  /**
+   * Encodes the input that is run next, while the one before it is decoded: each half still sees one at a time.
+   * Does nothing for what is no codec.
+   */
+  ahead(inputJson: string, limits: Limits): void {
+    if (this.entry.kind !== 'codec' || this.inOneProcess) return;
+    const encoding = this.#encoding?.then((before) =>
+      // After a failure nothing goes on before it has been asked for.
+      before.kind === 'returned' ? this.#call('main', 'encode', inputJson, limits) : undefined,
+    );
+    if (!encoding) return;
+    // Nobody may ever ask for it.
+    encoding.catch(() => undefined);
+    this.#ahead = { inputJson, encoding };
+  }
+
+  /** One encoding after the other. */
+  async #encode(inputJson: string, limits: Limits): Promise<RunOutcome> {
+    const ahead = this.#ahead;
+    const isThis = ahead?.inputJson === inputJson;
+    // Before anything is waited for: another may be begun meanwhile.
+    if (isThis) this.#ahead = undefined;
+    const begun = await ahead?.encoding;
+    return isThis && begun ? begun : this.#call('main', 'encode', inputJson, limits);
   }
 
   /** Loads the program into fresh processes meanwhile: {@link renew} has them at once then. */
@@ -83,6 +113,8 @@ export class Execution {
   renew(): void {
     for (const process of this.#processes.values()) process.kill();
     this.#processes.clear();
+    this.#encoding = undefined;
+    this.#ahead = undefined;
   }
 
   /** Ends every process. */

@@ -62,6 +62,9 @@ export function summarize(cases: readonly CaseResult[], growth: readonly GrowthR
   }
   const tooSteep = decidingAxis(growth);
   if (tooSteep) return tooSteep.message;
-  const doubts = growth.filter(({ verdict }) => verdict === 'inconclusive');
+  // Nobody is rejected for what is not known, but it is said.
+  const doubts = growth.filter(
+    ({ verdict }) => verdict === 'inconclusive' || verdict === 'skipped',
+  );
   return [`accepted: ${count(cases.length, 'case')}`, ...doubts.map((d) => d.message)].join('; ');
 }

@@ -54,8 +54,10 @@ export async function runCases(
       // Made now, while the sandbox works; asked for again when the output is there.
       answer();
       const next = plan[i + 1];
-      next?.prepare().inputJson();
+      const nextJson = next?.prepare().inputJson();
       running ??= run(current);
+      const isSameGroup: boolean = next?.group === current.group && !options.bail;
+      if (nextJson !== undefined && isSameGroup) execution.ahead(nextJson, limits);
       if (renewing && !ahead && current.group === 'secret') {
         ahead = true;
         execution.loadAhead(limits);
@@ -70,7 +72,7 @@ export async function runCases(
       // A file that cannot be loaded cannot be loaded for the next case either.
       const dead: boolean =
         outcome.kind === 'died' || (outcome.kind === 'threw' && outcome.loading === true);
-      const goesOn: boolean = next?.group === current.group && !dead && !options.bail;
+      const goesOn: boolean = isSameGroup && !dead;
       running = next && goesOn ? run(next) : undefined;
       const test = { name: current.name, group: current.group, input, answer: answer() };
       const judged = await judgeCase(judging, test, outcome);

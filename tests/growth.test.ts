@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkGrowth, type GrowthEvent } from '../judge/check-growth.ts';
 import { compile } from '../judge/compile/compile.ts';
 import { textSource } from '../judge/compile/source.ts';
+import { summarize } from '../judge/findings.ts';
 import {
   BARS,
   type Count,
@@ -429,6 +430,16 @@ describe('measured in sandboxes', () => {
     expect(measured.cases.every(({ verdict }) => verdict === 'AC')).toBe(true);
     const left = await judgeText(pool, 'group-anagrams', text);
     expect(left).toMatchObject({ verdict: 'AC', growth: [] });
+  });
+
+  test('what could not be measured is said, and rejects nobody', async () => {
+    const results = await check('add-up', await submission('add-up/accepted/loop.ts'));
+    const skipped = {
+      ...results[0]!,
+      verdict: 'skipped' as const,
+      message: 'could not be measured',
+    };
+    expect(summarize([], [skipped])).toBe('accepted: 0 cases; could not be measured');
   });
 
   test('what is wrong is not measured', async () => {

@@ -188,6 +188,36 @@ test('a correct submission is accepted however much it prints', async () => {
   expect(result.cases.at(-1)?.console).toMatch(/… \d+ messages more$/);
 });
 
+describe('a codec, of which the next input is encoded while one is decoded', () => {
+  const codec = (encode: string, decode: string) => `let encoded = 0, decoded = 0;
+    function serialize(root) { encoded++; ${encode}; const text = JSON.stringify(root); console.log(text); return text; }
+    function deserialize(text) { decoded++; ${decode}; console.log(text); return JSON.parse(text); }`;
+
+  test('each case has what was printed on it', async () => {
+    const { verdict, cases } = await judgeText(pool, 'tree-codec', codec('', ''));
+    expect(verdict).toBe('AC');
+    // Of large ones not everything is kept.
+    const small = cases.filter(({ name }) => !name.startsWith('large/'));
+    const printed = small.map(({ console }) => console!.trimEnd().split('\n'));
+    expect(printed.filter(([encoded, decoded]) => encoded !== decoded)).toEqual([]);
+    expect(new Set(printed.map(([encoded]) => encoded)).size).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ['encoder loops', codec('while (encoded === 2);', ''), 'TLE'],
+    ['decoder loops', codec('', 'while (decoded === 2);'), 'TLE'],
+    ['encoder throws', codec('if (encoded === 2) throw 1', ''), 'RTE'],
+    ['decoder throws', codec('', 'if (decoded === 2) throw 1'), 'RTE'],
+    ['decoder ends', codec('', 'if (decoded === 2) undefined.x.y'), 'RTE'],
+  ])('the %s on the second case: that one is rejected', async (_, text, verdict) => {
+    const { cases } = await judgeText(pool, 'tree-codec', text, { limitScale: 0.2 });
+    expect(cases.map((c) => `${c.name} ${c.verdict}`)).toEqual([
+      'sample/1 AC',
+      `sample/2 ${verdict}`,
+    ]);
+  });
+});
+
 describe('what solutions bring along from elsewhere', () => {
   const codec = `function serialize(root) { return JSON.stringify(root); }
     function deserialize(data) { return JSON.parse(data); }`;

@@ -301,6 +301,7 @@ export class SandboxProcess {
     json: string,
     limits: Limits,
   ): Promise<{ reply: Reply | undefined; text: string; usage: Usage; console: string }> {
+    if (this.#pending) throw new Error('a process was asked before it had answered');
     return new Promise((resolve) => {
       const meter = this.#meter;
       const cpuAt = () => (this.#cpuMs = meter?.cpuMs() ?? 0);
