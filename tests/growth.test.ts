@@ -114,8 +114,15 @@ function decide(machine: Machine): { verdict: GrowthVerdict; rounds: number; spe
   let spentMs = 0;
   const rounds: Round[] = [];
   let counts: Count[] | undefined;
+  const sizes: number[] = [];
+  let ended = false;
   const measure = (round: Round, size: number) => {
     const cpuMs = cost(size) * noise(measured++);
+    const before = round.points.at(-1)?.cost;
+    if (before !== undefined && cpuMs > Math.max(150, 8 * before)) {
+      round.ranAway = true;
+      return;
+    }
     spentMs += cpuMs;
     round.spent.cpuMs += cpuMs;
     round.spent.wallMs += cpuMs * contention;
@@ -124,12 +131,13 @@ function decide(machine: Machine): { verdict: GrowthVerdict; rounds: number; spe
     else round.points.push({ size, cost: cpuMs, reference: reference(size) * noise(measured++) });
   };
   for (;;) {
-    const sizes = rounds[0]?.points.map(({ size }) => size) ?? [];
     const next = sizes.length > 0 ? sizes.at(-1)! * 2 : from;
-    const step = nextStep({ asked, rounds, counts, canGrow: next <= to });
+    const step = nextStep({ asked, rounds, counts, canGrow: !ended && next <= to });
     switch (step) {
       case 'climb':
+        sizes.push(next);
         measure((rounds[0] ??= newRound()), next);
+        ended = rounds[0].ranAway;
         break;
       case 'count':
         counts = machine.count
@@ -143,6 +151,10 @@ function decide(machine: Machine): { verdict: GrowthVerdict; rounds: number; spe
       case 'again':
         rounds.push(newRound());
         for (const size of sizes.slice(-WINDOW)) measure(rounds.at(-1)!, size);
+        break;
+      case 'forget':
+        rounds.shift();
+        ended = false;
         break;
       default:
         return { verdict: step, rounds: rounds.length, spentMs };
@@ -174,6 +186,22 @@ describe('on a machine of formulas', () => {
       'fail',
     ],
     ['n for 1', { asked: '1', cost: linear(1e-3), reference: () => 0.01, count: flat }, 'fail'],
+    [
+      'n at first, n^2 later, and a jump by chance where it begins',
+      {
+        asked: 'n',
+        cost: (n) => 3e-4 * n + (n > 20_000 ? 3e-8 * n * n : 0),
+        reference: (n) => n * 2.8e-4,
+        noise: (measured) => (measured === 14 ? 5 : 1),
+        count: flat,
+      },
+      'fail',
+    ],
+    [
+      'n, and a jump by chance',
+      { asked: 'n', cost: linear(3e-4), noise: (measured) => (measured === 14 ? 50 : 1) },
+      'pass',
+    ],
     [
       'n at first, n^2 later',
       { asked: 'n', cost: (n) => 1e-4 * n + (n > 20_000 ? 1e-7 * n * n : 0), count: flat },

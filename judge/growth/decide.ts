@@ -81,9 +81,9 @@ export interface Evidence {
 
 /**
  * What is next: `climb` to the next size; `count` how often the code runs; `repeat` the window; `again`, the
- * window in fresh processes; or a verdict.
+ * window in fresh processes; `forget` the first round, and go on from the second; or a verdict.
  */
-export type Step = 'climb' | 'count' | 'repeat' | 'again' | GrowthVerdict;
+export type Step = 'climb' | 'count' | 'repeat' | 'again' | 'forget' | GrowthVerdict;
 
 /** The next step, from everything measured so far. */
 export function nextStep(evidence: Evidence): Step {
@@ -92,6 +92,8 @@ export function nextStep(evidence: Evidence): Step {
   if (!last) return 'climb';
   if (isFlagged(evidence)) return 'fail';
   if (rounds.length === 1) return firstRoundStep(evidence, last);
+  // The jump was chance, and the first round ended at it: whatever comes after it has not been seen.
+  if (rounds[0]!.ranAway && !last.ranAway) return 'forget';
   // Code that is not optimised yet makes small sizes dear and a curve flat: once more, to see it steep.
   if (
     !last.ranAway &&

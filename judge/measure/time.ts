@@ -76,6 +76,9 @@ async function tryCalls(
         case 'again':
           await trial.again();
           break;
+        case 'forget':
+          trial.forget();
+          break;
         default:
           return { verdict: step, rounds: trial.rounds, failedAt: trial.failedAt };
       }
@@ -115,7 +118,7 @@ class Trial {
     };
     const step = nextStep(evidence);
     const late = this.#stuck || performance.now() > this.contest.deadline;
-    const unfinished = ['climb', 'count', 'repeat', 'again'].includes(step);
+    const unfinished = ['climb', 'count', 'repeat', 'again', 'forget'].includes(step);
     return late && unfinished ? 'inconclusive' : step;
   }
 
@@ -217,6 +220,12 @@ class Trial {
       if (went !== 'measured') break;
     }
     this.rounds.push(round);
+  }
+
+  /** Goes on from the second round as if it had been the first. */
+  forget(): void {
+    this.rounds.shift();
+    this.#ended = false;
   }
 
   close(): void {
