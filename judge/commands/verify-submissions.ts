@@ -22,6 +22,9 @@ export const JUDGED_AT_ONCE = 2;
  */
 const CUT_OFF = { limitScale: 0.1 };
 
+/** How often what stayed uncertain is measured alone, before that is a fault. */
+const ALONE = 3;
+
 /** A starter is a program that is judged and not accepted: there is something left to do. */
 export async function checkStarters(
   problem: Problem,
@@ -99,8 +102,13 @@ async function checkSubmissionsGrowth(
     else settle(submission, result);
   });
   // The machine was too busy: measured again, alone.
-  for (const submission of uncertain)
-    settle(submission, await judgeFile(problem, submission.path, pool, GROWTH_ONLY));
+  for (const submission of uncertain) {
+    let result = await judgeFile(problem, submission.path, pool, GROWTH_ONLY);
+    for (let i = 1; i < ALONE && isUncertain(result); i++) {
+      result = await judgeFile(problem, submission.path, pool, GROWTH_ONLY);
+    }
+    settle(submission, result);
+  }
   for (const axis of new Set([problem.growth, problem.memoryGrowth].flatMap(Object.keys))) {
     if (shown.has(axis)) continue;
     report.faults.push(

@@ -75,6 +75,6 @@ export default defineGenerators(problem, {
     },
   },
   growth: {
-    hashes: { from: 64, to: 8_192, make: (count, random): Input => [footage(random, count), 3] },
+    hashes: { from: 64, to: 16_384, make: (count, random): Input => [footage(random, count), 3] },
   },
 });
