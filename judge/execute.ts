@@ -29,6 +29,7 @@ export class Execution {
   /** The stand-in for an entry of another name, once loaded. */
   instead: string | undefined;
   readonly #processes = new Map<Role, SandboxProcess>();
+  readonly #retired: SandboxProcess[] = [];
   /** Loaded ahead, for when the current processes have been closed. */
   readonly #spares = new Map<Role, Promise<Loaded>>();
   /** The last encoding begun, and the one that was begun before it was asked for. */
@@ -109,9 +110,12 @@ export class Execution {
     this.#spares.set(role, spare);
   }
 
-  /** Ends the processes in use; the next input gets fresh ones. */
+  /**
+   * The next input gets fresh processes. Those in use are asked for nothing any more and end with the others:
+   * to end them now would keep the processors busy that the next input waits for.
+   */
   renew(): void {
-    for (const process of this.#processes.values()) process.kill();
+    this.#retired.push(...this.#processes.values());
     this.#processes.clear();
     this.#encoding = undefined;
     this.#ahead = undefined;
@@ -120,6 +124,7 @@ export class Execution {
   /** Ends every process. */
   close(): void {
     this.renew();
+    for (const process of this.#retired.splice(0)) process.kill();
     for (const spare of this.#spares.values()) {
       void spare.then(
         ({ process }) => process.kill(),
