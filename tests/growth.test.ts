@@ -177,6 +177,16 @@ describe('on a machine of formulas', () => {
       { asked: 'n', cost: (n) => 1e-5 * n ** 1.5, count: (n) => n ** 1.5 },
       'fail',
     ],
+    [
+      'n^1.5 in loops for n that looks flat, and is far dearer than the reference',
+      {
+        asked: 'n',
+        cost: (n) => 2e-4 * n ** 1.15,
+        reference: (n) => 1e-5 * n,
+        count: (n) => n ** 1.5,
+      },
+      'fail',
+    ],
     ['n^1.5 in built-ins for n', { asked: 'n', cost: (n) => 1e-5 * n ** 1.5, count: flat }, 'fail'],
     ['n^2 in loops for n', { asked: 'n', cost: (n) => 1e-6 * n * n, count: (n) => n * n }, 'fail'],
     ['n^2 in built-ins for n', { asked: 'n', cost: (n) => 1e-7 * n * n, count: flat }, 'fail'],

@@ -41,6 +41,8 @@ const WORTH_REJECTING = 15;
 /** The same where counts say it too, and so many times the reference's cost. */
 const WORTH_COUNTING = 5;
 const DEARER_THAN_REFERENCE = 1.2;
+/** So many times the reference's cost is a reason to count, however flat the curve is. */
+const STRANGELY_DEAR = 8;
 /** Sizes grow until a call costs about so many ms, or the next is foreseen to cost more than the second … */
 const ENOUGH = { cost: 90, foreseen: 300 };
 /** … beyond that where there are too few sizes to tell anything … */
@@ -125,7 +127,9 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   if (points.length < LEAST_SIZES) return 'skipped';
   if (cost < WORTH_REJECTING) return 'pass';
   // Neither the reference's noise nor small sizes that were dear while code was not optimised yet may hide it.
-  if (!late && Math.max(excess, measured - wanted) <= BARS.clearPass) return 'pass';
+  const dear = cost > STRANGELY_DEAR * points.at(-1)!.reference;
+  const flat = !late && Math.max(excess, measured - wanted) <= BARS.clearPass;
+  if (flat && (!dear || counts)) return 'pass';
   if (!counts) return 'count';
   if (!clear && repeated === 0) return 'repeat';
   return excess <= BARS.pass ? 'pass' : 'again';

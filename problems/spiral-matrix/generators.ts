@@ -35,7 +35,7 @@ export default defineGenerators(problem, {
     // Not quite square, so that rows and columns differ.
     cells: {
       from: 256,
-      to: 65_536,
+      to: 262_144,
       make: (cells, random) => {
         const rows = Math.round(Math.sqrt(cells) * (0.9 + random.fraction() / 5));
         return wall(rows, Math.round(cells / rows), random);
