@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import type { GradeReport } from '../judge/grade/types.ts';
+import type { Grade, GradeReport } from '../judge/grade/types.ts';
 import { page as formatPage } from '../judge/report/grade/html.ts';
 import { browserForFile, countOf, expectReadable, findBrowser, look, openPage } from './browser.ts';
 import { judge } from './command-line.ts';
-import { MINE, RIGHT, WALL, WRONG } from './grading.ts';
+import { MINE, RIGHT, WALL, WRONG, WRONG_LATER } from './grading.ts';
 import { TestRepository } from './repository.ts';
 import { ROOT } from './support.ts';
 
@@ -83,6 +83,21 @@ describe.skipIf(path === undefined)('the page of a grading, in a browser', () =>
     expect(await countOf(page, 'img, iframe, dialog script')).toBe(0);
     expect(faults).toEqual([]);
   }, 120_000);
+
+  test('points by group stand in the cell, and in what it opens', async () => {
+    const repository = await TestRepository.create();
+    repository.branch('bob', { [MINE]: WRONG_LATER });
+    const points = { 'moving-average': { sample: 2, secret: 5.5, growth: 1 } };
+    repository.write('grade.json', JSON.stringify({ points }));
+    const ran = await judge(['grade', 'origin/bob', ...WALL, '--json'], { cwd: repository.folder });
+    const { page, faults } = await open(JSON.parse(ran.out) as GradeReport);
+    expect(await look(page, `document.querySelector('#grades tbody tr').innerText`)).toMatch(
+      /^origin\/bob\s+WA 2\/8\.5\s+2\/8\.5$/,
+    );
+    await clickCell(page, 'origin/bob', 1);
+    expect(await inDialog(page)).toContain('2/8.5 points: sample 2/2, secret 0/5.5, growth 0/1');
+    expect(faults).toEqual([]);
+  });
 
   test('a cell opens its cases and its growth as a picture, and closes', async () => {
     const report = await reportOfFive();
@@ -198,13 +213,13 @@ function classOf200(report: GradeReport): GradeReport {
   }));
   const all: GradeReport['judgements'] = {};
   const people = Array.from({ length: 200 }, (_, person) => {
-    const grades = problems.map(({ id }) => {
+    const grades = problems.map(({ id }): Grade => {
       const key = `${person}-${id}`;
       const verdict = (person + id.length) % 3 ? 'AC' : 'TLE';
       const cases = largest.cases.map((c) => ({ ...c, cpuMs: c.cpuMs * (1 + person / 200) }));
       all[key] = { ...largest, verdict, cases, growth: [...largest.growth, ...steep.growth] };
       const points = verdict === 'AC' ? 1 : 0;
-      return { kind: 'judged' as const, problem: id, file: MINE, key, verdict, points } as const;
+      return { kind: 'judged', problem: id, file: MINE, key, verdict, points, parts: [] };
     });
     const name = `person-${person}`;
     return { ref: name, name, commit: null, trouble: null, grades, points: 4 };

@@ -1,4 +1,5 @@
 /** Reports of a grading, with names and messages that would be markup, formulas or commands if they could. */
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { marked } from 'marked';
@@ -12,7 +13,7 @@ import { junit } from '../judge/report/grade/junit.ts';
 import { markdown } from '../judge/report/grade/markdown.ts';
 import { judge } from './command-line.ts';
 import { held, junitElements, parseCsv, workflowCommands } from './formats.ts';
-import { grade, graded, MINE, RIGHT, WRONG } from './grading.ts';
+import { grade, graded, MINE, RIGHT, WRONG, WRONG_LATER } from './grading.ts';
 import { TestRepository } from './repository.ts';
 
 const EVIL = '\n::error::forged\n##[error]old\u0000\u001b[31m]]>&<"\' | `@all` ![i](http://x) # \\';
@@ -177,6 +178,81 @@ describe('github', () => {
   });
 });
 
+/** What Classroom 50's runner says of the work. */
+const runner = {
+  CLASSROOM: 'cs-1',
+  ASSIGNMENT: 'week-1',
+  ASSIGNMENT_TYPE: 'individual',
+  OWNER: 'anna',
+  SUBMISSION_TAG: 'submit/2026-09-01T10-00-00Z-abcdef0',
+  COMMIT_URL: 'https://example.org/commit/1',
+  RELEASE_URL: 'https://example.org/releases/1',
+  REVIEW_URL: 'https://example.org/compare/1',
+};
+
+describe('points by group', () => {
+  async function bob(grades: unknown): Promise<TestRepository> {
+    const repository = await TestRepository.create();
+    repository.branch('bob', { [MINE]: WRONG_LATER });
+    repository.write('grade.json', JSON.stringify(grades));
+    return repository;
+  }
+  const groups = { sample: 2, secret: 5, growth: 0 };
+  type Tests = { tests: Record<string, unknown>[] };
+
+  test('are a line each for graders, a column each in a spreadsheet, and a word beside the verdict', async () => {
+    const repository = await bob({ points: { 'moving-average': groups } });
+    const formats = ['table', 'csv', 'markdown', 'gradescope', 'classroom50'];
+    const args = formats.flatMap((format) => ['--reporter', `${format}:${format}.txt`]);
+    const ran = await grade(repository, ['origin/bob', ...args], { env: runner });
+    expect(ran).toMatchObject({ code: 0 });
+    const [table, sheet, markdown, scope, classroom] = formats.map((format) =>
+      readFileSync(join(repository.folder, `${format}.txt`), 'utf8'),
+    );
+    expect(table).toMatch(/origin\/bob +WA 2\/7 +2\/7\n/);
+    expect(markdown).toContain('| ❌ WA 2/7 | 2/7 |');
+    const [head, row] = parseCsv(sheet!);
+    expect(head!.slice(3, 9)).toEqual([
+      'moving-average',
+      ...['', ' sample', ' secret', ' growth'].map((group) => `moving-average${group} points`),
+      'points',
+    ]);
+    expect(row!.slice(3, 9)).toEqual(['WA', '2', '2', '0', '0', '2']);
+    const held50 = held<Tests>('classroom50', classroom!);
+    expect(held50).toMatchObject({ score: 2, 'max-score': 7 });
+    expect(
+      held50.tests.map((t) => [t['test-name'], t.passed, t.score, t['max-score'], 'message' in t]),
+    ).toEqual([
+      ['moving-average sample', true, 2, 2, false],
+      ['moving-average secret', false, 0, 5, true],
+      ['moving-average growth', false, 0, 0, true],
+    ]);
+    const { tests } = held<Tests>('gradescope', scope!);
+    expect(
+      tests.map(({ name, score, max_score, status }) => [name, score, max_score, status]),
+    ).toEqual([
+      ['Moving Average of a Rating Stream: sample', 2, 2, 'passed'],
+      ['Moving Average of a Rating Stream: secret', 0, 5, 'failed'],
+      ['Moving Average of a Rating Stream: growth', 0, 0, 'failed'],
+    ]);
+  });
+
+  test('who handed in nothing has a line for each group as well', async () => {
+    const repository = await bob({ points: { 'count-islands': groups } });
+    const both = ['--problem', 'moving-average', '--problem', 'count-islands'];
+    const args = ['origin/bob', ...both, '--reporter', 'gradescope'];
+    const { tests } = held<Tests>('gradescope', (await grade(repository, args)).out);
+    expect(tests.map(({ name, score, max_score }) => [name, score, max_score])).toEqual([
+      ['Moving Average of a Rating Stream', 0, 1],
+      ...['sample', 'secret', 'growth'].map((group) => [
+        `Islands on the Watch Map: ${group}`,
+        0,
+        groups[group as keyof typeof groups],
+      ]),
+    ]);
+  });
+});
+
 describe('csv', () => {
   test('a line for each person, with verdicts and points', async () => {
     const report = await crowdReport();
@@ -224,17 +300,6 @@ describe('csv', () => {
 });
 
 describe("graders that call the judge for one person's work", () => {
-  const runner = {
-    CLASSROOM: 'cs-1',
-    ASSIGNMENT: 'week-1',
-    ASSIGNMENT_TYPE: 'individual',
-    OWNER: 'anna',
-    SUBMISSION_TAG: 'submit/2026-09-01T10-00-00Z-abcdef0',
-    COMMIT_URL: 'https://example.org/commit/1',
-    RELEASE_URL: 'https://example.org/releases/1',
-    REVIEW_URL: 'https://example.org/compare/1',
-  };
-
   test('classroom50', async () => {
     const repository = await crowd();
     const args = ['origin/ben', '--reporter', 'classroom50'];

@@ -4,7 +4,7 @@ import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import type { GradeReport } from '../judge/grade/types.ts';
+import type { Grade, GradeReport } from '../judge/grade/types.ts';
 import type { Result } from '../judge/types.ts';
 import { judge, program } from './command-line.ts';
 import { descendants, stillRunning } from './processes.ts';
@@ -130,6 +130,8 @@ describe('what is told', () => {
 });
 
 describe('points', () => {
+  type Judged = Extract<Grade, { kind: 'judged' }>;
+
   async function two(settings: unknown): Promise<TestRepository> {
     const repository = await TestRepository.create();
     repository.branch('ann', { [MINE]: RIGHT });
@@ -149,6 +151,14 @@ describe('points', () => {
     const parts = await graded(await two({ points: { 'moving-average': groups } }));
     expect(parts.pointsPossible).toBe(10);
     expect(parts.people.map(({ points }) => points)).toEqual([10, 2]);
+    const [ann, bob] = parts.people.map(({ grades: [grade] }) => (grade as Judged).parts);
+    expect(ann!.map(({ group, passed, points, of }) => [group, passed, points, of])).toEqual(
+      Object.entries(groups).map(([group, of]) => [group, true, of, of]),
+    );
+    expect(bob!.map(({ passed, points }) => [passed, points])).toEqual([
+      [true, 2],
+      ...Array.from({ length: 4 }, () => [false, 0]),
+    ]);
   });
 
   test('--fail-under is about everybody', async () => {

@@ -7,6 +7,7 @@ import {
   type Person,
   POINT_GROUPS,
   type PointGroup,
+  type PointPart,
   type Points,
 } from './types.ts';
 
@@ -29,17 +30,24 @@ export function settle(
       const { problem, file, key } = grade;
       const judgement = judgements.get(key);
       if (!judgement) return grade;
-      const points = pointsFor(judgement, worth.get(problem)!);
-      return { kind: 'judged', problem, file, key, verdict: judgement.verdict, points };
+      const { verdict } = judgement;
+      return {
+        kind: 'judged',
+        problem,
+        file,
+        key,
+        verdict,
+        ...earnedBy(judgement, worth.get(problem)!),
+      };
     });
-    const points = grades.reduce((sum, g) => sum + (g.kind === 'judged' ? g.points : 0), 0);
+    const points = sum(grades.map((grade) => (grade.kind === 'judged' ? grade.points : 0)));
     return { ...person, grades, points };
   });
   return {
     schemaVersion: 1,
     complete: settled.every(({ grades }) => grades.every(({ kind }) => kind !== 'pending')),
     problems,
-    pointsPossible: problems.reduce((sum, { points }) => sum + pointsPossibleFor(points), 0),
+    pointsPossible: sum(problems.map(({ points }) => pointsPossibleFor(points))),
     people: settled,
     judgements: Object.fromEntries([...judgements].sort(([a], [b]) => (a < b ? -1 : 1))),
     settings,
@@ -67,17 +75,30 @@ export function outlineDigest({ problems, people, settings }: Outline): string {
 
 /** What can be had for one problem. */
 export function pointsPossibleFor(points: Points): number {
-  if (typeof points === 'number') return points;
-  return POINT_GROUPS.reduce((sum, group) => sum + (points[group] ?? 0), 0);
+  return typeof points === 'number' ? points : sum(groupsOf(points).map(({ of }) => of));
+}
+
+/** The groups of cases that points are given for, in the order judged. */
+export function groupsOf(points: Exclude<Points, number>): Pick<PointPart, 'group' | 'of'>[] {
+  return POINT_GROUPS.flatMap((group) =>
+    points[group] === undefined ? [] : [{ group, of: points[group] }],
+  );
 }
 
 /** What a judgement has earned. */
-function pointsFor(judgement: Judgement, points: Points): number {
-  if (typeof points === 'number') return judgement.verdict === 'AC' ? points : 0;
-  return POINT_GROUPS.reduce(
-    (sum, group) => sum + (isPassed(judgement, group) ? (points[group] ?? 0) : 0),
-    0,
-  );
+function earnedBy(judgement: Judgement, points: Points): { points: number; parts: PointPart[] } {
+  if (typeof points === 'number') {
+    return { points: judgement.verdict === 'AC' ? points : 0, parts: [] };
+  }
+  const parts = groupsOf(points).map(({ group, of }): PointPart => {
+    const passed = isPassed(judgement, group);
+    return { group, passed, points: passed ? of : 0, of };
+  });
+  return { points: sum(parts.map((part) => part.points)), parts };
+}
+
+function sum(points: readonly number[]): number {
+  return points.reduce((total, each) => total + each, 0);
 }
 
 /**

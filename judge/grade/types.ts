@@ -11,6 +11,14 @@ export type PointGroup = (typeof POINT_GROUPS)[number];
 /** What a problem is worth: one number for an accepted submission, or a number for each group passed. */
 export type Points = number | Partial<Record<PointGroup, number>>;
 
+/** What was earned for one group, of what could be. */
+export interface PointPart {
+  group: PointGroup;
+  passed: boolean;
+  points: number;
+  of: number;
+}
+
 /** A problem that is graded. */
 export interface GradedProblem {
   id: string;
@@ -62,6 +70,8 @@ export type Grade =
       key: string;
       verdict: Verdict;
       points: number;
+      /** The points group by group, where the problem's are given so; else empty. */
+      parts: PointPart[];
     };
 
 /** Whoever works on one ref. */

@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textSource } from '../../judge/compile/source.ts';
+import { loadSource } from '../../judge/compile/source.ts';
 import { judge } from '../../judge/judge.ts';
 import { packageRoot } from '../../judge/package.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
@@ -40,7 +40,9 @@ export async function benchWalls(rounds: number, only: readonly string[]): Promi
   const header = [
     '',
     ...walls.map(({ name }) => `${name}: CPU ms, wall ms`),
-    ...walls.slice(1).map(({ name }) => `CPU to ${name}: ratio, more ms`),
+    ...walls
+      .slice(1)
+      .flatMap(({ name }) => [`CPU to ${name}: ratio, more ms`, `wall to ${name}: ratio, more ms`]),
   ];
   return formatTable(header, rows);
 }
@@ -65,15 +67,16 @@ async function inTurn(
 /** The medians, and the strongest wall against each of the others, pair by pair. */
 function cells([strongest = [], ...others]: Cost[][]): string[] {
   const middle = (costs: Cost[], key: keyof Cost) => median(costs.map((cost) => cost[key]));
+  const beside = (costs: Cost[], key: keyof Cost) => {
+    const pairs = strongest.map((cost, i) => [cost[key], costs[i]![key]] as const);
+    const ratio = median(pairs.map(([a, b]) => a / b));
+    return `${ratio.toFixed(3)}, ${median(pairs.map(([a, b]) => a - b)).toFixed(1)}`;
+  };
   return [
     ...[strongest, ...others].map(
-      (costs) => `${middle(costs, 'cpuMs').toFixed(1)}, ${middle(costs, 'wallMs').toFixed(0)}`,
+      (costs) => `${middle(costs, 'cpuMs').toFixed(1)}, ${middle(costs, 'wallMs').toFixed(1)}`,
     ),
-    ...others.map((costs) => {
-      const pairs = strongest.map(({ cpuMs }, i) => [cpuMs, costs[i]!.cpuMs] as const);
-      const ratio = median(pairs.map(([a, b]) => a / b));
-      return `${ratio.toFixed(3)}, ${median(pairs.map(([a, b]) => a - b)).toFixed(1)}`;
-    }),
+    ...others.flatMap((costs) => [beside(costs, 'cpuMs'), beside(costs, 'wallMs')]),
   ];
 }
 
@@ -117,8 +120,7 @@ async function working(): Promise<Wall[]> {
 /** A judgement in a sandbox that was booted ahead (of the two of a codec: one of them). */
 async function judgeOnce(problem: Problem, wall: Wall): Promise<Cost> {
   const pool = new SandboxPool({ walls: [wall] });
-  const text = readFileSync(join(problem.folder, 'reference.ts'));
-  const source = textSource(text, 'reference.ts', 'reference.ts');
+  const source = await loadSource(join(problem.folder, 'reference.ts'), 'reference.ts');
   await pool.prove();
   const before = process.cpuUsage();
   const result = await judge(problem, source, { seed: SEED, own: [], growth: false }, pool);

@@ -4,24 +4,22 @@
  *
  * @see https://github.com/foundation50/classroom50/blob/main/schemas/result-v1.schema.json
  */
-import { pointsPossibleFor } from '../../grade/report.ts';
 import type { GradeReport } from '../../grade/types.ts';
 import { UsageError } from '../../types.ts';
 import { line } from '../checks.ts';
 import { onlyPerson } from './one.ts';
 import type { GradeContext } from './reporter.ts';
-import { whyOf, wordOf } from './standing.ts';
+import { scoredOf, whyOf, wordOf } from './standing.ts';
 
 export function classroom50(report: GradeReport, { env, now }: GradeContext): string {
-  const { problems, pointsPossible } = report;
   const person = onlyPerson('classroom50', report);
-  const tests = person.grades.map((grade, i) => {
-    const message = line(whyOf(report, grade));
+  const tests = scoredOf(report, person).map(({ grade, group, passed, points, of }) => {
+    const message = passed ? '' : line(whyOf(report, grade));
     return {
-      'test-name': grade.problem,
-      passed: grade.kind === 'judged' && grade.verdict === 'AC',
-      score: whole(grade.kind === 'judged' ? grade.points : 0),
-      'max-score': whole(pointsPossibleFor(problems[i]!.points)),
+      'test-name': group === null ? grade.problem : `${grade.problem} ${group}`,
+      passed,
+      score: whole(points),
+      'max-score': whole(of),
       verdict: wordOf(grade),
       ...(message === '' ? {} : { message }),
     };
@@ -40,7 +38,7 @@ export function classroom50(report: GradeReport, { env, now }: GradeContext): st
     // The runner puts the time of the submission in its place.
     datetime: `${now.toISOString().slice(0, 19)}Z`,
     score: whole(person.points),
-    'max-score': whole(pointsPossible),
+    'max-score': whole(report.pointsPossible),
     tests,
   };
   return `${JSON.stringify(result, null, 2)}\n`;

@@ -1,5 +1,9 @@
-/** People by problems for a spreadsheet: RFC 4180, one line a person, verdict and points of each problem. */
-import type { GradeReport } from '../../grade/types.ts';
+/**
+ * People by problems for a spreadsheet: RFC 4180, one line a person, verdict and points of each problem, and of
+ * each group of its cases where points are given so.
+ */
+import { groupsOf } from '../../grade/report.ts';
+import type { Grade, GradedProblem, GradeReport } from '../../grade/types.ts';
 import { line } from '../checks.ts';
 import { formatPoints, wordOf } from './standing.ts';
 
@@ -8,7 +12,11 @@ export function csv({ problems, people, pointsPossible, settings }: GradeReport)
     'name',
     'ref',
     'commit',
-    ...problems.flatMap(({ id }) => [id, `${id} points`]),
+    ...problems.flatMap((problem) => [
+      problem.id,
+      `${problem.id} points`,
+      ...groups(problem).map((group) => `${problem.id} ${group} points`),
+    ]),
     'points',
     'of',
     'trouble',
@@ -18,13 +26,22 @@ export function csv({ problems, people, pointsPossible, settings }: GradeReport)
     name,
     ref,
     commit ?? '',
-    ...grades.flatMap((grade) => [wordOf(grade), grade.kind === 'judged' ? grade.points : 0]),
+    ...grades.flatMap((grade, i) => cellsOf(grade, problems[i]!)),
     points,
     pointsPossible,
     trouble ?? '',
     settings.walls.join(', '),
   ]);
   return [head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+
+function groups({ points }: GradedProblem) {
+  return typeof points === 'number' ? [] : groupsOf(points).map(({ group }) => group);
+}
+
+function cellsOf(grade: Grade, problem: GradedProblem): (string | number)[] {
+  if (grade.kind !== 'judged') return [wordOf(grade), 0, ...groups(problem).map(() => 0)];
+  return [grade.verdict, grade.points, ...grade.parts.map(({ points }) => points)];
 }
 
 /** Numbers are bare, texts quoted. */

@@ -1,11 +1,19 @@
 /** A grading as one self-contained page: people by problems, to be filtered and sorted, each cell to be opened. */
 import { escapeControls, formatMs } from '../../format.ts';
-import type { Grade, GradeReport, Judgement, Person } from '../../grade/types.ts';
+import type { Grade, GradedProblem, GradeReport, Judgement, Person } from '../../grade/types.ts';
 import { pageScript } from '../../package.ts';
 import { formatData, formatDocument } from '../html/document.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { DATA_ID, type PageCase, type PageData, type PageJudgement } from '../html/standing.ts';
-import { formatPoints, summaryOf, troubles, whyOf, wordOf } from './standing.ts';
+import {
+  formatParts,
+  formatPoints,
+  markOf,
+  summaryOf,
+  troubles,
+  whyOf,
+  wordOf,
+} from './standing.ts';
 
 export function page(report: GradeReport): string {
   const { people, problems, pointsPossible, warnings, interrupted, complete, durationMs } = report;
@@ -79,14 +87,19 @@ function row(
     >
       ${escapeControls(name)}
     </td>
-    ${grades.map((grade) => cell(report, grade, numbers))}
+    ${grades.map((grade, i) => cell(report, grade, report.problems[i]!, numbers))}
     <td class="number" data-rank="${points}">
       ${formatPoints(points)}/${formatPoints(pointsPossible)}
     </td>
   </tr>`;
 }
 
-function cell(report: GradeReport, grade: Grade, numbers: ReadonlyMap<string, number>): Markup {
+function cell(
+  report: GradeReport,
+  grade: Grade,
+  problem: GradedProblem,
+  numbers: ReadonlyMap<string, number>,
+): Markup {
   const word = wordOf(grade);
   const rank = rankOf(grade);
   if (grade.kind === 'judged') {
@@ -95,8 +108,9 @@ function cell(report: GradeReport, grade: Grade, numbers: ReadonlyMap<string, nu
       data-word="${word}"
       data-rank="${rank}"
       data-judgement="${numbers.get(grade.key)}"
+      ${grade.parts.length > 0 && html` data-points="${formatParts(grade)}"`}
     >
-      <button type="button">${word}</button>
+      <button type="button">${markOf(grade, problem)}</button>
     </td>`;
   }
   if (grade.kind === 'refused') {

@@ -1,19 +1,19 @@
 /** People by problems as Markdown, short enough for a step's summary. */
-import type { Grade, GradeReport } from '../../grade/types.ts';
+import type { Grade, GradedProblem, GradeReport } from '../../grade/types.ts';
 import { code, fit, head, MAX_BYTES, row } from '../markdown-text.ts';
-import { formatPoints, summaryOf, troubles, wordOf } from './standing.ts';
+import { formatPoints, markOf, summaryOf, troubles, wordOf } from './standing.ts';
 
 /** Bytes that remarks may take; the table has the rest. */
 const REMARKS = 150_000;
 
-const MARKS: Record<string, string> = { AC: '✅ AC', JE: '🛠 JE', missing: '·', pending: '?' };
+const SIGNS: Record<string, string> = { AC: '✅', JE: '🛠' };
 
 export function markdown(report: GradeReport): string {
   const { problems, people, pointsPossible, warnings, complete, interrupted } = report;
   const rows = people.map(({ name, grades, points }) =>
     row([
       code(name),
-      ...grades.map(mark),
+      ...grades.map((grade, i) => mark(grade, problems[i]!)),
       `${formatPoints(points)}/${formatPoints(pointsPossible)}`,
     ]),
   );
@@ -40,7 +40,8 @@ export function markdown(report: GradeReport): string {
   ].join('\n');
 }
 
-function mark(grade: Grade): string {
-  const word = wordOf(grade);
-  return MARKS[word] ?? `❌ ${word}`;
+function mark(grade: Grade, problem: GradedProblem): string {
+  if (grade.kind === 'missing') return '·';
+  if (grade.kind === 'pending') return '?';
+  return `${SIGNS[wordOf(grade)] ?? '❌'} ${markOf(grade, problem)}`;
 }

@@ -1,6 +1,7 @@
 /** How somebody stands in a problem, in the words that every report of a grading has. */
 import { count } from '../../format.ts';
-import type { Grade, GradeReport, Person } from '../../grade/types.ts';
+import { groupsOf, pointsPossibleFor } from '../../grade/report.ts';
+import type { Grade, GradedProblem, GradeReport, Person, PointGroup } from '../../grade/types.ts';
 import { VERDICT_NAMES } from '../../verdict.ts';
 
 /** A verdict, or why there is none. */
@@ -25,6 +26,49 @@ export function whyOf({ judgements }: GradeReport, grade: Grade): string {
       return message;
     }
   }
+}
+
+/** What points are given for: a problem, or each group of its cases where they are given so. */
+export interface Scored {
+  grade: Grade;
+  problem: GradedProblem;
+  /** Null for the problem as a whole. */
+  group: PointGroup | null;
+  passed: boolean;
+  points: number;
+  of: number;
+}
+
+/** Everything that one person can have points for, in the report's order. */
+export function scoredOf({ problems }: GradeReport, { grades }: Person): Scored[] {
+  return grades.flatMap((grade, i): Scored[] => {
+    const problem = problems[i]!;
+    const judged = grade.kind === 'judged' ? grade : undefined;
+    if (typeof problem.points === 'number') {
+      const passed = judged?.verdict === 'AC';
+      const points = judged?.points ?? 0;
+      return [{ grade, problem, group: null, passed, points, of: problem.points }];
+    }
+    const nothing = groupsOf(problem.points).map((part) => ({ ...part, passed: false, points: 0 }));
+    return (judged?.parts ?? nothing).map((part) => ({ grade, problem, ...part }));
+  });
+}
+
+/** `WA 2/10` where points are given by group, the verdict alone where it says everything. */
+export function markOf(grade: Grade, { points }: GradedProblem): string {
+  const word = wordOf(grade);
+  if (grade.kind !== 'judged' || typeof points === 'number') return word;
+  return `${word} ${formatPoints(grade.points)}/${formatPoints(pointsPossibleFor(points))}`;
+}
+
+/** `2/10 points: sample 2/2, secret 0/8`; empty where points are given for the whole. */
+export function formatParts(grade: Grade): string {
+  if (grade.kind !== 'judged' || grade.parts.length === 0) return '';
+  const whole = grade.parts.reduce((sum, { of }) => sum + of, 0);
+  const parts = grade.parts.map(
+    ({ group, points, of }) => `${group} ${formatPoints(points)}/${formatPoints(of)}`,
+  );
+  return `${formatPoints(grade.points)}/${formatPoints(whole)} points: ${parts.join(', ')}`;
 }
 
 /** Something that wants a look: a ref that could not be read, a refused submission, a fault of the judge. */

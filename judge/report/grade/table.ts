@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { count, cutMiddle, formatMs, oneLine } from '../../format.ts';
 import type { Grade, GradedProblem, GradeReport, Person } from '../../grade/types.ts';
 import type { GradeContext } from './reporter.ts';
-import { formatPoints } from './standing.ts';
+import { formatPoints, markOf } from './standing.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -42,10 +42,14 @@ function grid(
   const whole =
     width + shown.reduce((sum, { id }) => sum + GAP.length + id.length, 0) + last + GAP.length;
   const numbered = whole > columns;
-  const heads = shown.map(({ id }, i) => (numbered ? String(i + 1) : id).padEnd(MARK));
+  const heads = shown.map((problem, i) => {
+    const marks = people.map((person) => markOf(gradeFor(person, problem, problems), problem));
+    const widest = Math.max(MARK, ...marks.map((mark) => mark.length));
+    return (numbered ? String(i + 1) : problem.id).padEnd(widest);
+  });
   const rows = people.map((person, row) => {
     const cells = shown.map((problem, i) =>
-      cell(gradeFor(person, problem, problems), heads[i]!.length, c),
+      cell(gradeFor(person, problem, problems), problem, heads[i]!.length, c),
     );
     return [names[row]!.padEnd(width), ...cells, points[row]!.padStart(last)].join(GAP);
   });
@@ -58,7 +62,7 @@ function grid(
   ];
 }
 
-/** The widest mark in a cell. */
+/** The widest mark without points in a cell. */
 const MARK = 'refused'.length;
 
 function gradeFor(
@@ -69,7 +73,7 @@ function gradeFor(
   return grades[problems.indexOf(problem)]!;
 }
 
-function cell(grade: Grade, width: number, c: Colors): string {
+function cell(grade: Grade, problem: GradedProblem, width: number, c: Colors): string {
   switch (grade.kind) {
     case 'missing':
       return c.dim('·'.padEnd(width));
@@ -78,7 +82,7 @@ function cell(grade: Grade, width: number, c: Colors): string {
     case 'pending':
       return c.dim('?'.padEnd(width));
     case 'judged': {
-      const text = grade.verdict.padEnd(width);
+      const text = markOf(grade, problem).padEnd(width);
       if (grade.verdict === 'AC') return c.green(text);
       return grade.verdict === 'JE' ? c.magenta(text) : c.red(text);
     }

@@ -43,18 +43,23 @@ export type PageCase = [
   message?: string,
 ];
 
-/** What to show of a cell: a judgement, or why there is none. */
+/**
+ * What to show of a cell.
+ *
+ * @param judgement undefined where there is none
+ * @param remark why there is none; else the points group by group, where they are given so
+ */
 export function formatStanding(
   person: string,
   problem: string,
   judgement: PageJudgement | undefined,
-  why: string,
+  remark: string,
   names: readonly string[],
 ): Markup {
   const head = (className: string, word: string) =>
     html`<h1><span class="${className}">${word}</span> ${problem}</h1>
       <p class="soft mono">${person}</p>`;
-  if (!judgement) return html`${head('refused', why)}`;
+  if (!judgement) return html`${head('refused', remark)}`;
   const { verdict, message, place, growth, diagnostics, warnings, casesNotJudged } = judgement;
   const cases = judgement.cases.map(([name, verdict, cpuMs, memoryMiB, message]): ShownCase => ({
     name: names[name]!,
@@ -65,6 +70,7 @@ export function formatStanding(
   }));
   return html`${head(verdict, VERDICT_NAMES[verdict])}
     <p>${escapeControls(message)}</p>
+    ${remark !== '' && html`<p class="soft">${remark}</p>`}
     ${warnings.map((warning) => html`<p class="inconclusive">note: ${escapeControls(warning)}</p>`)}
     ${diagnostics.map(formatDiagnostic)} ${place && formatPlace(place)} ${formatGrowth(growth)}
     ${formatCases(cases, casesNotJudged)}`;

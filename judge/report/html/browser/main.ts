@@ -51,13 +51,13 @@ function compare(a: HTMLTableCellElement, b: HTMLTableCellElement): number {
 
 function open(cell: HTMLTableCellElement): void {
   const row = cell.parentElement as HTMLTableRowElement;
-  const { judgement, why = '' } = cell.dataset;
+  const { judgement, points = '', why = '' } = cell.dataset;
   const { names, judgements } = carried();
   opened.innerHTML = formatStanding(
     row.cells[0]!.textContent.trim(),
     headers[cell.cellIndex]!.textContent.trim(),
     judgement === undefined ? undefined : judgements[Number(judgement)],
-    why,
+    judgement === undefined ? why : points,
     names,
   ).text;
   dialog.showModal();
