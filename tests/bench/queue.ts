@@ -19,8 +19,9 @@ const KILLS = 20;
 /** @param only how many branches, default 1000; and `growth` to measure that as well */
 export async function benchQueue(_runs: number, only: readonly string[]): Promise<string> {
   const [count = BRANCHES] = only.filter((word) => word !== 'growth').map(Number);
-  const args = ['--no-cache', ...(only.includes('growth') ? [] : ['--no-growth'])];
-  const folder = makeBranches(count);
+  const growth = only.includes('growth');
+  const args = ['--no-cache', ...(growth ? [] : ['--no-growth'])];
+  const folder = makeBranches(count, growth ? 'all' : 'settled by cases');
   const data = mkdtempSync(join(tmpdir(), 'judge-bench-redis-'));
   const redis = await RedisServer.start(data);
   const workers: ChildProcess[] = [];
