@@ -89,7 +89,10 @@ describe.skipIf(path === undefined)('the page of a grading, in a browser', () =>
     repository.branch('bob', { [MINE]: WRONG_LATER });
     const points = { 'moving-average': { sample: 2, secret: 5.5, growth: 1 } };
     repository.write('grade.json', JSON.stringify({ points }));
-    const ran = await judge(['grade', 'origin/bob', ...WALL, '--json'], { cwd: repository.folder });
+    const ran = await judge(
+      ['grade', 'origin/bob', ...WALL, '--problem', 'moving-average', '--json'],
+      { cwd: repository.folder },
+    );
     const { page, faults } = await open(JSON.parse(ran.out) as GradeReport);
     expect(await look(page, `document.querySelector('#grades tbody tr').innerText`)).toMatch(
       /^origin\/bob\s+WA 2\/8\.5\s+2\/8\.5$/,
