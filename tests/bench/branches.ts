@@ -31,8 +31,16 @@ export function handedIn(person: number, choice: Choice): Example[] {
   return [...examples(choice).values()].map((all) => all[person % all.length]!);
 }
 
-/** Example submissions, problem by problem; the kinds mixed. */
+const known = new Map<Choice, Map<string, Example[]>>();
+
+/** Example submissions, problem by problem; read once. */
 function examples(choice: Choice): Map<string, Example[]> {
+  if (!known.has(choice)) known.set(choice, listExamples(choice));
+  return known.get(choice)!;
+}
+
+/** They are in an order that mixes the kinds. */
+function listExamples(choice: Choice): Map<string, Example[]> {
   const folders = listProblems(packageRoot());
   return new Map(
     PROBLEMS.map((problem) => {

@@ -1,6 +1,7 @@
 /**
  * Many branches by the workers of a queue on this machine, while workers and the Redis are killed at random:
- * every submission must have its verdict, once, and the same as by one process.
+ * every submission must have its verdict, once, and the same as by one process. Everybody hands in examples, of
+ * which the first hundred people have all; the one process judges theirs.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,35 +10,41 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GradeReport } from '../../judge/grade/types.ts';
 import { RedisServer } from '../redis.ts';
-import { makeBranches } from './branches.ts';
+import { type Choice, handedIn, makeBranches } from './branches.ts';
 import { JUDGE, runGrade, tally } from './graded.ts';
 
 const BRANCHES = 1000;
 const WORKERS = 4;
-const KILLS = 20;
+/** How often which is killed. */
+const KILLS = { workers: 15, servers: 5 };
+/** The first hundred people. */
+const FIRST_REFS = 'origin/person-00*';
 
 /** @param only how many branches, default 1000; and `growth` to measure that as well */
 export async function benchQueue(_runs: number, only: readonly string[]): Promise<string> {
   const [count = BRANCHES] = only.filter((word) => word !== 'growth').map(Number);
   const growth = only.includes('growth');
   const args = ['--no-cache', ...(growth ? [] : ['--no-growth'])];
-  const folder = makeBranches(count, growth ? 'all' : 'settled by cases');
+  const choice = growth ? 'all' : 'settled by cases';
+  const folder = makeBranches(count, choice);
   const data = mkdtempSync(join(tmpdir(), 'judge-bench-redis-'));
   const redis = await RedisServer.start(data);
   const workers: ChildProcess[] = [];
   try {
-    const alone = await runGrade(folder, [...args, '--jobs', '2']);
+    const alone = await runGrade(folder, [FIRST_REFS, ...args, '--jobs', '2']);
+    const people = alone.report.people.length;
+    const everyMs = (alone.wallMs * count) / people / (KILLS.workers + KILLS.servers);
     for (let i = 0; i < WORKERS; i++) workers.push(startWorker(redis.url, data));
     const over = new AbortController();
-    const killing = killAtRandom(workers, redis, data, alone.wallMs / KILLS, over.signal);
+    const killing = killAtRandom(workers, redis, data, everyMs, over.signal);
     const queued = await runGrade(folder, [...args, '--queue', redis.url]);
     over.abort();
     const kills = await killing;
     const submissions = Object.keys(queued.report.judgements).length;
-    const differing = differences(alone.report, queued.report);
+    const differing = differences(alone.report, queued.report, choice);
     return [
-      `${count} branches: ${tally(alone.report)}`,
-      `one process: ${(alone.wallMs / 1000).toFixed(0)} s; ${WORKERS} workers: ${(queued.wallMs / 1000).toFixed(0)} s`,
+      `${count} branches: ${tally(queued.report)}`,
+      `one process: ${people} of them in ${(alone.wallMs / 1000).toFixed(0)} s; ${WORKERS} workers: all in ${(queued.wallMs / 1000).toFixed(0)} s`,
       `killed: ${kills.workers} workers, ${kills.servers} times Redis`,
       `verdicts: ${submissions} of different contents, complete: ${queued.report.complete}; ${differing.length} differ from the one process`,
       ...differing.slice(0, 10),
@@ -64,14 +71,16 @@ async function killAtRandom(
   signal: AbortSignal,
 ) {
   const kills = { workers: 0, servers: 0 };
+  const left = { ...KILLS };
   try {
-    while (kills.workers + kills.servers < KILLS) {
+    while (left.workers + left.servers > 0) {
       await sleep(everyMs * (0.5 + Math.random() / 2), undefined, { signal });
-      const victim = Math.floor(Math.random() * (WORKERS + 1));
-      if (victim < WORKERS) {
-        workers[victim]!.kill('SIGKILL');
+      if (Math.random() * (left.workers + left.servers) < left.workers) {
+        left.workers--;
+        workers[Math.floor(Math.random() * WORKERS)]!.kill('SIGKILL');
         kills.workers++;
       } else {
+        left.servers--;
         await redis.kill();
         kills.servers++;
         await sleep(1000 * Math.random());
@@ -90,22 +99,27 @@ async function killAtRandom(
   return kills;
 }
 
-/** Where two reports have not the same verdict. */
-function differences(one: GradeReport, other: GradeReport): string[] {
-  const verdicts = ({ people, judgements }: GradeReport) =>
-    people.flatMap(({ name, grades }) =>
-      grades.map((grade) => {
-        const judged = grade.kind === 'judged';
-        const verdict = judged ? grade.verdict : grade.kind;
-        const why = judged ? judgements[grade.key]!.message : '';
-        return { what: `${name} ${grade.problem}`, verdict, why };
-      }),
-    );
-  const others = verdicts(other);
-  return verdicts(one).flatMap(({ what, verdict, why }, i) => {
-    const other = others[i]!;
-    return other.what === what && other.verdict === verdict
-      ? []
-      : [`${what}: ${verdict} (${why}), then ${other.verdict} (${other.why})`];
+/** Where an example has not the verdict that it has first in the report of the one process. */
+function differences(alone: GradeReport, queued: GradeReport, choice: Choice): string[] {
+  const settled = new Map<string, string>();
+  return [...verdicts(alone, choice), ...verdicts(queued, choice)].flatMap(
+    ({ name, file, verdict }) => {
+      const before = settled.get(file) ?? verdict;
+      settled.set(file, before);
+      return before === verdict ? [] : [`${name} ${file}: ${before}, then ${verdict}`];
+    },
+  );
+}
+
+/** Every submission of a report: whose, which example it is, and its verdict. */
+function verdicts({ people, judgements }: GradeReport, choice: Choice) {
+  return people.flatMap(({ name, grades }) => {
+    const examples = handedIn(Number(/\d+$/.exec(name)![0]), choice);
+    return grades.map((grade, i) => {
+      const { problem, file } = examples[i]!;
+      if (problem !== grade.problem) throw new Error(`${name}: ${problem} is ${grade.problem}`);
+      const judged = grade.kind === 'judged' ? judgements[grade.key]! : undefined;
+      return { name, file, verdict: judged?.verdict ?? grade.kind };
+    });
   });
 }
