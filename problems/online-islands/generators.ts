@@ -24,15 +24,20 @@ function zip(top: number, length: number, column: (k: number) => number): Positi
   return positions;
 }
 
-/**
- * A map of seven rows: two zips, one from each side, and a noise of single cells below. About one position in ten
- * is a repeated one.
- */
+/** A row of single cells first, then what joins them from the end: the island that grows is always the newest. */
+function lateGaps(row: number, length: number): Position[] {
+  const cells = Array.from({ length }, (_, c): Position => [row, c]);
+  return [
+    ...cells.filter(([, c]) => c % 2 === 0),
+    ...cells.filter(([, c]) => c % 2 === 1).reverse(),
+  ];
+}
+
+/** A map of seven rows: two zips, one from each side, and a row whose gaps close late; some positions repeated. */
 function zips(positions: number, random: Random): Input {
   const length = Math.max(4, Math.round(positions / 6));
   const made = [...zip(0, length, (k) => k), ...zip(3, length, (k) => length - 1 - k)];
-  const noise = random.list(length, (): Position => [6, random.integer(0, length - 1)]);
-  for (const [i, position] of noise.entries()) made.push(position, made[i * 2]!);
+  for (const position of lateGaps(6, length)) made.push(position, random.pick(made));
   return [7, length, made];
 }
 
