@@ -78,6 +78,17 @@ const twins: fc.Arbitrary<Input> = fc
     ]),
   ]);
 
+/** Two large blocks, each with one cell more, which a scan comes to first: left of the corner, or above it. */
+function handles(random: Random): Input {
+  const [rows, columns] = [random.integer(70, 140), random.integer(70, 140)];
+  return [
+    makeMap(rows + 1, 2 * columns + 2, (r, c) => {
+      if (c < columns + 1) return r < rows && (c > 0 || r === 0);
+      return c > columns + 1 && (r > 0 || c === columns + 2);
+    }),
+  ];
+}
+
 export default defineGenerators(problem, {
   // Sparse maps have many small islands, some of them alike; dense ones have shapes that wind.
   small: fc.oneof(
@@ -92,6 +103,8 @@ export default defineGenerators(problem, {
     // Near the density at which islands grow together, so of every size and shape.
     'every-size': (random): Input => [noise(300, random.integer(200, 300), 0.55, random)],
     sparse: (random): Input => [noise(random.integer(200, 300), 300, 0.35, random)],
+    // Shapes whose texts are long, and differ in their first letter only: texts that are cut, or put together wrongly.
+    handles: (random) => handles(random),
     'two-columns': (random): Input => {
       const tall = noise(300, 2, 0.7, random);
       return [tall];

@@ -12,12 +12,12 @@ function maxAreaOfIsland(grid: number[][]): number {
     const areas = [0];
     for (const key of [...land.keys()]) {
       if (!land.has(key)) continue;
-      const found: string[] = [];
+      const found = new Set<string>();
       const todo = [land.get(key)!];
       land.delete(key);
       while (todo.length > 0) {
         const { row, column } = todo.pop()!;
-        found.push(`${row}/${column}`);
+        found.add(`${row}/${column}`);
         const around = [
           { row: row - 1, column },
           { row: row + 1, column },
@@ -26,7 +26,7 @@ function maxAreaOfIsland(grid: number[][]): number {
         ];
         for (const cell of around) if (land.delete(JSON.stringify(cell))) todo.push(cell);
       }
-      areas.push(new Set(found).size);
+      areas.push(found.size);
     }
     answer = _.max(areas)!;
   }
