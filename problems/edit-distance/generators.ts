@@ -46,20 +46,31 @@ export default defineGenerators(problem, {
       to: 2_048,
       make: (length, random): Input => [random.text(length), random.text(length)],
     },
+    // The product of both lengths is linear in one of them.
+    'letters of word1 alone': {
+      from: 256,
+      to: 131_072,
+      make: (length, random): Input => [random.text(length), random.text(3)],
+    },
+    'letters of word2 alone': {
+      from: 256,
+      to: 131_072,
+      make: (length, random): Input => [random.text(3), random.text(length)],
+    },
     // Short enough for recursion, which may go as deep as both words are long.
     'letters of both words': {
       from: 1_024,
       to: 4_096,
       make: (length, random) => misspelt(random, length, Math.floor(length / 4)),
     },
-    // So long that a row over the longer word is many MiB, and a table more than that.
+    // To words so long that a row over them is many MiB, from where even one with much around each cell is not.
     'letters of a longer word1': {
-      from: 1_048_576,
+      from: 262_144,
       to: 4_194_304,
       make: (length, random): Input => [random.text(length), random.text(3)],
     },
     'letters of a longer word2': {
-      from: 1_048_576,
+      from: 262_144,
       to: 4_194_304,
       make: (length, random): Input => [random.text(3), random.text(length)],
     },

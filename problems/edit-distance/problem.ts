@@ -20,7 +20,7 @@ export default defineProblem({
   input: v.strictTuple([word, word]),
   output: v.number(),
   checker: exact(),
-  growth: { letters: 'n^2' },
+  growth: { letters: 'n^2', 'letters of word1 alone': 'n', 'letters of word2 alone': 'n' },
   memoryGrowth: {
     'letters of both words': 'n',
     'letters of a longer word2': '1',

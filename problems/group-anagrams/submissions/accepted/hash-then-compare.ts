@@ -5,7 +5,6 @@ class Solution {
   private buckets = new Map<number, { counts: Uint8Array; titles: string[] }[]>();
 
   groupAnagrams(strs: string[]): string[][] {
-    const groups: string[][] = [];
     for (const title of strs) {
       const counts = this.count(title);
       const hash = this.hash(counts);
@@ -15,11 +14,10 @@ class Solution {
       if (!group) {
         group = { counts, titles: [] };
         bucket.push(group);
-        groups.push(group.titles);
       }
       group.titles.push(title);
     }
-    return groups;
+    return [...this.buckets.values()].flat().map(({ titles }) => titles);
   }
 
   private count(title: string): Uint8Array {

@@ -6,7 +6,7 @@ class TrieNode {
 
 export function groupAnagrams(strs: string[]): string[][] {
   const root = new TrieNode();
-  const groups: string[][] = [];
+  const groups = new Set<string[]>();
   for (const title of strs) {
     let node = root;
     for (const letter of [...title].sort()) {
@@ -19,9 +19,9 @@ export function groupAnagrams(strs: string[]): string[][] {
     }
     if (node.group === null) {
       node.group = [];
-      groups.push(node.group);
+      groups.add(node.group);
     }
     node.group.push(title);
   }
-  return groups;
+  return [...groups];
 }
