@@ -67,10 +67,11 @@ export default defineGenerators(problem, {
     },
   },
   growth: {
-    // The cache grows with the calls; so large that searching an array of keys costs more than the rest of a call.
+    // The cache grows with the calls; so large that searching an array of keys costs more than the rest of a call,
+    // but not beyond what a processor keeps near: there the reference itself jumps.
     hits: {
       from: 256,
-      to: 131_072,
+      to: 65_536,
       make: (calls, random) => filled(random, calls / 4, calls),
     },
     // Small enough that a Map walking over what was deleted is never what decides.
