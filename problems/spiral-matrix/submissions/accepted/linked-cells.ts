@@ -8,10 +8,9 @@ export function spiralOrder(matrix: number[][]): number[] {
   const [rows, columns] = [matrix.length, matrix[0].length];
   const count = rows * columns;
   const cells: Cell[] = new Array(count);
-  let stride = 7919;
-  while (count % stride === 0) stride += 2;
-  for (let i = 0, at = 0; i < count; i++, at = (at + stride) % count) cells[at] ??= new Cell();
-  for (let i = 0; i < count; i++) cells[i] ??= new Cell();
+  // A prime longer than any side: its multiples come to every place once.
+  const stride = 7919;
+  for (let i = 0, at = 0; i < count; i++, at = (at + stride) % count) cells[at] = new Cell();
   let last = new Cell();
   const first = last;
   const link = (r: number, c: number) => {
