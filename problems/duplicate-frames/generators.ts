@@ -7,11 +7,11 @@ type Input = [frames: number[][]];
 const grey = (random: Random) => random.integer(0, 255);
 const frameOf = (random: Random, width: number) => random.list(width, () => grey(random));
 
-/** Half of the frames are one black frame, some come twice, a quarter comes once; in random order. */
+/** Three quarters of the frames are one black frame, some come twice, an eighth comes once; in random order. */
 function footage(random: Random, count: number, width: number): number[][] {
   const black = frameOf(random, width);
-  const twice = random.list(Math.floor(count / 8), () => frameOf(random, width));
-  const once = random.list(Math.floor(count / 4), () => frameOf(random, width));
+  const twice = random.list(Math.floor(count / 16), () => frameOf(random, width));
+  const once = random.list(Math.floor(count / 8), () => frameOf(random, width));
   const blacks = random.list(count - 2 * twice.length - once.length, () => [...black]);
   return random.shuffle([...twice, ...twice.map((frame) => [...frame]), ...once, ...blacks]);
 }
@@ -155,7 +155,7 @@ export default defineGenerators(problem, {
     { weight: 1, arbitrary: colliding },
   ),
   large: {
-    'many-short-frames': (random): Input => [footage(random, 5_000, 12)],
+    'many-short-frames': (random): Input => [footage(random, 10_000, 12)],
     'long-common-prefixes': (random): Input => [longCommonPrefixes(random, 64, 4096)],
     'two-values-each': (random): Input => [twoValuesEach(random)],
     'all-identical': (random): Input => {
@@ -165,9 +165,10 @@ export default defineGenerators(problem, {
     'overflowing-hashes': (random): Input => [overflowingHashes(random)],
   },
   growth: {
+    // One group of nearly 100,000 frames: putting each at the front of it is slow only from some 16,000.
     frames: {
       from: 64,
-      to: 65_536,
+      to: 131_072,
       make: (count, random): Input => [footage(random, count, 4)],
     },
     // Frames that differ in their last value only, so that nothing can be told apart early.
