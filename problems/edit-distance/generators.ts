@@ -67,12 +67,12 @@ export default defineGenerators(problem, {
     'letters of a longer word1': {
       from: 262_144,
       to: 4_194_304,
-      make: (length, random): Input => [random.text(length), random.text(3)],
+      make: (length, random): Input => [random.text(length), random.text(1)],
     },
     'letters of a longer word2': {
       from: 262_144,
       to: 4_194_304,
-      make: (length, random): Input => [random.text(3), random.text(length)],
+      make: (length, random): Input => [random.text(1), random.text(length)],
     },
   },
 });

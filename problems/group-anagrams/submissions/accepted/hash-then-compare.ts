@@ -27,6 +27,6 @@ class Solution {
   }
 
   private hash(counts: Uint8Array): number {
-    return counts.reduce((hash, n) => (hash * 131 + n) % Solution.MODULUS, 7);
+    return counts.reduce((hash, n) => (Math.imul(hash, 131) + n) % Solution.MODULUS, 7);
   }
 }
