@@ -5,7 +5,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GradeReport } from '../../judge/grade/types.ts';
@@ -33,7 +33,9 @@ export async function benchQueue(_runs: number, only: readonly string[]): Promis
   try {
     const alone = await runGrade(folder, [FIRST_REFS, ...args, '--jobs', '2']);
     const people = alone.report.people.length;
-    const everyMs = (alone.wallMs * count) / people / (KILLS.workers + KILLS.servers);
+    // By CPU time: how busy the machine was meanwhile says nothing about how busy it will be.
+    const leastMs = (alone.cpuMs * count) / people / cpus().length;
+    const everyMs = leastMs / (KILLS.workers + KILLS.servers);
     for (let i = 0; i < WORKERS; i++) workers.push(startWorker(redis.url, data));
     const over = new AbortController();
     const killing = killAtRandom(workers, redis, data, everyMs, over.signal);
