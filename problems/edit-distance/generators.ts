@@ -38,6 +38,8 @@ export default defineGenerators(problem, {
       return [word, word];
     },
     misspelt: (random) => misspelt(random, 500, 100),
+    // No pair of places is passed over, and any search for one word in the other goes to the end.
+    'nothing-in-common': (): Input => ['a'.repeat(500), 'b'.repeat(500)],
     'one-short': (random) => inAnyOrder(random, random.text(3), random.text(500)),
   },
   growth: {
@@ -57,9 +59,10 @@ export default defineGenerators(problem, {
       to: 131_072,
       make: (length, random): Input => [random.text(3), random.text(length)],
     },
-    // Short enough for recursion, which may go as deep as both words are long.
+    // Short enough for recursion, which may go as deep as both words are long; and short enough at first for what
+    // keeps a text for each cell.
     'letters of both words': {
-      from: 1_024,
+      from: 256,
       to: 4_096,
       make: (length, random) => misspelt(random, length, Math.floor(length / 4)),
     },
