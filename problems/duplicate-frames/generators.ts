@@ -158,6 +158,7 @@ export default defineGenerators(problem, {
     'many-short-frames': (random): Input => [footage(random, 10_000, 12)],
     'long-common-prefixes': (random): Input => [longCommonPrefixes(random, 64, 4096)],
     'two-values-each': (random): Input => [twoValuesEach(random)],
+    'all-different': (random): Input => [random.list(1e4, () => frameOf(random, 12))],
     'all-identical': (random): Input => {
       const frame = frameOf(random, 12);
       return [random.list(1e4, () => [...frame])];
