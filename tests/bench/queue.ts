@@ -73,16 +73,14 @@ async function killAtRandom(
   signal: AbortSignal,
 ) {
   const kills = { workers: 0, servers: 0 };
-  const left = { ...KILLS };
+  const left = (what: keyof typeof KILLS) => KILLS[what] - kills[what];
   try {
-    while (left.workers + left.servers > 0) {
+    while (left('workers') + left('servers') > 0) {
       await sleep(everyMs * (0.5 + Math.random() / 2), undefined, { signal });
-      if (Math.random() * (left.workers + left.servers) < left.workers) {
-        left.workers--;
+      if (Math.random() * (left('workers') + left('servers')) < left('workers')) {
         workers[Math.floor(Math.random() * WORKERS)]!.kill('SIGKILL');
         kills.workers++;
       } else {
-        left.servers--;
         await redis.kill();
         kills.servers++;
         await sleep(1000 * Math.random());
