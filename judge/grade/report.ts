@@ -78,8 +78,9 @@ export function pointsPossibleFor(points: Points): number {
   return typeof points === 'number' ? points : sum(groupsOf(points).map(({ of }) => of));
 }
 
-/** The groups of cases that points are given for, in the order judged. */
-export function groupsOf(points: Exclude<Points, number>): Pick<PointPart, 'group' | 'of'>[] {
+/** The groups of cases that points are given for, in the order judged; none where they are for the whole. */
+export function groupsOf(points: Points): Pick<PointPart, 'group' | 'of'>[] {
+  if (typeof points === 'number') return [];
   return POINT_GROUPS.flatMap((group) =>
     points[group] === undefined ? [] : [{ group, of: points[group] }],
   );

@@ -15,7 +15,7 @@ export function csv({ problems, people, pointsPossible, settings }: GradeReport)
     ...problems.flatMap((problem) => [
       problem.id,
       `${problem.id} points`,
-      ...groups(problem).map((group) => `${problem.id} ${group} points`),
+      ...groupsOf(problem.points).map(({ group }) => `${problem.id} ${group} points`),
     ]),
     'points',
     'of',
@@ -35,12 +35,8 @@ export function csv({ problems, people, pointsPossible, settings }: GradeReport)
   return [head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
-function groups({ points }: GradedProblem) {
-  return typeof points === 'number' ? [] : groupsOf(points).map(({ group }) => group);
-}
-
-function cellsOf(grade: Grade, problem: GradedProblem): (string | number)[] {
-  if (grade.kind !== 'judged') return [wordOf(grade), 0, ...groups(problem).map(() => 0)];
+function cellsOf(grade: Grade, { points }: GradedProblem): (string | number)[] {
+  if (grade.kind !== 'judged') return [wordOf(grade), 0, ...groupsOf(points).map(() => 0)];
   return [grade.verdict, grade.points, ...grade.parts.map(({ points }) => points)];
 }
 

@@ -7,7 +7,7 @@ import { html, type Markup } from '../html/markup.ts';
 import { DATA_ID, type PageCase, type PageData, type PageJudgement } from '../html/standing.ts';
 import {
   formatParts,
-  formatPoints,
+  formatScore,
   markOf,
   summaryOf,
   troubles,
@@ -88,9 +88,7 @@ function row(
       ${escapeControls(name)}
     </td>
     ${grades.map((grade, i) => cell(report, grade, report.problems[i]!, numbers))}
-    <td class="number" data-rank="${points}">
-      ${formatPoints(points)}/${formatPoints(pointsPossible)}
-    </td>
+    <td class="number" data-rank="${points}">${formatScore(points, pointsPossible)}</td>
   </tr>`;
 }
 
@@ -108,7 +106,7 @@ function cell(
       data-word="${word}"
       data-rank="${rank}"
       data-judgement="${numbers.get(grade.key)}"
-      ${grade.parts.length > 0 && html` data-points="${formatParts(grade)}"`}
+      data-points="${formatParts(grade, problem)}"
     >
       <button type="button">${markOf(grade, problem)}</button>
     </td>`;

@@ -1,7 +1,7 @@
 /** People by problems as Markdown, short enough for a step's summary. */
 import type { Grade, GradedProblem, GradeReport } from '../../grade/types.ts';
 import { code, fit, head, MAX_BYTES, row } from '../markdown-text.ts';
-import { formatPoints, markOf, summaryOf, troubles, wordOf } from './standing.ts';
+import { formatScore, markOf, summaryOf, troubles, wordOf } from './standing.ts';
 
 /** Bytes that remarks may take; the table has the rest. */
 const REMARKS = 150_000;
@@ -14,7 +14,7 @@ export function markdown(report: GradeReport): string {
     row([
       code(name),
       ...grades.map((grade, i) => mark(grade, problems[i]!)),
-      `${formatPoints(points)}/${formatPoints(pointsPossible)}`,
+      formatScore(points, pointsPossible),
     ]),
   );
   const columns = ['', ...problems.map(({ id }) => code(id)), 'points'];

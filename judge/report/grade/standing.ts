@@ -58,17 +58,14 @@ export function scoredOf({ problems }: GradeReport, { grades }: Person): Scored[
 export function markOf(grade: Grade, { points }: GradedProblem): string {
   const word = wordOf(grade);
   if (grade.kind !== 'judged' || typeof points === 'number') return word;
-  return `${word} ${formatPoints(grade.points)}/${formatPoints(pointsPossibleFor(points))}`;
+  return `${word} ${formatScore(grade.points, pointsPossibleFor(points))}`;
 }
 
 /** `2/10 points: sample 2/2, secret 0/8`; empty where points are given for the whole. */
-export function formatParts(grade: Grade): string {
-  if (grade.kind !== 'judged' || grade.parts.length === 0) return '';
-  const whole = grade.parts.reduce((sum, { of }) => sum + of, 0);
-  const parts = grade.parts.map(
-    ({ group, points, of }) => `${group} ${formatPoints(points)}/${formatPoints(of)}`,
-  );
-  return `${formatPoints(grade.points)}/${formatPoints(whole)} points: ${parts.join(', ')}`;
+export function formatParts(grade: Grade, { points: worth }: GradedProblem): string {
+  if (grade.kind !== 'judged' || typeof worth === 'number') return '';
+  const parts = grade.parts.map(({ group, points, of }) => `${group} ${formatScore(points, of)}`);
+  return `${formatScore(grade.points, pointsPossibleFor(worth))} points: ${parts.join(', ')}`;
 }
 
 /** Something that wants a look: a ref that could not be read, a refused submission, a fault of the judge. */
@@ -94,6 +91,11 @@ export function troubles(report: GradeReport): Trouble[] {
 /** Points with at most two decimals. */
 export function formatPoints(points: number): string {
   return String(Math.round(points * 100) / 100);
+}
+
+/** What somebody has, of what could be had: `2/8.5`. */
+export function formatScore(points: number, of: number): string {
+  return `${formatPoints(points)}/${formatPoints(of)}`;
 }
 
 /** What is said of a whole grading, in parts: how many, how fast, behind which walls. */

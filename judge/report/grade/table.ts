@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { count, cutMiddle, formatMs, oneLine } from '../../format.ts';
 import type { Grade, GradedProblem, GradeReport, Person } from '../../grade/types.ts';
 import type { GradeContext } from './reporter.ts';
-import { formatPoints, markOf } from './standing.ts';
+import { formatScore, markOf } from './standing.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -35,9 +35,7 @@ function grid(
   );
   const names = people.map(({ name }) => cutMiddle(name, MAX_NAME));
   const width = Math.max(6, ...names.map((name) => name.length));
-  const points = people.map(
-    (person) => `${formatPoints(person.points)}/${formatPoints(pointsPossible)}`,
-  );
+  const points = people.map((person) => formatScore(person.points, pointsPossible));
   const last = Math.max(6, ...points.map((text) => text.length));
   const whole =
     width + shown.reduce((sum, { id }) => sum + GAP.length + id.length, 0) + last + GAP.length;
