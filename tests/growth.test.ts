@@ -218,6 +218,21 @@ describe('on a machine of formulas', () => {
       'fail',
     ],
     [
+      'n^2 in built-ins that shows late, in a program that is slow',
+      { asked: 'n', cost: (n) => 3e-3 * n + (n > 8_000 ? 2e-7 * n * n : 0), count: flat },
+      'fail',
+    ],
+    [
+      'n^2 in loops that dear small sizes and a steep reference hide',
+      {
+        asked: 'n',
+        cost: (n) => 4 + 1e-7 * n * n,
+        reference: (n) => 1e-5 * n ** 1.4,
+        count: (n) => n * n,
+      },
+      'fail',
+    ],
+    [
       'n^2 that nobody waits for',
       { asked: 'n', cost: (n) => 1e-7 * n * n, to: 4_096, count: flat },
       'pass',

@@ -45,10 +45,8 @@ const DEARER_THAN_REFERENCE = 1.2;
 const STRANGELY_DEAR = 8;
 /** Sizes grow until a call costs about so many ms, or the next is foreseen to cost more than the second … */
 const ENOUGH = { cost: 90, foreseen: 300 };
-/** … beyond that where there are too few sizes to tell anything … */
+/** … beyond that where there are too few sizes to tell anything, and while something seems to start late. */
 const ENOUGH_TO_TELL = { cost: 400, foreseen: 1_500 };
-/** … and while something seems to start late. */
-const ENOUGH_LATE = { cost: 300, foreseen: 700 };
 
 /** Nothing is foreseen to grow more by a doubling: a single dear call says little about the next. */
 const STEEPEST = 8;
@@ -116,11 +114,12 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   if (steep && !counts) return 'count';
   const clear = excess >= BARS.clearFail;
   const certain = steep && clear && cost >= WORTH_REJECTING && wasSteep(asked, points);
-  const late = slopesOf(asked, points, 3).excess >= BARS.late;
+  const end = slopesOf(asked, points, 3);
+  const late = end.excess >= BARS.late;
   if (canGrow && !certain) {
     const few = points.length < LEAST_SIZES;
     if (isWorthGrowing(points, few ? ENOUGH_TO_TELL : ENOUGH)) return 'climb';
-    if (late && !clear && isWorthGrowing(points, ENOUGH_LATE)) {
+    if (late && !clear && isWorthGrowing(points, ENOUGH_TO_TELL)) {
       return repeated > 0 ? 'climb' : 'repeat';
     }
   }
@@ -128,7 +127,8 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   if (cost < WORTH_REJECTING) return 'pass';
   // Neither the reference's noise nor small sizes that were dear while code was not optimised yet may hide it.
   const dear = cost > STRANGELY_DEAR * points.at(-1)!.reference;
-  const flat = !late && Math.max(excess, measured - wanted) <= BARS.clearPass;
+  const flat =
+    Math.max(excess, measured - wanted) <= BARS.clearPass && end.measured - end.asked < BARS.late;
   if (flat && (!dear || counts)) return 'pass';
   if (!counts) return 'count';
   if (!clear && repeated === 0) return 'repeat';

@@ -17,7 +17,7 @@ import { JUMP, measureSize, type Sized, warmPair } from './round.ts';
 import { Subject } from './subject.ts';
 
 /** Counting ends at a size that took so long, or after so much in all; but not before it has enough sizes. */
-const COUNTING = { oneMs: 25, allMs: 80, sizes: 5, mostMs: 200 };
+const COUNTING = { oneMs: 25, allMs: 80, sizes: 5, mostMs: 600 };
 
 /** What hides its cost has cost time already. */
 const PATIENCE_WHEN_HIDDEN_MS = 15_000;
