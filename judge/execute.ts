@@ -2,7 +2,9 @@
 import type { Program } from './compile/compile.ts';
 import { Odd } from './entry/values.ts';
 import type { Sandboxes } from './sandbox/pool.ts';
-import type { Death, LoadOutcome, SandboxProcess, Usage } from './sandbox/process.ts';
+import type { Death } from './sandbox/death.ts';
+import type { Usage } from './sandbox/exchange.ts';
+import type { LoadOutcome, SandboxProcess } from './sandbox/process.ts';
 import type { Thrown } from './sandbox/protocol.ts';
 import type { Entry, Limits } from './types.ts';
 

@@ -1,7 +1,7 @@
 /** `grade.json`: what problems are worth. */
 import * as v from 'valibot';
-import { parseJson, type Problem } from '../problem/load.ts';
-import { explainIssues } from '../problem/schemas.ts';
+import { parseAs, parseJson } from '../parse.ts';
+import type { Problem } from '../problem/load.ts';
 import { UsageError } from '../types.ts';
 import { POINT_GROUPS, type PointGroup, type Points } from './types.ts';
 
@@ -40,9 +40,8 @@ const settingsSchema = v.strictObject({
  */
 export function parseSettings(text: string | undefined): Worth {
   if (text === undefined) return {};
-  const result = v.safeParse(settingsSchema, parseJson(text, SETTINGS_FILE));
-  if (!result.success) throw new UsageError(`${SETTINGS_FILE}: ${explainIssues(result.issues)}`);
-  return result.output.points as Worth;
+  const settings = parseAs(settingsSchema, parseJson(text, SETTINGS_FILE), SETTINGS_FILE);
+  return settings.points as Worth;
 }
 
 /**

@@ -2,7 +2,8 @@
 import type { Program } from '../compile/compile.ts';
 import { processesFor, type Sandboxes } from '../sandbox/pool.ts';
 import type { Purpose } from '../sandbox/runtime.ts';
-import type { CallOutcome, Death, SandboxProcess } from '../sandbox/process.ts';
+import type { Death } from '../sandbox/death.ts';
+import type { CallOutcome, SandboxProcess } from '../sandbox/process.ts';
 import type { Entry, Limits } from '../types.ts';
 
 /** What a round of calls cost, per call; or why there is no cost. */

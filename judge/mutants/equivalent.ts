@@ -2,8 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parseJson } from '../problem/load.ts';
-import { explainIssues } from '../problem/schemas.ts';
+import { parseAs, parseJson } from '../parse.ts';
 import { UsageError } from '../types.ts';
 import type { MutantName } from './mutate.ts';
 
@@ -34,10 +33,9 @@ export function loadEquivalent(folder: string, problem: string): Map<string, Mut
   const path = join(folder, EQUIVALENT_FILE);
   if (!existsSync(path)) return new Map();
   const where = `problem ${problem}: ${EQUIVALENT_FILE}`;
-  const read = v.safeParse(schema, parseJson(readFileSync(path, 'utf8'), where));
-  if (!read.success) throw new UsageError(`${where}: ${explainIssues(read.issues)}`);
+  const listed = parseAs(schema, parseJson(readFileSync(path, 'utf8'), where), where);
   const marked = new Map<string, MutantName>();
-  for (const mutant of read.output.flatMap(({ mutants }) => mutants)) {
+  for (const mutant of listed.flatMap(({ mutants }) => mutants)) {
     const key = keyOf(mutant);
     if (marked.has(key)) throw new UsageError(`${where}: ${showMutant(mutant)} is there twice`);
     marked.set(key, mutant);

@@ -4,18 +4,20 @@
  */
 import { build, type BuildFailure } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type CheckResult, RIGHT, wrong } from '../check/checker.ts';
 import { areIdentical } from '../check/difference.ts';
 import { findProgram } from '../entry/program.ts';
 import { invoke } from '../entry/invoke.ts';
-import { decodeSpecials, Odd } from '../entry/values.ts';
+import { Odd } from '../entry/values.ts';
 import { formatValue } from '../format.ts';
 import { type Case, type CostClass, type Entry, type Limits, UsageError } from '../types.ts';
-import type { GeneratorsDefinition, ProblemDefinition } from './define.ts';
-import { explainIssues, issuePlace } from './schemas.ts';
+import { explainIssues, issuePlace } from '../parse.ts';
+import { loadCases } from './cases.ts';
+import type { GeneratorsDefinition } from './define.ts';
+import { parseDefinitions } from './definition.ts';
 import { evaluatePackage, loadModules } from './evaluate.ts';
 
 export interface Problem {
@@ -87,15 +89,8 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
     reference: unknown;
     brute: unknown;
   };
-  const definition = parseDefinition(problem, `problem ${id}: problem.ts`);
-  const makers = parseGenerators(generators, `problem ${id}: generators.ts`);
+  const { definition, makers } = parseDefinitions(id, problem, generators);
   const { entry, input, output, checker, limits, ...rest } = definition;
-  const axes = axesOf(definition).sort().join(', ');
-  if (axes !== Object.keys(makers.growth).sort().join(', ')) {
-    throw new UsageError(
-      `problem ${id}: generators.ts must make inputs for the growth axes ${axes}`,
-    );
-  }
 
   const validate = (value: unknown) => {
     try {
@@ -123,8 +118,8 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
     entry,
     limits: { ...DEFAULT_LIMITS, ...limits },
     generators: makers,
-    samples: stored.sample,
-    secrets: stored.secret,
+    samples: stored.samples,
+    secrets: stored.secrets,
     digest: createHash('sha256').update(code).update(stored.text).digest('hex'),
     validate,
     check(args, value, answer) {
@@ -167,143 +162,6 @@ async function bundlePackage(id: string, folder: string): Promise<string> {
     const { location, text } = first;
     const place = location ? `${location.file}:${location.line}:${location.column + 1}: ` : '';
     throw new UsageError(`problem ${id}: ${place}${text}`);
-  }
-}
-
-const schemaSchema = v.custom<ProblemDefinition<unknown[], unknown>['input']>(
-  (value) => typeof value === 'object' && value !== null && '~run' in value,
-  'must be a valibot schema',
-);
-const functionSchema = v.custom<(...args: unknown[]) => unknown>(
-  (value) => typeof value === 'function',
-  'must be a function',
-);
-const positive = v.pipe(v.number(), v.minValue(1));
-const valueKind = v.picklist(['value', 'tree', 'nary-tree']);
-
-const costsSchema = v.record(
-  v.string(),
-  v.picklist(['1', 'log n', 'n', 'n log n', 'n^1.5', 'n^2']),
-);
-
-const definitionSchema = v.strictObject({
-  title: v.pipe(v.string(), v.nonEmpty()),
-  difficulty: v.picklist(['easy', 'medium', 'hard']),
-  topics: v.array(v.string()),
-  entry: v.variant('kind', [
-    v.strictObject({
-      kind: v.literal('function'),
-      name: v.string(),
-      parameters: v.record(v.string(), valueKind),
-      returns: valueKind,
-    }),
-    v.strictObject({
-      kind: v.literal('class'),
-      name: v.string(),
-      methods: v.record(v.string(), v.picklist(['void', 'value'])),
-    }),
-    v.strictObject({
-      kind: v.literal('codec'),
-      encode: v.string(),
-      decode: v.string(),
-      carries: valueKind,
-    }),
-  ]),
-  input: schemaSchema,
-  output: schemaSchema,
-  checker: functionSchema,
-  limits: v.optional(
-    v.strictObject({
-      cpuMs: v.optional(positive),
-      memoryMiB: v.optional(positive),
-      outputBytes: v.optional(positive),
-    }),
-  ),
-  growth: costsSchema,
-  memoryGrowth: v.optional(costsSchema, {}),
-  followUps: v.array(v.string()),
-  source: v.string(),
-});
-
-const generatorsSchema = v.strictObject({
-  small: v.custom<GeneratorsDefinition<unknown[]>['small']>(
-    (value) => typeof value === 'object' && value !== null && 'generate' in value,
-    'must be a fast-check arbitrary',
-  ),
-  large: v.record(v.string(), functionSchema),
-  growth: v.record(
-    v.string(),
-    v.strictObject({ from: positive, to: positive, make: functionSchema }),
-  ),
-});
-
-function axesOf({ growth, memoryGrowth = {} }: ProblemDefinition<unknown[], unknown>): string[] {
-  return [...new Set([...Object.keys(growth), ...Object.keys(memoryGrowth)])];
-}
-
-function parseDefinition(value: unknown, where: string): ProblemDefinition<unknown[], unknown> {
-  return parse(definitionSchema, value, where) as ProblemDefinition<unknown[], unknown>;
-}
-
-function parseGenerators(value: unknown, where: string): GeneratorsDefinition<unknown[]> {
-  return parse(generatorsSchema, value, where) as GeneratorsDefinition<unknown[]>;
-}
-
-function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown, where: string): T {
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  throw new UsageError(`${where}: ${explainIssues(result.issues)}`);
-}
-
-const caseSchema = v.strictObject({
-  input: v.array(v.unknown()),
-  answer: v.unknown(),
-  note: v.optional(v.string()),
-});
-
-function loadCases(
-  folder: string,
-  id: string,
-  validate: (input: unknown) => string | undefined,
-  output: ProblemDefinition<unknown[], unknown>['output'],
-): { sample: Case[]; secret: Case[]; text: string } {
-  let all = '';
-  const load = (group: 'sample' | 'secret') => {
-    const path = join(folder, 'data', group);
-    const files = existsSync(path) ? readdirSync(path) : [];
-    const names = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
-    names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    // Read one after the other: for a few dozen small files that is faster than asking for all at once.
-    return names.map((name): Case => {
-      const text = readFileSync(join(path, `${name}.json`), 'utf8');
-      const where = `problem ${id}: data/${group}/${name}.json`;
-      all += `${group}/${name}\n${text}\n`;
-      const { input, note, ...stored } = parse(caseSchema, parseJson(text, where), where);
-      const answer = decodeSpecials(stored.answer, text);
-      const broken = validate(input);
-      if (broken !== undefined)
-        throw new UsageError(`${where}: input breaks the constraints: ${broken}`);
-      const shape = v.safeParse(output, answer);
-      if (!shape.success) throw new UsageError(`${where}: answer: ${explainIssues(shape.issues)}`);
-      const found: Case = { name: `${group}/${name}`, group, input, answer };
-      return note === undefined ? found : { ...found, note };
-    });
-  };
-  const sample = load('sample');
-  const secret = load('secret');
-  return { sample, secret, text: all };
-}
-
-/**
- * Parses a JSON text that a person wrote.
- *
- * @throws UsageError naming `where` and what the parser said
- */
-export function parseJson(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${where}: not JSON: ${(error as Error).message}`);
   }
 }
 

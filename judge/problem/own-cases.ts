@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { decodeSpecials } from '../entry/values.ts';
+import { parseAs, parseJson } from '../parse.ts';
 import { type Case, UsageError } from '../types.ts';
-import { parseJson, type Problem } from './load.ts';
-import { explainIssues } from './schemas.ts';
+import type { Problem } from './load.ts';
 
 const ownCasesSchema = v.array(
   v.strictObject({
@@ -25,11 +25,9 @@ const ownCasesSchema = v.array(
 export async function loadOwnCases(path: string, shown: string, problem: Problem): Promise<Case[]> {
   if (!existsSync(path)) return [];
   const text = await readFile(path, 'utf8');
-  const value = parseJson(text, shown);
-  const result = v.safeParse(ownCasesSchema, value);
-  if (!result.success) throw new UsageError(`${shown}: ${explainIssues(result.issues)}`);
-  const cases = result.output.map(({ name, input, note, ...stored }, index): Case => {
-    const answer = decodeSpecials(stored.answer, text);
+  const stored = parseAs(ownCasesSchema, parseJson(text, shown), shown);
+  const cases = stored.map(({ name, input, note, ...rest }, index): Case => {
+    const answer = decodeSpecials(rest.answer, text);
     const own = `own/${name ?? index + 1}`;
     const broken = problem.validate(input);
     if (broken !== undefined) {

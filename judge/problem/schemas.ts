@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { explainIssues } from '../parse.ts';
 
 /** A value of a tree's node, and the list around it. */
 type TreeList = (number | null)[];
@@ -106,19 +107,4 @@ export function operationsSchema(
       }
     }),
   );
-}
-
-/** The first issue of a failed validation as one sentence with its place: `at [0][3]: …`. */
-export function explainIssues(issues: readonly v.BaseIssue<unknown>[]): string {
-  const [issue] = issues;
-  if (!issue) return 'not valid';
-  const place = issuePlace(issue);
-  return place === '' ? issue.message : `at ${place}: ${issue.message}`;
-}
-
-/** Where an issue is, such as `[0].title`; empty for the whole value. */
-export function issuePlace(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? [])
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('');
 }

@@ -1,6 +1,6 @@
 import { decodeSpecials } from '../entry/values.ts';
+import { parseJson } from '../parse.ts';
 import { UsageError } from '../types.ts';
-import { parseJson } from './load.ts';
 
 /**
  * The samples of a statement: every fenced `json` block that is an object with `input` and `answer`.

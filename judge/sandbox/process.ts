@@ -15,12 +15,12 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { cutMiddle } from '../format.ts';
 import type { Part } from '../entry/invoke.ts';
 import { decodeSpecials } from '../entry/values.ts';
 import type { Entry, Limits } from '../types.ts';
-import type { DeathCause } from '../verdict.ts';
+import { type Death, deathBy, deathByItself, tooMuchMemory } from './death.ts';
 import { sandboxDescriptors } from './descriptors.ts';
+import { Exchange, type Usage } from './exchange.ts';
 import { type Meter, meterProcess } from './meter.ts';
 import {
   encodeFrame,
@@ -34,21 +34,6 @@ import {
 import type { Allowance, Runtime } from './runtime.ts';
 import type { Wall } from './walls/wall.ts';
 
-/** What one request cost. */
-export interface Usage {
-  cpuMs: number;
-  wallMs: number;
-  memoryMiB: number;
-}
-
-export interface Death {
-  cause: DeathCause;
-  /** One sentence for people. */
-  message: string;
-  /** The same without what the process itself said or chose: an input could be in that. */
-  discreet: string;
-}
-
 /** How one request ended: with an answer of the process, or with its death. */
 type Outcome<Answer> = (Answer | { kind: 'died'; death: Death }) & {
   usage: Usage;
@@ -56,56 +41,32 @@ type Outcome<Answer> = (Answer | { kind: 'died'; death: Death }) & {
   console: string;
 };
 
-export type LoadOutcome = Outcome<
-  | { kind: 'loaded'; instead?: string }
-  | { kind: 'missing'; name: string }
-  | { kind: 'threw'; error: Thrown }
->;
-type DoneOutcome = Outcome<
-  | {
-      kind: 'done';
-      /** How often the submission's code was executed, where that is counted; its own word. */
-      counted: number | undefined;
-    }
-  | { kind: 'threw'; error: Thrown }
->;
-export type CallOutcome = Outcome<
-  { kind: 'returned'; output: unknown } | { kind: 'threw'; error: Thrown }
->;
+type Loaded = { kind: 'loaded'; instead?: string } | { kind: 'missing'; name: string };
+interface Done {
+  kind: 'done';
+  /** How often the submission's code was executed, where that is counted; its own word. */
+  counted: number | undefined;
+}
+interface Returned {
+  kind: 'returned';
+  output: unknown;
+}
+interface Threw {
+  kind: 'threw';
+  error: Thrown;
+}
+export type LoadOutcome = Outcome<Loaded | Threw>;
+type DoneOutcome = Outcome<Done | Threw>;
+export type CallOutcome = Outcome<Returned | Threw>;
 
-/** Characters of console text kept for one request. */
-const MAX_CONSOLE = 64 * 1024;
 const MAX_STDERR = 16 * 1024;
 const POLL_MS = 5;
-/** Longer without a look, the judge itself had no processor; an answer may lie there unread. */
-const MISSED_MS = 50;
-const SHORT_MS = 2;
 /** A supervisor (bubblewrap) has this long to end after its runtime. */
 const SUPERVISOR_MS = 200;
 /** A sandbox that has not booted by then never will. */
 const BOOT_MS = 10_000;
-/** The wall clock is a guard against waiting; CPU time decides. */
-const WALL_PER_CPU = 3;
-const WALL_EXTRA_MS = 1_000;
-/** On a busy machine the time that it, or the judge, gets no processor is no waiting, up to so many times. */
-const HELD_UP = 10;
-
-interface Pending {
-  limits: Limits;
-  started: { cpuMs: number; wall: number; heldUpMs: number };
-  bytes: number;
-  console: string;
-  printed: number;
-  /** The most memory seen while polling: all there is to tell of a process that is gone. */
-  memoryMiB: number;
-  /** Messages that were only counted. */
-  dropped: number;
-  /** When the limits were last looked at, and for how long nobody could. */
-  lookedAt: number;
-  missedMs: number;
-  settle: (reply: Reply | undefined, text: string) => void;
-  poll: NodeJS.Timeout;
-}
+/** Longest reply accepted; the output limit of a case is lower. */
+const MAX_REPLY_BYTES = 256 * 1024 * 1024;
 
 export class SandboxProcess {
   /** Resolves once the process waits for a submission; false when it never will (see {@link lastWords}). */
@@ -117,7 +78,8 @@ export class SandboxProcess {
   readonly #reader: FrameReader;
   #meter: Meter | undefined;
   #pid: number | undefined;
-  #pending: Pending | undefined;
+  #exchange: Exchange | undefined;
+  #settle: (reply: Reply | undefined, text: string) => void = () => undefined;
   #death: Death | undefined;
   #stderr = '';
   #cpuMs: number | undefined;
@@ -142,7 +104,7 @@ export class SandboxProcess {
     stdout?.on('data', (chunk: Buffer) => this.#receive(chunk));
     stderr?.on('data', (chunk: Buffer) => {
       if (this.#stderr.length < MAX_STDERR) this.#stderr += chunk.toString('latin1');
-      this.#countBytes(chunk.length);
+      this.#dieOf(this.#exchange?.receive(chunk.length));
     });
     for (const stream of this.#streams) {
       stream?.on('error', () => undefined); // EPIPE of a dead process: its exit tells all there is to tell.
@@ -158,7 +120,7 @@ export class SandboxProcess {
         this.#streams[3]?.destroy();
       });
       this.#child.on('close', (code, signal) => {
-        this.#die(...this.#explainExit(code, signal));
+        this.#dieOf(deathByItself(code, signal, this.#stderr, this.allowance.memoryMiB));
         this.#meter?.close();
         resolve();
       });
@@ -182,20 +144,12 @@ export class SandboxProcess {
     limits: Limits,
   ): Promise<LoadOutcome> {
     const request: Request = { type: 'load', entry, ...program };
-    const { reply, usage, console } = await this.#exchange(JSON.stringify(request), limits);
-    const rest = { usage, console };
-    switch (reply?.type) {
-      case 'loaded':
-        return reply.instead === undefined
-          ? { kind: 'loaded', ...rest }
-          : { kind: 'loaded', instead: reply.instead, ...rest };
-      case 'missing':
-        return { kind: 'missing', name: reply.name, ...rest };
-      case 'threw':
-        return { kind: 'threw', error: reply.error, ...rest };
-      default:
-        return { kind: 'died', death: this.#deathBy(reply), ...rest };
-    }
+    return this.#ask(JSON.stringify(request), limits, (reply): Loaded | undefined => {
+      if (reply.type === 'missing') return { kind: 'missing', name: reply.name };
+      if (reply.type !== 'loaded') return undefined;
+      const { instead } = reply;
+      return instead === undefined ? { kind: 'loaded' } : { kind: 'loaded', instead };
+    });
   }
 
   /**
@@ -205,32 +159,6 @@ export class SandboxProcess {
    */
   async call(part: Part, inputJson: string, limits: Limits): Promise<CallOutcome> {
     return this.#output(`{"type":"call","part":"${part}","input":${inputJson}}`, limits);
-  }
-
-  async #done(json: string, limits: Limits): Promise<DoneOutcome> {
-    const { reply, usage, console } = await this.#exchange(json, limits);
-    const rest = { usage, console };
-    switch (reply?.type) {
-      case 'done':
-        return { kind: 'done', counted: reply.counted, ...rest };
-      case 'threw':
-        return { kind: 'threw', error: reply.error, ...rest };
-      default:
-        return { kind: 'died', death: this.#deathBy(reply), ...rest };
-    }
-  }
-
-  async #output(json: string, limits: Limits): Promise<CallOutcome> {
-    const { reply, text, usage, console } = await this.#exchange(json, limits);
-    const rest = { usage, console };
-    switch (reply?.type) {
-      case 'returned':
-        return { kind: 'returned', output: decodeSpecials(reply.output, text), ...rest };
-      case 'threw':
-        return { kind: 'threw', error: reply.error, ...rest };
-      default:
-        return { kind: 'died', death: this.#deathBy(reply), ...rest };
-    }
   }
 
   /**
@@ -297,64 +225,63 @@ export class SandboxProcess {
     }
   }
 
-  #exchange(
+  #done(json: string, limits: Limits): Promise<DoneOutcome> {
+    return this.#ask(json, limits, (reply): Done | undefined =>
+      reply.type === 'done' ? { kind: 'done', counted: reply.counted } : undefined,
+    );
+  }
+
+  #output(json: string, limits: Limits): Promise<CallOutcome> {
+    return this.#ask(json, limits, (reply, text): Returned | undefined =>
+      reply.type === 'returned'
+        ? { kind: 'returned', output: decodeSpecials(reply.output, text) }
+        : undefined,
+    );
+  }
+
+  /** @param read what a reply says; undefined for one that answers another question */
+  async #ask<Answer>(
+    json: string,
+    limits: Limits,
+    read: (reply: Reply, text: string) => Answer | undefined,
+  ): Promise<Outcome<Answer | Threw>> {
+    const { reply, text, ...rest } = await this.#send(json, limits);
+    if (reply?.type === 'threw') return { kind: 'threw', error: reply.error, ...rest };
+    const answer = reply && read(reply, text);
+    if (answer) return { ...answer, ...rest };
+    const said = `answered "${reply?.type ?? 'nothing'}" to another question`;
+    this.#die('protocol', said, 'answered another question');
+    return { kind: 'died', death: this.#death!, ...rest };
+  }
+
+  #send(
     json: string,
     limits: Limits,
   ): Promise<{ reply: Reply | undefined; text: string; usage: Usage; console: string }> {
-    if (this.#pending) throw new Error('a process was asked before it had answered');
+    if (this.#exchange) throw new Error('a process was asked before it had answered');
+    const exchange = (this.#exchange = new Exchange(limits, this.#meter, this.#cpuMs));
+    const poll = setInterval(() => this.#dieOf(exchange.look()), POLL_MS);
     return new Promise((resolve) => {
-      const meter = this.#meter;
-      const cpuAt = () => (this.#cpuMs = meter?.cpuMs() ?? 0);
-      const pending: Pending = {
-        limits,
-        // Between two requests the process waits: where the last one ended, this one starts.
-        started: {
-          cpuMs: this.#cpuMs ?? cpuAt(),
-          wall: performance.now(),
-          heldUpMs: meter?.heldUpMs() ?? 0,
-        },
-        bytes: 0,
-        console: '',
-        printed: 0,
-        memoryMiB: 0,
-        dropped: 0,
-        lookedAt: performance.now(),
-        missedMs: 0,
-        poll: setInterval(() => this.#checkLimits(), POLL_MS),
-        settle: (reply, text) => {
-          const wallMs = performance.now() - pending.started.wall;
-          const cpuMs = cpuAt() - pending.started.cpuMs;
-          clearInterval(pending.poll);
-          this.#pending = undefined;
-          // The exact peak costs a file to open; in so short a time no limit's worth can be touched.
-          const memoryMiB = Math.max(
-            pending.memoryMiB,
-            (wallMs < SHORT_MS ? meter?.memoryMiB() : meter?.peakMemoryMiB()) ?? 0,
-          );
-          const lost = pending.printed - pending.console.length;
-          const more = [
-            ...(lost > 0 ? [`… ${lost} characters more`] : []),
-            ...(pending.dropped > 0 ? [`… ${pending.dropped} messages more`] : []),
-          ];
-          const console = [pending.console, ...more].join(more.length > 0 ? '\n' : '');
-          if (reply && memoryMiB > limits.memoryMiB) {
-            this.#die(...tooMuchMemory(limits));
-            reply = undefined;
-          }
-          resolve({ reply, text, usage: { cpuMs, wallMs, memoryMiB }, console });
-        },
+      this.#settle = (reply, text) => {
+        const { usage, cpuMs, console } = exchange.end();
+        clearInterval(poll);
+        this.#cpuMs = cpuMs;
+        this.#exchange = undefined;
+        this.#settle = () => undefined;
+        const tooLarge = usage.memoryMiB > limits.memoryMiB;
+        if (tooLarge) this.#dieOf(tooMuchMemory(limits.memoryMiB));
+        resolve({ reply: tooLarge ? undefined : reply, text, usage, console });
       };
-      this.#pending = pending;
-      if (this.#death) this.#settleDead();
+      if (this.#death) this.#settle(undefined, '');
       else this.#child.stdin!.write(encodeFrame(json));
     });
   }
 
   #receive(chunk: Buffer): void {
     if (this.#death) return;
-    this.#countBytes(chunk.length);
+    this.#dieOf(this.#exchange?.receive(chunk.length));
     try {
-      for (const body of this.#reader.push(chunk)) this.#handle(...parsed(body));
+      for (const body of this.#reader.push(chunk)) this.#handle(parseReply(body));
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error;
       const text = "wrote to the judge's own channel";
@@ -362,70 +289,25 @@ export class SandboxProcess {
     }
   }
 
-  #handle(reply: Reply, text: string): void {
+  #handle({ reply, text }: { reply: Reply; text: string }): void {
     if (this.#death) return;
-    const pending = this.#pending;
-    if (reply.type === 'ready') {
-      this.#becomeReady(true);
-      return;
-    }
-    if (!pending) {
-      this.#die('protocol', 'answered more often than it was asked');
-      return;
-    }
-    if (reply.type === 'log') {
-      pending.printed += reply.text.length;
-      pending.dropped += reply.dropped ?? 0;
-      pending.console += reply.text.slice(0, MAX_CONSOLE - pending.console.length);
-      return;
-    }
-    pending.settle(reply, text);
+    if (reply.type === 'ready') this.#becomeReady(true);
+    else if (!this.#exchange) this.#die('protocol', 'answered more often than it was asked');
+    else if (reply.type === 'log') this.#exchange.print(reply.text, reply.dropped);
+    else this.#settle(reply, text);
   }
 
-  #countBytes(count: number): void {
-    const pending = this.#pending;
-    if (!pending) return;
-    pending.bytes += count;
-    if (pending.bytes > pending.limits.outputBytes) {
-      const limit = Math.round(pending.limits.outputBytes / 1024);
-      this.#die('output', `printed or returned more than ${limit.toLocaleString('en')} KiB`);
-    }
-  }
-
-  #checkLimits(): void {
-    const pending = this.#pending;
-    const meter = this.#meter;
-    if (!pending || !meter) return;
-    const { limits, started } = pending;
-    const now = performance.now();
-    pending.missedMs += Math.max(0, now - pending.lookedAt - MISSED_MS);
-    pending.lookedAt = now;
-    const memoryMiB = meter.memoryMiB();
-    pending.memoryMiB = Math.max(pending.memoryMiB, memoryMiB);
-    if (memoryMiB > limits.memoryMiB) {
-      this.#die(...tooMuchMemory(limits));
-    } else if (meter.cpuMs() - started.cpuMs > limits.cpuMs) {
-      const printing = pending.dropped > 0;
-      this.#die(
-        printing ? 'output' : 'cpu',
-        `still ${printing ? 'printing' : 'running'} after ${seconds(limits.cpuMs)} of CPU time`,
-      );
-    } else if (isWaiting(pending, meter)) {
-      this.#die('wall', `no answer after ${seconds(wallLimitMs(limits))}: it waits for something`);
-    }
+  #die(...why: Parameters<typeof deathBy>): void {
+    this.#dieOf(deathBy(...why));
   }
 
   /** Records the first cause and kills; later causes are echoes of the first. */
-  #die(cause: DeathCause, message: string, discreet = message): void {
-    if (this.#death) return;
-    this.#death = { cause, message, discreet };
+  #dieOf(death: Death | undefined): void {
+    if (!death || this.#death) return;
+    this.#death = death;
     this.#becomeReady(false);
     this.#killGroup();
-    this.#settleDead();
-  }
-
-  #settleDead(): void {
-    this.#pending?.settle(undefined, '');
+    this.#settle(undefined, '');
   }
 
   /**
@@ -446,67 +328,4 @@ export class SandboxProcess {
       }
     }
   }
-
-  #deathBy(reply: Reply | undefined): Death {
-    if (this.#death) return this.#death;
-    const said = `answered "${reply?.type ?? 'nothing'}" to another question`;
-    this.#die('protocol', said, 'answered another question');
-    return this.#death!;
-  }
-
-  #explainExit(
-    code: number | null,
-    signal: NodeJS.Signals | null,
-  ): [cause: DeathCause, message: string, discreet?: string] {
-    // Behind bubblewrap a signal arrives as an exit code of 128 and its number.
-    const number = code !== null && code > 128 ? code - 128 : undefined;
-    const said = this.#stderr;
-    if (/heap limit|out of memory|allocation failed/i.test(said) && (signal ?? number)) {
-      return tooMuchMemory({ memoryMiB: this.allowance.memoryMiB });
-    }
-    if (signal ?? number) {
-      return ['signal', `crashed (${signal ?? `signal ${number!}`})${quote(said)}`, 'crashed'];
-    }
-    if (said.includes('promise never resolved')) {
-      return ['exit', 'returned a promise that is never settled'];
-    }
-    return [
-      'exit',
-      `ended with exit code ${code ?? 0} before it answered${quote(said)}`,
-      'ended before it answered',
-    ];
-  }
-}
-
-/** Longest reply accepted; the output limit of a case is lower. */
-const MAX_REPLY_BYTES = 256 * 1024 * 1024;
-
-function parsed(body: Uint8Array): [Reply, string] {
-  const { reply, text } = parseReply(body);
-  return [reply, text];
-}
-
-function tooMuchMemory({ memoryMiB }: { memoryMiB: number }): [DeathCause, string] {
-  return ['memory', `used more than ${memoryMiB} MiB of memory`];
-}
-
-function wallLimitMs({ cpuMs }: Limits): number {
-  return WALL_PER_CPU * cpuMs + WALL_EXTRA_MS;
-}
-
-function isWaiting({ limits, started, missedMs }: Pending, meter: Meter): boolean {
-  const wallMs = performance.now() - started.wall;
-  const limit = wallLimitMs(limits);
-  if (wallMs <= limit) return false;
-  const heldUpMs = meter.heldUpMs() - started.heldUpMs;
-  return wallMs > HELD_UP * limit || wallMs - heldUpMs - missedMs > limit;
-}
-
-function seconds(ms: number): string {
-  return `${Number((ms / 1000).toFixed(1))} s`;
-}
-
-function quote(stderr: string): string {
-  const text = stderr.trim();
-  return text === '' ? '' : `: ${cutMiddle(text, 400)}`;
 }
