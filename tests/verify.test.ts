@@ -114,6 +114,28 @@ describe('a package is at fault when', () => {
       /time_limit_exceeded\/quadratic.ts: AC instead of TLE/,
     ],
     [
+      'an accepted submission needs more than half of the time limit',
+      write(
+        'submissions/accepted/loop.ts',
+        '// For ever.\nexport const addUp = (n: number[]) => { for (;;) n.length; };',
+      ),
+      /accepted\/loop.ts: TLE instead of AC within 0.5 times the limit \(.* still running after 0.3 s/,
+    ],
+    [
+      'a slow submission is cut off by less than twice the time limit',
+      write(
+        'submissions/time_limit_exceeded/waits.ts',
+        `// Works for one and a half times the limit, once.
+        // Caught by: sample
+        let end: number | undefined;
+        export const addUp = (n: number[]) => {
+          for (end ??= performance.now() + 750; performance.now() < end; );
+          return n.reduce((a, b) => a + b, 0);
+        };`,
+      ),
+      /time_limit_exceeded\/waits.ts: AC instead of TLE within 2 times the limit/,
+    ],
+    [
       'an accepted submission grows faster than asked',
       (f) =>
         cp(

@@ -21,6 +21,14 @@ export const JUDGED_AT_ONCE = 2;
  * whether they were or not.
  */
 const CUT_OFF = { limitScale: 0.1 };
+/**
+ * Whoever is accepted needs less than half of the time limit, and whoever is too slow for it more than twice of
+ * it: what is nearer to it gets another verdict on another machine, or on the same one another day.
+ */
+const MARGINS: Partial<Record<Verdict, { limitScale: number }>> = {
+  AC: { limitScale: 0.5 },
+  TLE: { limitScale: 2 },
+};
 
 /** How often what stayed uncertain is measured alone, before that is a fault. */
 const ALONE = 3;
@@ -68,13 +76,14 @@ export async function checkSubmissions(
   await forEachParallel(submissions, JUDGED_AT_ONCE, async (submission) => {
     const { expected, name, path } = submission;
     const byGrowth = isCaughtByGrowth(submission);
-    const result = await judgeFile(problem, path, pool, byGrowth ? CUT_OFF : {});
+    const scaled = byGrowth ? CUT_OFF : MARGINS[expected];
+    const result = await judgeFile(problem, path, pool, scaled);
     const late = result.verdict === 'AC' && (expected === 'AC' || byGrowth);
     if (late || (byGrowth && result.verdict === 'TLE')) {
       growing.push(submission);
       return;
     }
-    const fault = explainVerdict(submission, result);
+    const fault = explainVerdict(submission, result, scaled?.limitScale);
     if (fault !== undefined) report.faults.push(`submissions/${name}: ${fault}`);
   });
   await checkSubmissionsGrowth(problem, growing, pool, report);
@@ -166,9 +175,14 @@ function firstComment(text: string): string | undefined {
   return lines?.replace(/^\/\/ ?/gm, '').trim();
 }
 
-function explainVerdict({ expected, caughtBy }: Submission, result: Result): string | undefined {
+function explainVerdict(
+  { expected, caughtBy }: Submission,
+  result: Result,
+  limitScale = 1,
+): string | undefined {
   if (result.verdict !== expected) {
-    return `${result.verdict} instead of ${expected} (${result.message})`;
+    const within = limitScale === 1 ? '' : ` within ${limitScale} times the limit`;
+    return `${result.verdict} instead of ${expected}${within} (${result.message})`;
   }
   if (caughtBy === undefined || caughtBy === 'growth') return undefined;
   const failing = result.cases.filter(({ verdict }) => verdict === expected);
