@@ -74,10 +74,12 @@ export async function checkSubmissions(
   /** What grows is measured afterwards: the accepted ones, and what growth must reject. */
   const growing: Submission[] = [];
   await forEachParallel(submissions, JUDGED_AT_ONCE, async (submission) => {
-    const { expected, name, path } = submission;
+    const { expected, name, path, caughtBy } = submission;
     const byGrowth = isCaughtByGrowth(submission);
     const scaled = byGrowth ? CUT_OFF : MARGINS[expected];
-    const result = await judgeFile(problem, path, pool, scaled);
+    // Cases that take all of the limit are waited for once, unless a certain one is.
+    const bail = expected === 'TLE' && !caughtBy?.includes('/');
+    const result = await judgeFile(problem, path, pool, { ...scaled, bail });
     const late = result.verdict === 'AC' && (expected === 'AC' || byGrowth);
     if (late || (byGrowth && result.verdict === 'TLE')) {
       growing.push(submission);

@@ -1,6 +1,6 @@
 /*
  * A trie in one flat map, with the whole prefix as the key of each node: quadratic in the values of a frame.
- * Caught by: large
+ * Caught by: growth
  */
 export function duplicateFrames(frames: number[][]): number[][] {
   const nodes = new Map<string, { indexes: number[] }>();

@@ -1,6 +1,6 @@
 /*
- * Copies the whole stream at each call, newest first, and then takes the window: runs away on large cases.
- * Caught by: large
+ * Copies the whole stream at each call, newest first, and then takes the window.
+ * Caught by: growth
  */
 export class MovingAverage {
   private stream: number[] = [];
