@@ -46,7 +46,7 @@ const STRANGELY_DEAR = 8;
 /** Sizes grow until a call costs about so many ms, or the next is foreseen to cost more than the second … */
 const ENOUGH = { cost: 90, foreseen: 300 };
 /** … beyond that where there are too few sizes to tell anything, and while something seems to start late. */
-const ENOUGH_TO_TELL = { cost: 400, foreseen: 1_500 };
+const ENOUGH_TO_TELL = { cost: 400, foreseen: 2_500 };
 
 /** Nothing is foreseen to grow more by a doubling: a single dear call says little about the next. */
 const STEEPEST = 8;
@@ -126,11 +126,11 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   if (points.length < LEAST_SIZES) return 'skipped';
   if (cost < WORTH_REJECTING) return 'pass';
   // Neither the reference's noise nor small sizes that were dear while code was not optimised yet may hide it.
+  const flat = !late && Math.max(excess, measured - wanted) <= BARS.clearPass;
   const dear = cost > STRANGELY_DEAR * points.at(-1)!.reference;
-  const flat =
-    Math.max(excess, measured - wanted) <= BARS.clearPass && end.measured - end.asked < BARS.late;
-  if (flat && (!dear || counts)) return 'pass';
-  if (!counts) return 'count';
+  const bent = end.measured - end.asked >= BARS.counts;
+  if (!counts && (!flat || dear || bent)) return 'count';
+  if (flat) return 'pass';
   if (!clear && repeated === 0) return 'repeat';
   return excess <= BARS.pass ? 'pass' : 'again';
 }
