@@ -29,6 +29,7 @@ const SHARED = [
   'types.ts',
   'verdict.ts',
   'format.ts',
+  'parse.ts',
   'package.ts',
   'nearest.ts',
   'cost-class.ts',

@@ -1,6 +1,6 @@
 /*
  * Keeps the visited cells in a list and searches it from its start for each neighbour.
- * Caught by: large
+ * Caught by: growth
  */
 export function numIslands(grid: string[][]): number {
   const visited: [number, number][] = [];

@@ -1,6 +1,6 @@
 /*
  * Compares all pairs, writing both frames down anew each time: runs away on large cases.
- * Caught by: large
+ * Caught by: growth
  */
 export function duplicateFrames(frames: number[][]): number[][] {
   const grouped = new Set<number>();

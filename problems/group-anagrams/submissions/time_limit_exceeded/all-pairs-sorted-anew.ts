@@ -1,6 +1,6 @@
 /*
  * Compares all pairs and sorts the letters of both titles for each comparison: runs away on large cases.
- * Caught by: large
+ * Caught by: growth
  */
 const lettersOf = (title: string) => title.split('').sort().join('');
 

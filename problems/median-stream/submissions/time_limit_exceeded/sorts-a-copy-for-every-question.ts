@@ -1,6 +1,6 @@
 /*
  * Sorts a copy of the whole stream for every question.
- * Caught by: large
+ * Caught by: growth
  */
 export class MedianFinder {
   private nums: number[] = [];

@@ -1,6 +1,6 @@
 /*
  * Keeps the array sorted by sorting it again for every number.
- * Caught by: large
+ * Caught by: growth
  */
 var MedianFinder = function () {
   this.nums = [];
