@@ -73,12 +73,15 @@ export async function checkSubmissions(
   report.submissions = submissions.length;
   /** What grows is measured afterwards: the accepted ones, and what growth must reject. */
   const growing: Submission[] = [];
-  await forEachParallel(submissions, JUDGED_AT_ONCE, async (submission) => {
-    const { expected, name, path, caughtBy } = submission;
+  // What takes all of a limit comes first, so that nothing waits for it at the end.
+  const slowFirst = [...submissions].sort(
+    (a, b) => Number(isWaitedFor(b)) - Number(isWaitedFor(a)),
+  );
+  await forEachParallel(slowFirst, JUDGED_AT_ONCE, async (submission) => {
+    const { expected, name, path } = submission;
     const byGrowth = isCaughtByGrowth(submission);
     const scaled = byGrowth ? CUT_OFF : MARGINS[expected];
-    // Cases that take all of the limit are waited for once, unless a certain one is.
-    const bail = expected === 'TLE' && !caughtBy?.includes('/');
+    const bail = expected === 'TLE' && !isCaughtByCase(submission);
     const result = await judgeFile(problem, path, pool, { ...scaled, bail });
     const late = result.verdict === 'AC' && (expected === 'AC' || byGrowth);
     if (late || (byGrowth && result.verdict === 'TLE')) {
@@ -138,6 +141,16 @@ export function isUncertain({ growth }: Result): boolean {
 
 function isCaughtByGrowth({ caughtBy }: Submission): boolean {
   return caughtBy === 'growth';
+}
+
+/** Whether it is a certain case that catches it, and not the first of a group. */
+function isCaughtByCase({ caughtBy }: Submission): boolean {
+  return caughtBy?.includes('/') ?? false;
+}
+
+/** Whether a case takes all of the time limit. */
+function isWaitedFor(submission: Submission): boolean {
+  return submission.expected === 'TLE' && !isCaughtByGrowth(submission);
 }
 
 async function listSubmissions(problem: Problem, report: PackageReport): Promise<Submission[]> {

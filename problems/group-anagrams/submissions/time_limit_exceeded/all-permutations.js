@@ -5,11 +5,15 @@
 function smallestPermutation(title) {
   let smallest = title;
   const permute = (start, rest) => {
-    if (rest === '' && start < smallest) smallest = start;
-    for (let i = 0; i < rest.length; i++)
-      permute(start + rest[i], rest.slice(0, i) + rest.slice(i + 1));
+    if (rest.length === 0 && start.join('') < smallest) smallest = start.join('');
+    rest.forEach((letter, i) => {
+      permute(
+        [...start, letter],
+        rest.filter((_, at) => at !== i),
+      );
+    });
   };
-  permute('', title);
+  permute([], [...title]);
   return smallest;
 }
 

@@ -1,6 +1,6 @@
 /*
  * Makes a deep copy of all the remaining tokens, by JSON, for each token.
- * Caught by: large
+ * Caught by: growth
  */
 interface Token {
   kind: 'node' | 'missing';
