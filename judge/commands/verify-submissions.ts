@@ -5,6 +5,7 @@ import { loadSource } from '../compile/source.ts';
 import { judge, type JudgeOptions } from '../judge.ts';
 import { forEachParallel } from '../parallel.ts';
 import { defaultSeed } from '../plan.ts';
+import { axesOf } from '../problem/definition.ts';
 import type { Problem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import type { Result, Verdict } from '../types.ts';
@@ -73,14 +74,11 @@ export async function checkSubmissions(
   report.submissions = submissions.length;
   /** What grows is measured afterwards: the accepted ones, and what growth must reject. */
   const growing: Submission[] = [];
-  // What takes all of a limit comes first, so that nothing waits for it at the end.
-  const slowFirst = [...submissions].sort(
-    (a, b) => Number(isWaitedFor(b)) - Number(isWaitedFor(a)),
-  );
-  await forEachParallel(slowFirst, JUDGED_AT_ONCE, async (submission) => {
+  await forEachParallel(submissions, JUDGED_AT_ONCE, async (submission) => {
     const { expected, name, path } = submission;
     const byGrowth = isCaughtByGrowth(submission);
     const scaled = byGrowth ? CUT_OFF : MARGINS[expected];
+    // One case that takes all of the limit is enough to wait for, unless a certain one must catch it.
     const bail = expected === 'TLE' && !isCaughtByCase(submission);
     const result = await judgeFile(problem, path, pool, { ...scaled, bail });
     const late = result.verdict === 'AC' && (expected === 'AC' || byGrowth);
@@ -123,7 +121,7 @@ async function checkSubmissionsGrowth(
     }
     settle(submission, result);
   }
-  for (const axis of new Set([problem.growth, problem.memoryGrowth].flatMap(Object.keys))) {
+  for (const axis of axesOf(problem)) {
     if (shown.has(axis)) continue;
     report.faults.push(
       `growth axis ${axis}: no submission is rejected on it, so nothing shows that it can`,
@@ -146,11 +144,6 @@ function isCaughtByGrowth({ caughtBy }: Submission): boolean {
 /** Whether it is a certain case that catches it, and not the first of a group. */
 function isCaughtByCase({ caughtBy }: Submission): boolean {
   return caughtBy?.includes('/') ?? false;
-}
-
-/** Whether a case takes all of the time limit. */
-function isWaitedFor(submission: Submission): boolean {
-  return submission.expected === 'TLE' && !isCaughtByGrowth(submission);
 }
 
 async function listSubmissions(problem: Problem, report: PackageReport): Promise<Submission[]> {

@@ -1,6 +1,7 @@
 /** `grade.json`: what problems are worth. */
 import * as v from 'valibot';
 import { parseAs, parseJson } from '../parse.ts';
+import { axesOf } from '../problem/definition.ts';
 import type { Problem } from '../problem/load.ts';
 import { UsageError } from '../types.ts';
 import { POINT_GROUPS, type PointGroup, type Points } from './types.ts';
@@ -57,7 +58,7 @@ export function pointsOf(worth: Worth, problem: Problem): Points {
     secret: problem.secrets.length > 0,
     generated: true,
     large: Object.keys(problem.generators.large).length > 0,
-    growth: Object.keys({ ...problem.growth, ...problem.memoryGrowth }).length > 0,
+    growth: axesOf(problem).length > 0,
   };
   const empty = POINT_GROUPS.find((group) => points[group] !== undefined && !there[group]);
   if (empty === undefined) return points;

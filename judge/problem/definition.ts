@@ -87,10 +87,17 @@ export function parseDefinitions(
   const definition = parseAs(definitionSchema, problem, `problem ${id}: problem.ts`) as Definition;
   const where = `problem ${id}: generators.ts`;
   const makers = parseAs(generatorsSchema, generators, where) as Makers;
-  const axes = new Set(Object.keys({ ...definition.growth, ...definition.memoryGrowth }));
-  const names = [...axes].sort().join(', ');
+  const names = axesOf(definition).sort().join(', ');
   if (names !== Object.keys(makers.growth).sort().join(', ')) {
     throw new UsageError(`${where} must make inputs for the growth axes ${names}`);
   }
   return { definition, makers };
+}
+
+/** The axes along which a problem's growth is measured, of time or memory. */
+export function axesOf({
+  growth,
+  memoryGrowth,
+}: Pick<Definition, 'growth' | 'memoryGrowth'>): string[] {
+  return Object.keys({ ...growth, ...memoryGrowth });
 }
