@@ -5,12 +5,12 @@ import { compile, type Program } from './compile/compile.ts';
 import { loadSource } from './compile/source.ts';
 import { BARS, memoryWindow, type Round } from './growth/decide.ts';
 import { type Point, type Slopes, slopesOf } from './growth/fit.ts';
-import type { Axis, Contest } from './measure/contest.ts';
+import type { Contest } from './measure/contest.ts';
 import { tryMemory } from './measure/memory.ts';
 import { tryTime } from './measure/time.ts';
 import type { Problem } from './problem/load.ts';
-import { Random } from './problem/random.ts';
 import { processesFor, type Sandboxes } from './sandbox/pool.ts';
+import type { PlannedAxis } from './plan-axes.ts';
 import type { CostClass, GrowthResult, GrowthVerdict } from './types.ts';
 
 /** Beyond the constraints an input needs more than a case may use. */
@@ -30,8 +30,8 @@ export type GrowthEvent =
  */
 export async function checkGrowth(
   problem: Problem,
+  axes: readonly PlannedAxis[],
   submission: Program,
-  seed: number,
   pool: Sandboxes,
   emit: (event: GrowthEvent) => void = () => undefined,
   onFailure: (name: string, input: unknown[]) => void = () => undefined,
@@ -43,46 +43,25 @@ export async function checkGrowth(
     submission,
     reference: await compileReference(problem),
     memoryMiB: problem.limits.memoryMiB * MEMORY_FACTOR,
-    isRight: (input, output) => problem.check(input, output, problem.answer(input)).right,
+    isRight: ({ input, answer }, output) => problem.check(input(), output, answer()).right,
     deadline: performance.now() + PATIENCE_MS,
   };
   const results: GrowthResult[] = [];
-  for (const [resource, tryOut, asked] of [
-    ['time', tryTime, problem.growth],
-    ['memory', tryMemory, problem.memoryGrowth],
-  ] as const) {
-    for (const axis of axesOf(problem, asked, seed)) {
-      const onPoint = ({ size }: Point) => emit({ kind: 'point', axis: axis.name, size });
-      const { verdict, rounds, failedAt } = await tryOut(axis, contest, onPoint);
-      if (failedAt !== undefined) {
-        const input = axis.make(failedAt);
-        if (problem.validate(input) === undefined)
-          onFailure(`growth/${axis.name}/${failedAt}`, input);
-      }
-      const result = resultOf(axis, resource, verdict, rounds);
-      results.push(result);
-      emit({ kind: 'axis', result });
-      if (verdict === 'fail') return results;
+  for (const axis of axes) {
+    const tryOut = axis.resource === 'time' ? tryTime : tryMemory;
+    const onPoint = ({ size }: Point) => emit({ kind: 'point', axis: axis.name, size });
+    const { verdict, rounds, failedAt } = await tryOut(axis, contest, onPoint);
+    if (failedAt !== undefined) {
+      const input = axis.prepare(failedAt).input();
+      if (problem.validate(input) === undefined)
+        onFailure(`growth/${axis.name}/${failedAt}`, input);
     }
+    const result = resultOf(axis, verdict, rounds);
+    results.push(result);
+    emit({ kind: 'axis', result });
+    if (verdict === 'fail') break;
   }
   return results;
-}
-
-function axesOf(problem: Problem, asked: Record<string, CostClass>, seed: number): Axis[] {
-  return Object.entries(asked).map(([name, cost]) => {
-    const { from, to, make } = problem.generators.growth[name]!;
-    return {
-      name,
-      asked: cost,
-      from,
-      to,
-      make: (size) => make(size, new Random(hash(`${name}/${size}`, seed))),
-    };
-  });
-}
-
-function hash(text: string, seed: number): number {
-  return [...text].reduce((h, c) => Math.imul(h, 31) + c.charCodeAt(0), seed);
 }
 
 async function compileReference({ folder, entry, id }: Problem): Promise<Program> {
@@ -93,8 +72,7 @@ async function compileReference({ folder, entry, id }: Problem): Promise<Program
 }
 
 function resultOf(
-  { name, asked }: Axis,
-  resource: GrowthResult['resource'],
+  { name, resource, asked }: PlannedAxis,
   verdict: GrowthVerdict,
   rounds: readonly Round[],
 ): GrowthResult {
@@ -133,7 +111,11 @@ function sentence(
   if (verdict === 'skipped') return `growth in ${axis} could not be measured`;
   const what = resource === 'time' ? 'grows' : 'memory grows';
   const jumped = rounds[0]?.ranAway ? `, then jumps at ${stoppedAt(rounds[0])}` : '';
-  const seen = `${what} like n^${exponent(measured)} in ${axis}${jumped}; asked: about ${COST_NAMES[asked]}`;
+  const only = rounds[0]?.points.length === 1 ? rounds[0].points[0] : undefined;
+  const how = only
+    ? `memory stays below ${Math.ceil(only.cost)} MiB in ${axis}, up to ${only.size}`
+    : `${what} like n^${exponent(measured)} in ${axis}${jumped}`;
+  const seen = `${how}; asked: about ${COST_NAMES[asked]}`;
   switch (verdict) {
     case 'pass':
       return seen;

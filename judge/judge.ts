@@ -17,6 +17,7 @@ import {
 } from './findings.ts';
 import { packageVersion } from './package.ts';
 import { planInput, type PlannedCase, planCases, type Selection } from './plan.ts';
+import { type PlannedAxis, planAxes } from './plan-axes.ts';
 import type { Problem } from './problem/load.ts';
 import type { JudgeEvent } from './progress.ts';
 import { runCases } from './run-cases.ts';
@@ -29,6 +30,8 @@ import { decidingCase, submissionVerdict } from './verdict.ts';
 export interface JudgeOptions extends Selection {
   /** The cases, when they are planned already. */
   plan?: readonly PlannedCase[];
+  /** The axes of growth, when they are planned already. */
+  axes?: readonly PlannedAxis[];
   /** Stop at the first case that is not accepted, instead of finishing its group. */
   bail?: boolean;
   /** Measure how the cost grows, once every case is accepted. */
@@ -125,7 +128,8 @@ export async function judgeGrowth({ result, judging }: Judged): Promise<Result> 
     const failed: PlannedCase[] = [];
     const onFailure = (name: string, input: unknown[]) =>
       failed.push(planInput(problem, name, 'large', input));
-    const growth = await checkGrowth(problem, program, options.seed, pool, emit, onFailure);
+    const axes = options.axes ?? planAxes(problem, options.seed);
+    const growth = await checkGrowth(problem, axes, program, pool, emit, onFailure);
     // It may fail beyond the constraints. Within them it is judged as on any other case.
     const judged = failed.length > 0 ? await runCases(judging, failed) : undefined;
     const wrong = judged?.kind === 'judged' ? judged.cases.filter((c) => c.verdict !== 'AC') : [];

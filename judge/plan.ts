@@ -1,5 +1,6 @@
 /** Which cases a judgement has, in the order of judging. */
 import { sample } from 'fast-check';
+import { once } from './once.ts';
 import type { Problem } from './problem/load.ts';
 import { Random } from './problem/random.ts';
 import { type Case, type CaseGroup, UsageError } from './types.ts';
@@ -107,11 +108,6 @@ function plan(
     };
   });
   return { name, group, prepare };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function smallOnes(problem: Problem, seed: number): PlannedCase[] {

@@ -3,17 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkGrowth, type GrowthEvent } from '../judge/check-growth.ts';
+import { planAxes } from '../judge/plan-axes.ts';
 import { compile } from '../judge/compile/compile.ts';
 import { textSource } from '../judge/compile/source.ts';
 import { summarize } from '../judge/findings.ts';
 import {
   BARS,
   type Count,
-  memoryWindow,
+  isEnoughMemory,
   newRound,
   nextMemoryStep,
   nextStep,
   opinionOf,
+  memoryWindow,
   type Round,
   settle,
 } from '../judge/growth/decide.ts';
@@ -334,22 +336,31 @@ describe('decisions', () => {
     expect(settle(opinions)).toBe(verdict);
   });
 
+  /** Peaks at doubling sizes, beside a reference that hardly needs anything. */
+  const peaks = (...mib: number[]): Round => ({
+    ...newRound(),
+    points: mib.map((cost, i) => ({ size: 1024 * 2 ** i, cost, reference: 7.5 })),
+  });
+
   test('about memory leave out what every process gains by working', () => {
-    const memory = (cost: (n: number) => number): Round => ({
-      ...newRound(),
-      points: pointsOf(
-        (n) => Math.max(3, cost(n)),
-        () => 1,
-      ),
-    });
-    const table = memory((n) => (n * n) / 1e6);
-    expect(memoryWindow(table.points).map(({ size }) => size)).toEqual([4096, 8192]);
-    expect(nextMemoryStep('n', [memory((n) => n / 1e3)])).toBe('pass');
-    const large = memory((n) => (n * n) / 1e5);
-    expect(nextMemoryStep('n', [large])).toBe('again');
-    expect(nextMemoryStep('n', [large, large])).toBe('fail');
-    expect(nextMemoryStep('n^2', [large])).toBe('pass');
-    expect(nextMemoryStep('n', [newRound()])).toBe('skipped');
+    // As measured for a table of all pairs: without the 7 MiB of any process it is n^2, with them n^1.5.
+    const table = peaks(17.7, 42.6, 142.4);
+    expect(slopesOf('n', table.points).measured).toBeLessThan(1.6);
+    expect(slopesOf('n', memoryWindow(table.points)).measured).toBeGreaterThan(1.8);
+    expect(nextMemoryStep('n', [table])).toBe('again');
+    expect(nextMemoryStep('n', [table, table])).toBe('fail');
+    expect(nextMemoryStep('n^2', [table])).toBe('pass');
+    expect(nextMemoryStep('n', [peaks(100, 200, 400)])).toBe('pass');
+  });
+
+  test('about memory need one size where that shows little, and three where it does not', () => {
+    expect(isEnoughMemory(peaks())).toBe(false);
+    expect(isEnoughMemory(peaks(12))).toBe(true);
+    expect(isEnoughMemory(peaks(40, 150))).toBe(false);
+    expect(isEnoughMemory(peaks(10, 40, 150))).toBe(true);
+    expect(nextMemoryStep('n', [peaks(12)])).toBe('pass');
+    expect(nextMemoryStep('n', [peaks(40, 150)])).toBe('skipped');
+    expect(nextMemoryStep('n', [peaks()])).toBe('skipped');
   });
 });
 
@@ -367,7 +378,7 @@ describe('measured in sandboxes', () => {
     const problem = await openProblem(workspace, id);
     const compiled = await compile(textSource(Buffer.from(text), 's.ts', 's.ts'), problem.entry);
     if (!compiled.ok) throw new Error(compiled.diagnostics[0]?.text);
-    return checkGrowth(problem, compiled.program, SEED, pool, emit);
+    return checkGrowth(problem, planAxes(problem, SEED), compiled.program, pool, emit);
   }
 
   test('a linear loop passes, twenty times slower too', async () => {

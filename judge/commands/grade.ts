@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openCache, NO_CACHE } from '../grade/cache.ts';
 import { Repository } from '../grade/git.ts';
 import { defaultJobs, type Job, judgeJobs } from '../grade/jobs.ts';
-import { type Exam, examOf } from '../grade/judge-submission.ts';
+import { type Exam, examOf } from '../exam.ts';
 import { planGrading } from '../grade/plan.ts';
 import { checkOutProblems, type Checkout } from '../grade/problems.ts';
 import { parseBroker, tryBroker } from '../grade/queue/broker.ts';

@@ -5,17 +5,18 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSource, type Source } from '../compile/source.ts';
-import { judge, type JudgeOptions } from '../judge.ts';
+import { type Exam, examOf } from '../exam.ts';
+import { judgeCases, type Judged, judgeGrowth, type JudgeOptions } from '../judge.ts';
 import { EQUIVALENT_FILE, keyOf, loadEquivalent, showMutant } from '../mutants/equivalent.ts';
 import { type Mutant, type MutantName, mutantsOf } from '../mutants/mutate.ts';
 import { forEachParallel } from '../parallel.ts';
-import { defaultSeed, type PlannedCase, planCases, type Selection } from '../plan.ts';
+import { defaultSeed } from '../plan.ts';
 import { problemFolders } from '../problem/catalog.ts';
-import { loadProblem, type Problem } from '../problem/load.ts';
+import { loadProblem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import { type Result, UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
-import { GROWTH_ONLY, isUncertain, JUDGED_AT_ONCE } from './verify-submissions.ts';
+import { isUncertain, JUDGED_AT_ONCE } from './verify-submissions.ts';
 
 /** What rejects a mutant, the cheapest first. */
 export const KILLERS = ['sample', 'secret', 'generated', 'large', 'growth'] as const;
@@ -95,16 +96,16 @@ async function verifyPackage(
     const problem = await loadProblem(name, folder);
     const marked = loadEquivalent(folder, name);
     // Inputs and answers are made once for all mutants.
-    const plan = planCases(problem, selection());
+    const exam = examOf(problem, defaultSeed(new Date()));
     for (const file of await listPrograms(folder)) {
       const source = await loadSource(join(folder, file), file);
-      const cases = await judgeOnce(problem, source, { plan }, pool);
-      if (cases.verdict !== 'AC') {
-        report.faults.push(`${file}: no mutants of what is not accepted: ${cases.message}`);
+      const { result } = await judgeOnce(exam, source, {}, pool);
+      if (result.verdict !== 'AC') {
+        report.faults.push(`${file}: no mutants of what is not accepted: ${result.message}`);
         continue;
       }
       report.programs++;
-      const judged = await judgeMutants(problem, await mutantsOf(source, file), plan, pool);
+      const judged = await judgeMutants(exam, await mutantsOf(source, file), pool);
       for (const { mutant, fate } of judged) settle(mutant.name, fate, marked, report);
       const survived = judged.filter(({ fate }) => fate === 'survived').length;
       progress({ problem: name, file, mutants: judged.length, survived });
@@ -132,6 +133,8 @@ type Fate = Killer | 'survived' | 'no submission';
 
 interface JudgedMutant {
   mutant: Mutant;
+  /** How it did on the cases, once that is known. */
+  cases?: Judged;
   fate: Fate;
 }
 
@@ -159,18 +162,18 @@ function settle(
 }
 
 async function judgeMutants(
-  problem: Problem,
+  exam: Exam,
   mutants: readonly Mutant[],
-  plan: readonly PlannedCase[],
   pool: SandboxPool,
 ): Promise<JudgedMutant[]> {
   const judged = mutants.map((mutant): JudgedMutant => ({ mutant, fate: 'survived' }));
   await forEachParallel(judged, JUDGED_AT_ONCE, async (one) => {
-    one.fate = await fateByCases(problem, one.mutant, plan, pool);
+    one.cases = await judgeByCases(exam, one.mutant, pool);
+    one.fate = fateByCases(one.cases.result);
   });
   const uncertain: JudgedMutant[] = [];
   const measure = async (one: JudgedMutant): Promise<void> => {
-    const result = await judgeOnce(problem, one.mutant.source, GROWTH_ONLY, pool);
+    const result = trusted(await judgeGrowth(one.cases!));
     if (result.verdict !== 'AC') one.fate = 'growth';
     else if (isUncertain(result)) uncertain.push(one);
   };
@@ -181,18 +184,14 @@ async function judgeMutants(
   return judged;
 }
 
-async function fateByCases(
-  problem: Problem,
-  { source }: Mutant,
-  plan: readonly PlannedCase[],
-  pool: SandboxPool,
-): Promise<Fate> {
-  const options = { plan, bail: true };
-  let result = await judgeOnce(problem, source, { ...options, limitScale: CUT_OFF }, pool);
-  const cutOff = result.verdict === 'TLE' && killerOf(result) === 'large';
-  if (cutOff) result = await judgeOnce(problem, source, options, pool);
-  if (result.verdict === 'CE') return 'no submission';
-  return killerOf(result) ?? 'survived';
+async function judgeByCases(exam: Exam, { source }: Mutant, pool: SandboxPool): Promise<Judged> {
+  const judged = await judgeOnce(exam, source, { bail: true, limitScale: CUT_OFF }, pool);
+  const cutOff = judged.result.verdict === 'TLE' && killerOf(judged.result) === 'large';
+  return cutOff ? judgeOnce(exam, source, { bail: true }, pool) : judged;
+}
+
+function fateByCases(result: Result): Fate {
+  return result.verdict === 'CE' ? 'no submission' : (killerOf(result) ?? 'survived');
 }
 
 /** The group of the case that decides. */
@@ -200,23 +199,21 @@ function killerOf({ cases }: Result): Killer | undefined {
   return decidingCase(cases)?.name.split('/')[0] as Killer | undefined;
 }
 
-/** @throws Error when it is the judge that failed */
+/** On its cases. */
 async function judgeOnce(
-  problem: Problem,
+  { problem, ...exam }: Exam,
   source: Source,
   options: Partial<JudgeOptions>,
   pool: SandboxPool,
-): Promise<Result> {
-  const result = await judge(
-    problem,
-    source,
-    { ...selection(), verdictOnly: true, ...options },
-    pool,
-  );
-  if (result.verdict === 'JE') throw new Error(`${source.file}: ${result.message}`);
-  return result;
+): Promise<Judged> {
+  const all = { ...exam, own: [], verdictOnly: true, ...options };
+  const judged = await judgeCases(problem, source, all, pool);
+  trusted(judged.result);
+  return judged;
 }
 
-function selection(): Selection {
-  return { seed: defaultSeed(new Date()), own: [] };
+/** @throws Error when it is the judge that failed */
+function trusted(result: Result): Result {
+  if (result.verdict === 'JE') throw new Error(`${result.submission}: ${result.message}`);
+  return result;
 }

@@ -2,9 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSource } from '../compile/source.ts';
-import { judge, type JudgeOptions } from '../judge.ts';
+import type { Exam } from '../exam.ts';
+import { judgeCases, type Judged, judgeGrowth, type JudgeOptions } from '../judge.ts';
 import { forEachParallel } from '../parallel.ts';
-import { defaultSeed } from '../plan.ts';
 import { axesOf } from '../problem/definition.ts';
 import type { Problem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
@@ -21,7 +21,7 @@ export const JUDGED_AT_ONCE = 2;
  * What growth must reject need not be waited for on large inputs: they are cut off early, and growth is measured
  * whether they were or not.
  */
-const CUT_OFF = { limitScale: 0.1 };
+const CUT_OFF = { limitScale: 0.02 };
 /**
  * Whoever is accepted needs less than half of the time limit, and whoever is too slow for it more than twice of
  * it: what is nearer to it gets another verdict on another machine, or on the same one another day.
@@ -36,12 +36,13 @@ const ALONE = 3;
 
 /** A starter is a program that is judged and not accepted: there is something left to do. */
 export async function checkStarters(
-  problem: Problem,
+  exam: Exam,
   pool: SandboxPool,
   report: PackageReport,
 ): Promise<void> {
   for (const starter of ['starter.ts', 'starter.js']) {
-    const { verdict, message } = await judgeFile(problem, join(problem.folder, starter), pool);
+    const path = join(exam.problem.folder, starter);
+    const { verdict, message } = (await judgeFile(exam, path, pool)).result;
     if (verdict === 'CE') report.faults.push(`${starter} does not compile: ${message}`);
     if (verdict === 'AC' || verdict === 'JE') report.faults.push(`${starter}: ${message}`);
   }
@@ -57,11 +58,11 @@ interface Submission {
 }
 
 export async function checkSubmissions(
-  problem: Problem,
+  exam: Exam,
   pool: SandboxPool,
   report: PackageReport,
 ): Promise<void> {
-  const submissions = await listSubmissions(problem, report);
+  const submissions = await listSubmissions(exam.problem, report);
   const accepted = submissions.filter(({ expected }) => expected === 'AC').length;
   if (accepted < LEAST_ACCEPTED) {
     report.faults.push(`${accepted} accepted submissions; at least ${LEAST_ACCEPTED} are needed`);
@@ -73,52 +74,62 @@ export async function checkSubmissions(
   }
   report.submissions = submissions.length;
   /** What grows is measured afterwards: the accepted ones, and what growth must reject. */
-  const growing: Submission[] = [];
+  const growing: Growing[] = [];
   await forEachParallel(submissions, JUDGED_AT_ONCE, async (submission) => {
     const { expected, name, path } = submission;
     const byGrowth = isCaughtByGrowth(submission);
     const scaled = byGrowth ? CUT_OFF : MARGINS[expected];
     // One case that takes all of the limit is enough to wait for, unless a certain one must catch it.
     const bail = expected === 'TLE' && !isCaughtByCase(submission);
-    const result = await judgeFile(problem, path, pool, { ...scaled, bail });
+    const judged = await judgeFile(exam, path, pool, { ...scaled, bail });
+    const { result } = judged;
     const late = result.verdict === 'AC' && (expected === 'AC' || byGrowth);
     if (late || (byGrowth && result.verdict === 'TLE')) {
-      growing.push(submission);
+      growing.push({ submission, judged: withoutCutOff(judged) });
       return;
     }
     const fault = explainVerdict(submission, result, scaled?.limitScale);
     if (fault !== undefined) report.faults.push(`submissions/${name}: ${fault}`);
   });
-  await checkSubmissionsGrowth(problem, growing, pool, report);
+  await checkSubmissionsGrowth(exam, growing, report);
   report.faults.sort();
+}
+
+/** A submission whose growth is to be measured. */
+interface Growing {
+  submission: Submission;
+  judged: Judged;
+}
+
+/** As if a case that was cut off had not been judged. */
+function withoutCutOff({ result, judging }: Judged): Judged {
+  const cases = result.cases.filter(({ verdict }) => verdict === 'AC');
+  return { result: { ...result, verdict: 'AC', cases }, ...(judging && { judging }) };
 }
 
 /** Whether every submission grows as its folder says, and every axis has one that is rejected on it. */
 async function checkSubmissionsGrowth(
-  problem: Problem,
-  submissions: readonly Submission[],
-  pool: SandboxPool,
+  { problem }: Exam,
+  submissions: readonly Growing[],
   report: PackageReport,
 ): Promise<void> {
   const shown = new Set<string>();
-  const uncertain: Submission[] = [];
+  const uncertain: Growing[] = [];
   const settle = (submission: Submission, result: Result) => {
     report.measured++;
     for (const { verdict, axis } of result.growth) if (verdict === 'fail') shown.add(axis);
     const fault = isUncertain(result) ? result.message : explainVerdict(submission, result);
     if (fault !== undefined) report.faults.push(`submissions/${submission.name}: ${fault}`);
   };
-  await forEachParallel(submissions, JUDGED_AT_ONCE, async (submission) => {
-    const result = await judgeFile(problem, submission.path, pool, GROWTH_ONLY);
-    if (isUncertain(result)) uncertain.push(submission);
-    else settle(submission, result);
+  await forEachParallel(submissions, JUDGED_AT_ONCE, async (growing) => {
+    const result = await judgeGrowth(growing.judged);
+    if (isUncertain(result)) uncertain.push(growing);
+    else settle(growing.submission, result);
   });
   // The machine was too busy: measured again, alone.
-  for (const submission of uncertain) {
-    let result = await judgeFile(problem, submission.path, pool, GROWTH_ONLY);
-    for (let i = 1; i < ALONE && isUncertain(result); i++) {
-      result = await judgeFile(problem, submission.path, pool, GROWTH_ONLY);
-    }
+  for (const { submission, judged } of uncertain) {
+    let result = await judgeGrowth(judged);
+    for (let i = 1; i < ALONE && isUncertain(result); i++) result = await judgeGrowth(judged);
     settle(submission, result);
   }
   for (const axis of axesOf(problem)) {
@@ -128,9 +139,6 @@ async function checkSubmissionsGrowth(
     );
   }
 }
-
-/** How what is known to be right is measured. */
-export const GROWTH_ONLY = { samplesOnly: true, growth: true };
 
 /** Whether a measurement has to be made again. */
 export function isUncertain({ growth }: Result): boolean {
@@ -199,13 +207,13 @@ function explainVerdict(
   return `caught by ${failing.map(({ name }) => name)[0] ?? 'nothing'}, not by ${caughtBy}`;
 }
 
+/** On its cases. */
 async function judgeFile(
-  problem: Problem,
+  { problem, ...exam }: Exam,
   path: string,
   pool: SandboxPool,
   options: Partial<JudgeOptions> = {},
-): Promise<Result> {
+): Promise<Judged> {
   const source = await loadSource(path, path);
-  const seed = defaultSeed(new Date());
-  return judge(problem, source, { seed, own: [], verdictOnly: true, ...options }, pool);
+  return judgeCases(problem, source, { ...exam, own: [], verdictOnly: true, ...options }, pool);
 }

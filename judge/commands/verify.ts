@@ -1,4 +1,6 @@
 /** Proves problem packages: what each promises of its cases, solutions and submissions is held to it. */
+import { examOf } from '../exam.ts';
+import { defaultSeed } from '../plan.ts';
 import { problemFolders } from '../problem/catalog.ts';
 import { loadProblem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
@@ -65,8 +67,9 @@ async function verifyPackage(
     await checkStatement(problem, report);
     await checkHints(problem, report);
     checkGenerators(problem, report);
-    await checkStarters(problem, pool, report);
-    await checkSubmissions(problem, pool, report);
+    const exam = examOf(problem, defaultSeed(new Date()));
+    await checkStarters(exam, pool, report);
+    await checkSubmissions(exam, pool, report);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     report.faults.push(error.message);

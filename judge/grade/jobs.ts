@@ -1,7 +1,8 @@
 /** Judges submissions on this machine, several at a time. */
 import { availableParallelism } from 'node:os';
 import type { SandboxPool } from '../sandbox/pool.ts';
-import { type Equipment, type Exam, judgeSubmission } from './judge-submission.ts';
+import type { Exam } from '../exam.ts';
+import { type Equipment, judgeSubmission } from './judge-submission.ts';
 import { forEachParallel } from '../parallel.ts';
 import { Processors } from './processors.ts';
 import type { Submission } from './submission.ts';

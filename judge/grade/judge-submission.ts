@@ -2,25 +2,13 @@
  * Judges one submission as plain data. What one machine, a shard and a queue's worker do with a submission is
  * this, so that the verdict is the same in every mode.
  */
+import type { Exam } from '../exam.ts';
 import { judgeCases, judgeGrowth } from '../judge.ts';
-import { type PlannedCase, planCases } from '../plan.ts';
-import type { Problem } from '../problem/load.ts';
 import type { Sandboxes } from '../sandbox/pool.ts';
 import type { CaseResult, Result } from '../types.ts';
 import type { Processors } from './processors.ts';
 import { sourceOf, type Submission } from './submission.ts';
 import type { JudgedCase, Judgement } from './types.ts';
-
-/** A problem, and its cases made once for every submission. */
-export interface Exam {
-  problem: Problem;
-  seed: number;
-  plan: PlannedCase[];
-}
-
-export function examOf(problem: Problem, seed: number): Exam {
-  return { problem, seed, plan: planCases(problem, { seed, own: [] }) };
-}
 
 /** What judging is done with. */
 export interface Equipment {
@@ -34,11 +22,11 @@ export interface Equipment {
 
 /** Judges a submission; a fault of ours is the verdict `JE`. */
 export async function judgeSubmission(
-  { problem, seed, plan }: Exam,
+  { problem, seed, plan, axes }: Exam,
   submission: Submission,
   { sandboxes, processors, clock, growth }: Equipment,
 ): Promise<Judgement> {
-  const options = { seed, own: [], plan, discreet: true };
+  const options = { seed, own: [], plan, axes, discreet: true };
   const judged = await processors.use(1, () =>
     judgeCases(problem, sourceOf(submission), options, sandboxes),
   );

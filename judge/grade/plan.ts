@@ -4,7 +4,7 @@ import type { Source } from '../compile/source.ts';
 import { UsageError } from '../types.ts';
 import type { Repository } from './git.ts';
 import { showBytes } from './git.ts';
-import type { Exam } from './judge-submission.ts';
+import type { Exam } from '../exam.ts';
 import type { Job } from './jobs.ts';
 import { Unreadable } from './objects.ts';
 import { forEachParallel } from '../parallel.ts';

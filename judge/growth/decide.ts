@@ -190,35 +190,51 @@ export function settle(opinions: readonly Opinion[]): 'pass' | 'fail' | 'inconcl
 
 /** A peak that grows by less than this, in MiB, is worth rejecting nobody. */
 const WORTH_REJECTING_MIB = 16;
-/** Sizes whose memory is the submission's own, and not what any process gains by working. */
-const OWN_MIB = 6;
-const MEMORY_WINDOW = 4;
-const LEAST_MEMORY_SIZES = 3;
+/** What any process gains by working, in MiB: the reference of edit-distance 6 to 8, whatever the size. */
+const BASE_MIB = 7;
+const MEMORY_SIZES = 3;
+
+/** Whether a round of peaks that has the largest size needs no smaller one. */
+export function isEnoughMemory({ points }: Round): boolean {
+  return points.length >= MEMORY_SIZES || needsLittle(points);
+}
 
 /**
- * The same for peak memory, in MiB, measured in fresh processes at every size.
+ * The verdict on peaks of memory, in MiB, measured in fresh processes at every size; or `again`, the sizes that
+ * decide once more.
  *
- * @param rounds at least one
+ * @param rounds at least one, which is enough or as much as there can be
  */
 export function nextMemoryStep(
   asked: CostClass,
   rounds: readonly Round[],
 ): 'again' | GrowthVerdict {
   const [first] = rounds;
-  if (!first || first.points.length < 2) return 'skipped';
-  if (first.points.at(-1)!.cost < WORTH_REJECTING_MIB) return 'pass';
+  if (!first || first.points.length === 0) return 'skipped';
+  if (needsLittle(first.points)) return 'pass';
+  if (first.points.length < MEMORY_SIZES) return 'skipped';
   const opinions = rounds.map((round): Opinion => {
-    const window = memoryWindow(round.points);
-    return window.length < LEAST_MEMORY_SIZES
-      ? 'unsure'
-      : opinionOf(asked, { ...round, points: window });
+    const points = memoryWindow(round.points);
+    return points.length < MEMORY_SIZES ? 'unsure' : opinionOf(asked, { ...round, points });
   });
   return settle(opinions) ?? 'again';
 }
 
-/** The sizes that decide about memory. */
+function needsLittle(points: readonly Point[]): boolean {
+  return points.at(-1)!.cost < WORTH_REJECTING_MIB;
+}
+
+/**
+ * The sizes that decide about memory, without what any process gains by working: what is left of a peak is the
+ * program's, and at least 1 MiB.
+ */
 export function memoryWindow(points: readonly Point[]): Point[] {
-  return points.filter(({ cost }) => cost >= OWN_MIB).slice(-MEMORY_WINDOW);
+  const own = (peak: number) => Math.max(1, peak - BASE_MIB);
+  return points.slice(-MEMORY_SIZES).map(({ size, cost, reference }) => ({
+    size,
+    cost: own(cost),
+    reference: own(reference),
+  }));
 }
 
 /** A round in which nothing has been measured. */

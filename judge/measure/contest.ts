@@ -11,8 +11,17 @@ export interface Axis {
   asked: CostClass;
   from: number;
   to: number;
-  /** An input of a size, the same one whenever it is asked for. */
-  make(size: number): unknown[];
+  /** The input of a size, the same one whenever it is asked for. */
+  prepare(size: number): SizedInput;
+}
+
+/** An input of a certain size; made once, for whoever is measured on it. */
+export interface SizedInput {
+  size: number;
+  inputJson: string;
+  /** The input as a value, read from the text each time. */
+  input(): unknown[];
+  answer(): unknown;
 }
 
 export interface Contest {
@@ -23,7 +32,7 @@ export interface Contest {
   /** What one process may use; inputs go beyond the constraints. */
   memoryMiB: number;
   /** Whether the submission's output for an input is right. */
-  isRight(input: unknown[], output: unknown): boolean;
+  isRight(input: SizedInput, output: unknown): boolean;
   /** Whether reading inputs and telling outputs count as well. */
   whole?: boolean;
   /** When to stop looking, by `performance.now()`. */
@@ -69,7 +78,7 @@ export class Pair {
   }
 
   /** Whether the submission's last output is right: what it costs to be wrong says nothing. */
-  async isRight(input: unknown[]): Promise<'right' | 'wrong' | 'hidden'> {
+  async isRight(input: SizedInput): Promise<'right' | 'wrong' | 'hidden'> {
     const [told, reference] = await Promise.all([
       this.submission.output(limitsOf(this.contest)),
       this.reference.output(limitsOf(this.contest)),

@@ -1,6 +1,6 @@
 /** Sizes measured in one pair of processes. */
 import type { Round } from '../growth/decide.ts';
-import { type Axis, type Contest, isHidden, limitsOf, Pair } from './contest.ts';
+import { type Axis, type Contest, isHidden, limitsOf, Pair, type SizedInput } from './contest.ts';
 
 /** A call shorter than this is made several times in a row. */
 const SHORTEST_ROUND_MS = 1.5;
@@ -25,17 +25,11 @@ export const JUMP = { first: 8, confirmed: 6 };
 const LEAST_STOPPED_MS = 150;
 const FIRST_SIZE_MS = 2_000;
 
-/** An input as text, and its size. */
-export interface Sized {
-  size: number;
-  inputJson: string;
-}
-
 /** A pair whose code has been called on the smallest input until it is optimised; undefined as for {@link Pair.load}. */
 export async function warmPair(axis: Axis, contest: Contest): Promise<Pair | undefined> {
   const pair = await Pair.load(contest, 'clock');
   if (!pair) return undefined;
-  const inputJson = JSON.stringify(axis.make(axis.from));
+  const { inputJson } = axis.prepare(axis.from);
   await Promise.all(
     [pair.submission, pair.reference].map(async (subject) => {
       for (let spent = 0, i = 0; spent < WARM_UP.cpuMs && i < WARM_UP.rounds; i++) {
@@ -55,7 +49,7 @@ export async function warmPair(axis: Axis, contest: Contest): Promise<Pair | und
  */
 export async function measureSize(
   pair: Pair,
-  { size, inputJson }: Sized,
+  { size, inputJson }: SizedInput,
   round: Round,
   factor = JUMP.first,
 ): Promise<'measured' | 'runaway' | 'broken' | 'hidden'> {

@@ -12,8 +12,8 @@ import {
 } from '../growth/decide.ts';
 import { type Point, WINDOW } from '../growth/fit.ts';
 import type { GrowthVerdict } from '../types.ts';
-import { type Axis, type Contest, limitsOf, type Pair } from './contest.ts';
-import { JUMP, measureSize, type Sized, warmPair } from './round.ts';
+import { type Axis, type Contest, limitsOf, type Pair, type SizedInput } from './contest.ts';
+import { JUMP, measureSize, warmPair } from './round.ts';
 import { Subject } from './subject.ts';
 
 /** Counting ends at a size that took so long, or after so much in all; but not before it has enough sizes. */
@@ -90,7 +90,7 @@ async function tryCalls(
 
 /** One axis being measured: the evidence so far, and the processes it comes from. */
 class Trial {
-  readonly #sizes: Sized[] = [];
+  readonly #sizes: SizedInput[] = [];
   readonly rounds: Round[] = [];
   #counts: Count[] | undefined;
   #pair: Pair | undefined;
@@ -132,7 +132,7 @@ class Trial {
       return;
     }
     const size = this.#nextSize();
-    const sized = { size, inputJson: JSON.stringify(this.axis.make(size)) };
+    const sized = this.axis.prepare(size);
     const went = await measureSize(pair, sized, round);
     if (went !== 'measured') {
       this.#ended = true;
@@ -154,12 +154,12 @@ class Trial {
     const largest = this.#sizes.at(-1)?.size ?? 0;
     if (this.#rightAt === largest || !round || others.length > 0 || round.ranAway) return true;
     const right = async () => {
-      const last = this.#sizes.at(-1)?.size ?? 0;
-      this.#rightAt = last;
-      if (last === 0 || !this.#pair) return true;
-      const found = await this.#pair.isRight(this.axis.make(last));
+      const last = this.#sizes.at(-1);
+      this.#rightAt = last?.size ?? 0;
+      if (!last || !this.#pair) return true;
+      const found = await this.#pair.isRight(last);
       this.hidden ||= found === 'hidden';
-      if (found === 'wrong') this.failedAt = last;
+      if (found === 'wrong') this.failedAt = last.size;
       return found !== 'wrong';
     };
     if (await right()) return true;

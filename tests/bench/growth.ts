@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { compile, type Program } from '../../judge/compile/compile.ts';
 import { loadSource } from '../../judge/compile/source.ts';
 import { checkGrowth } from '../../judge/check-growth.ts';
+import { planAxes } from '../../judge/plan-axes.ts';
 import { packageRoot } from '../../judge/package.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 import { loadProblem, type Problem } from '../../judge/problem/load.ts';
@@ -126,7 +127,7 @@ async function decide(submission: Labelled, seed: number): Promise<Decision> {
   pool.warm(2, 'clock');
   const started = performance.now();
   try {
-    const growth = await checkGrowth(problem, program, seed, pool);
+    const growth = await checkGrowth(problem, planAxes(problem, seed), program, pool);
     return { name, good, growth, ms: performance.now() - started };
   } finally {
     await pool.dispose();

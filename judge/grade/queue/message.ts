@@ -1,5 +1,5 @@
 /** What a job on the queue carries. Graders and workers both import it. */
-import type { Exam } from '../judge-submission.ts';
+import type { Exam } from '../../exam.ts';
 import type { Submission } from '../submission.ts';
 import type { GradeSettings } from '../types.ts';
 

@@ -7,7 +7,8 @@
 import { openProblem } from '../../problem/catalog.ts';
 import type { SandboxPool } from '../../sandbox/pool.ts';
 import { UsageError } from '../../types.ts';
-import { type Exam, examOf, judgeSubmission } from '../judge-submission.ts';
+import { type Exam, examOf } from '../../exam.ts';
+import { judgeSubmission } from '../judge-submission.ts';
 import { Processors } from '../processors.ts';
 import type { Judgement } from '../types.ts';
 import { type Broker, complaints, QUEUE_NAME } from './broker.ts';
