@@ -354,7 +354,6 @@ describe('decisions', () => {
   });
 
   test('about memory need one size where that shows little, and three where it does not', () => {
-    expect(isEnoughMemory(peaks())).toBe(false);
     expect(isEnoughMemory(peaks(12))).toBe(true);
     expect(isEnoughMemory(peaks(40, 150))).toBe(false);
     expect(isEnoughMemory(peaks(10, 40, 150))).toBe(true);

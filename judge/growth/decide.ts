@@ -23,7 +23,7 @@ export const BARS = {
   /** From it on no larger size is needed, and no repetition, before it is confirmed. */
   clearFail: 0.6,
   /** From it on the last sizes say that something starts late, and larger ones are looked at. */
-  late: 0.45,
+  late: 0.25,
   /** From it on the counts flag: good submissions reach 0.12, loops of a worse class 0.36 and more. */
   counts: 0.25,
   /** The same where there are few counts, on small sizes: they have less to say. */
@@ -116,10 +116,12 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   const certain = steep && clear && cost >= WORTH_REJECTING && wasSteep(asked, points);
   const end = slopesOf(asked, points, 3);
   const late = end.excess >= BARS.late;
+  // What is neither flat nor steep may be either where calls are dearer.
+  const unclear = late || excess > BARS.clearPass;
   if (canGrow && !certain) {
     const few = points.length < LEAST_SIZES;
     if (isWorthGrowing(points, few ? ENOUGH_TO_TELL : ENOUGH)) return 'climb';
-    if (late && !clear && isWorthGrowing(points, ENOUGH_TO_TELL)) {
+    if (unclear && !clear && isWorthGrowing(points, ENOUGH_TO_TELL)) {
       return repeated > 0 ? 'climb' : 'repeat';
     }
   }
