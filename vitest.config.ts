@@ -10,8 +10,9 @@ export default defineConfig({
     globalSetup: ['tests/build.ts'],
     // The tests start processes of their own: more than one file a core only makes them wait.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Only for what hangs: machines differ by a factor of four.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     coverage: {
       provider: 'v8',
       include: ['judge/**/*.ts'],

@@ -299,7 +299,7 @@ describe('files of the submission', () => {
     });
     // Nor has it taken the compiler from those who use it for something else.
     await expect(build({ stdin: { contents: '' }, write: false })).resolves.toBeDefined();
-  }, 120_000);
+  });
 
   test('relative imports inside its folder are bundled', async () => {
     const folder = await inFolder({

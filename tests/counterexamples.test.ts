@@ -142,44 +142,38 @@ async function rerun(problem: Problem, file: string, input: unknown[]) {
   }
 }
 
-test.each(Object.keys(BEST))(
-  'of %s are valid, failing and small',
-  { timeout: 120_000 },
-  async (id) => {
-    const problem = await problemNamed(id);
-    const found: Record<string, number> = {};
-    for (const folder of ['wrong_answer', 'run_time_error']) {
-      for (const name of readdirSync(join(problem.folder, 'submissions', folder)).sort()) {
-        const file = `${folder}/${name}`;
-        const { cases, counterexample } = await judgeFile(problem, file);
-        const failing = cases.at(-1)!;
-        const unexplained = WRITTEN.test(failing.name) || failing.passesAlone || file in NONE;
-        if (!counterexample) {
-          expect(unexplained, `${file}: no counterexample for ${failing.name}`).toBe(true);
-          continue;
-        }
-        const input = counterexample.input as unknown[];
-        expect(problem.validate(input), file).toBeUndefined();
-        expect(counterexample.answer, file).toEqual(problem.answer(input));
-        const outcome = await rerun(problem, file, input);
-        if (failing.verdict === 'RTE') {
-          expect(outcome.kind, file).toBe('threw');
-          expect(counterexample, file).not.toHaveProperty('output');
-        } else {
-          if (outcome.kind !== 'returned') throw new Error(`${file}: ${outcome.kind}`);
-          expect(outcome.output, file).toEqual(counterexample.output);
-          expect(problem.check(input, outcome.output, counterexample.answer).right, file).toBe(
-            false,
-          );
-        }
-        found[file] = JSON.stringify(input).length;
+test.each(Object.keys(BEST))('of %s are valid, failing and small', async (id) => {
+  const problem = await problemNamed(id);
+  const found: Record<string, number> = {};
+  for (const folder of ['wrong_answer', 'run_time_error']) {
+    for (const name of readdirSync(join(problem.folder, 'submissions', folder)).sort()) {
+      const file = `${folder}/${name}`;
+      const { cases, counterexample } = await judgeFile(problem, file);
+      const failing = cases.at(-1)!;
+      const unexplained = WRITTEN.test(failing.name) || failing.passesAlone || file in NONE;
+      if (!counterexample) {
+        expect(unexplained, `${file}: no counterexample for ${failing.name}`).toBe(true);
+        continue;
       }
+      const input = counterexample.input as unknown[];
+      expect(problem.validate(input), file).toBeUndefined();
+      expect(counterexample.answer, file).toEqual(problem.answer(input));
+      const outcome = await rerun(problem, file, input);
+      if (failing.verdict === 'RTE') {
+        expect(outcome.kind, file).toBe('threw');
+        expect(counterexample, file).not.toHaveProperty('output');
+      } else {
+        if (outcome.kind !== 'returned') throw new Error(`${file}: ${outcome.kind}`);
+        expect(outcome.output, file).toEqual(counterexample.output);
+        expect(problem.check(input, outcome.output, counterexample.answer).right, file).toBe(false);
+      }
+      found[file] = JSON.stringify(input).length;
     }
-    expect(Object.keys(found).sort()).toEqual(Object.keys(BEST[id]!).sort());
-    const large = Object.entries(found).filter(([file, size]) => size > 2 * BEST[id]![file]!);
-    expect(large).toEqual([]);
-  },
-);
+  }
+  expect(Object.keys(found).sort()).toEqual(Object.keys(BEST[id]!).sort());
+  const large = Object.entries(found).filter(([file, size]) => size > 2 * BEST[id]![file]!);
+  expect(large).toEqual([]);
+});
 
 test('an exception is of the same kind as the one it stands for, and shown without an output', async () => {
   const text = `class MovingAverage {

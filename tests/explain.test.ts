@@ -313,25 +313,21 @@ describe('a stack overflow', () => {
 test.each([
   ['a clock', (script: string) => withClock(script, SCRIPT_NAME, 60_000)],
   ['counts of depth', (script: string) => withDepth(script, SCRIPT_NAME)],
-])(
-  'a script with %s in it does what it did before',
-  async (_, change) => {
-    for (const [id, folder] of listProblems(ROOT)) {
-      const problem = await problemNamed(id);
-      const [{ input, answer }] = problem.samples as [Case];
-      const accepted = join(folder, 'submissions/accepted');
-      for (const file of readdirSync(accepted)) {
-        const compiled = await compile(await loadSource(join(accepted, file), file), problem.entry);
-        if (!compiled.ok) throw new Error(`${file} does not compile`);
-        const script = await change(compiled.program.script);
-        const program = { ...compiled.program, script: script! };
-        const execution = new Execution(pool, program, problem.entry);
-        const outcome = await execution.run(JSON.stringify(input), problem.limits);
-        execution.close();
-        if (outcome.kind !== 'returned') throw new Error(`${id}/${file} ${outcome.kind}`);
-        expect(problem.check(input, outcome.output, answer).right, `${id}/${file}`).toBe(true);
-      }
+])('a script with %s in it does what it did before', async (_, change) => {
+  for (const [id, folder] of listProblems(ROOT)) {
+    const problem = await problemNamed(id);
+    const [{ input, answer }] = problem.samples as [Case];
+    const accepted = join(folder, 'submissions/accepted');
+    for (const file of readdirSync(accepted)) {
+      const compiled = await compile(await loadSource(join(accepted, file), file), problem.entry);
+      if (!compiled.ok) throw new Error(`${file} does not compile`);
+      const script = await change(compiled.program.script);
+      const program = { ...compiled.program, script: script! };
+      const execution = new Execution(pool, program, problem.entry);
+      const outcome = await execution.run(JSON.stringify(input), problem.limits);
+      execution.close();
+      if (outcome.kind !== 'returned') throw new Error(`${id}/${file} ${outcome.kind}`);
+      expect(problem.check(input, outcome.output, answer).right, `${id}/${file}`).toBe(true);
     }
-  },
-  60_000,
-);
+  }
+});

@@ -233,7 +233,7 @@ describe('a folder that cannot be written to', () => {
   });
 });
 
-describe('a runtime that is not what was installed', { timeout: 180_000 }, () => {
+describe('a runtime that is not what was installed', () => {
   let installed: Install;
   let whole: string;
   let folder: string;

@@ -19,13 +19,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const targets = await fuzzTargets(folder);
 const shares = targets.reduce((sum, { share }) => sum + share, 0);
 
-test.each(targets)(
-  'whatever is written: $name',
-  { timeout: 180_000 },
-  async ({ share, property }) => {
-    await fc.assert(property, { numRuns: Math.max(10, Math.round((CASES * share) / shares)) });
-  },
-);
+test.each(targets)('whatever is written: $name', async ({ share, property }) => {
+  await fc.assert(property, { numRuns: Math.max(10, Math.round((CASES * share) / shares)) });
+});
 
 describe('what was found that way', () => {
   test.each(['$bigint', '$number', '$odd'])('%s of something deeper than the stack', (key) => {

@@ -127,7 +127,7 @@ describe('shards', () => {
     const strict = await merge(repository, [...files, '--fail-under', '50']);
     expect(strict.code).toBe(1);
     expect(strict.out).toMatch(/origin\/p0 +AC +1\/1\n/);
-  }, 120_000);
+  });
 
   test('that are missing, there twice, of another grading or changed are noticed', async () => {
     const repository = await classroom();
@@ -167,5 +167,5 @@ describe('shards', () => {
       expect(ran, args.join(' ')).toMatchObject({ code: 2, out: '' });
       expect(ran.err).toMatch(message);
     }
-  }, 120_000);
+  });
 });

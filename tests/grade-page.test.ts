@@ -82,7 +82,7 @@ describe.skipIf(path === undefined)('the page of a grading, in a browser', () =>
     expect(await inDialog(page)).toContain('at solutions/moving-average.js:1:');
     expect(await countOf(page, 'img, iframe, dialog script')).toBe(0);
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 
   test('points by group stand in the cell, and in what it opens', async () => {
     const repository = await TestRepository.create();
@@ -135,7 +135,7 @@ describe.skipIf(path === undefined)('the page of a grading, in a browser', () =>
     await page.mouse.click(5, 5);
     expect(await isOpen(page)).toBe(false);
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 
   test('is filtered by name and by what somebody has', async () => {
     const { page, faults } = await open(await reportOfFive());
@@ -152,7 +152,7 @@ describe.skipIf(path === undefined)('the page of a grading, in a browser', () =>
     await page.type('#search', 'zoe');
     expect(await namesShown(page)).toEqual([]);
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 
   test('is sorted by any column, both ways', async () => {
     const { page, faults } = await open(await reportOfFive());
@@ -172,7 +172,7 @@ describe.skipIf(path === undefined)('the page of a grading, in a browser', () =>
     await headers[3]!.click();
     expect((await namesShown(page)).slice(0, 2).sort()).toEqual(['origin/anna', 'origin/zoe']);
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 
   test('can be read in light and in dark, and on a narrow screen', async () => {
     const report = await reportOfFive();
@@ -184,7 +184,7 @@ describe.skipIf(path === undefined)('the page of a grading, in a browser', () =>
         ...['dialog h1', 'dialog .TLE', 'select', 'dialog button'],
       ]);
     }
-  }, 120_000);
+  });
 
   test('of 200 people by 6 problems: one file of a few megabytes that opens and works', async () => {
     const report = classOf200(await reportOfFive());
@@ -202,7 +202,7 @@ describe.skipIf(path === undefined)('the page of a grading, in a browser', () =>
       `200 people by 6 problems: ${megabytes.toFixed(2)} MB, open after ${Math.round(domComplete)} ms`,
     );
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** As large as a large class makes it: every submission is different, and its cases are judged to the end. */

@@ -38,7 +38,7 @@ describe('solutions are data', () => {
       'origin/submodule': `${MINE}: is a submodule`,
       'origin/utf16': `${MINE}: is UTF-16; save it as UTF-8`,
     });
-  }, 60_000);
+  });
 
   test('of several files: helpers are read, links and what is outside are not', async () => {
     const repository = await TestRepository.create();
@@ -211,7 +211,7 @@ export { MovingAverage };`;
       'origin/eve': 'CE',
       'origin/zed': 'WA',
     });
-  }, 120_000);
+  });
 
   test('a damaged object is told of the branch that has it, whichever object it is', async () => {
     const repository = await TestRepository.create();

@@ -95,7 +95,7 @@ describe('what is told', () => {
     const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...report, people: [{}] })).toBe(false);
-  }, 60_000);
+  });
 
   test('as a table: people by problems, what was refused, and the wall', async () => {
     const repository = await TestRepository.create();
@@ -371,5 +371,5 @@ describe('an interrupt', () => {
     const rest = await graded(repository);
     expect(rest).toMatchObject({ complete: true, fromCache: done });
     expect(Object.values(outcomes(rest)).every((verdict) => verdict === 'AC')).toBe(true);
-  }, 120_000);
+  });
 });

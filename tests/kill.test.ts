@@ -26,7 +26,7 @@ afterAll(() => rmSync(installed.folder, { recursive: true, force: true }));
 /** `npm run kill` does this two hundred times; here are a few, at moments of another seed every day. */
 const random = new Random(Math.floor(Date.now() / 86_400_000));
 
-describe.each(Object.keys(PATHS))('killed behind the wall %s', { timeout: 120_000 }, (wall) => {
+describe.each(Object.keys(PATHS))('killed behind the wall %s', (wall) => {
   const unavailable = WALLS.find(({ name }) => name === wall)!.unavailable();
   if (unavailable !== undefined) console.log(`killed behind ${wall}: ${unavailable}`);
 

@@ -165,7 +165,7 @@ describe('verify --mutants', () => {
     const { out, code } = await judge(['verify', '--mutants', 'add-up'], { cwd });
     expect(out).toMatch(/fault submissions\/accepted\/it.js: no mutants of what is not accepted: /);
     expect(code).toBe(1);
-  }, 60_000);
+  });
 
   test.each([
     ['not JSON', '[', /equivalent-mutants.json: not JSON/],

@@ -106,7 +106,7 @@ function verdicts({ people }: GradeReport): Record<string, string> {
   );
 }
 
-describe.skipIf(NO_REDIS !== undefined)('a queue', { timeout: 240_000 }, () => {
+describe.skipIf(NO_REDIS !== undefined)('a queue', () => {
   test('verdicts are the same by run, by grade, in shards and by the workers of a queue', async () => {
     const repository = await solutions();
     const server = await redis();
@@ -291,7 +291,7 @@ test('without --queue nothing of the queue is loaded', async () => {
   const queued = ['--queue', 'redis://127.0.0.1:1'];
   const asked = await program(['grade', ...ARGS, ...queued], repository.folder, '', loading).ended;
   expect(asked.err).toContain('bullmq.cjs');
-}, 120_000);
+});
 
 /** Asks the server something of the queue. */
 async function asking<T>({ url }: RedisServer, question: (queue: Queue) => Promise<T>): Promise<T> {

@@ -18,7 +18,6 @@ import { descendants, freeze, goneSoon, resume, stillRunning } from './processes
 import { ROOT, scratchFolder } from './support.ts';
 
 const runtime = findRuntime();
-const BUSY = 120_000;
 const PATIENCE = 20_000;
 
 /** Walls that work here; which do not is said. */
@@ -61,25 +60,21 @@ async function booted(wall: Wall) {
 const of = (pid: number, file: string) => readFile(`/proc/${pid}/${file}`, 'utf8');
 
 describe.each(each(here))('behind %s', (_, wall) => {
-  test('every attack is blocked', { timeout: BUSY }, async () => {
+  test('every attack is blocked', async () => {
     const attempts = await tryAttacks(runtime, wall, { unguarded: false });
     expect(attempts.length).toBeGreaterThan(6);
     expect(attempts.filter(({ blocked }) => !blocked)).toEqual([]);
   });
 
-  test(
-    'with every permission of the runtime only the wall is left',
-    { timeout: BUSY },
-    async () => {
-      const attempts = await tryAttacks(runtime, wall, { unguarded: true });
-      const open = attempts.filter(({ blocked }) => !blocked).map(({ attempted }) => attempted);
-      const all = attempts.map(({ attempted }) => attempted);
-      // Where there is no wall each attack does get through: so it is one.
-      if (wall === processWall) expect(open).toEqual(all);
-      if (wall === unfilteredBubblewrapWall) expect(open).toEqual(['start a program']);
-      if (wall === bubblewrapWall) expect(open).toEqual([]);
-    },
-  );
+  test('with every permission of the runtime only the wall is left', async () => {
+    const attempts = await tryAttacks(runtime, wall, { unguarded: true });
+    const open = attempts.filter(({ blocked }) => !blocked).map(({ attempted }) => attempted);
+    const all = attempts.map(({ attempted }) => attempted);
+    // Where there is no wall each attack does get through: so it is one.
+    if (wall === processWall) expect(open).toEqual(all);
+    if (wall === unfilteredBubblewrapWall) expect(open).toEqual(['start a program']);
+    if (wall === bubblewrapWall) expect(open).toEqual([]);
+  });
 
   test('the kernel has the limits, and no process of it an environment of ours', async () => {
     const { pids, runtimePid } = await booted(wall);
@@ -100,7 +95,7 @@ describe.each(each(here))('behind %s', (_, wall) => {
     }
   });
 
-  test('the judge killed at any moment of a start leaves nothing', { timeout: BUSY }, async () => {
+  test('the judge killed at any moment of a start leaves nothing', async () => {
     for (let i = 0; i < 8; i++) {
       const judge = bootingFor(wall);
       await judge.booting;
@@ -166,13 +161,13 @@ describe.each(each(wrapped))('%s', (_, wall) => {
     return { sandbox, started: started() };
   }
 
-  test('killed in the middle of its start it leaves nothing', { timeout: BUSY }, async () => {
+  test('killed in the middle of its start it leaves nothing', async () => {
     const { sandbox, started } = await heldProcess();
     sandbox.kill();
     expect(await goneSoon(started)).toEqual([]);
   });
 
-  test('ended by somebody else there it leaves nothing', { timeout: BUSY }, async () => {
+  test('ended by somebody else there it leaves nothing', async () => {
     const { started } = await heldProcess();
     const outer = Math.min(...started);
     process.kill(outer, 'SIGKILL');

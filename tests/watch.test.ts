@@ -370,7 +370,7 @@ describe('the process', () => {
     expect(openFiles(watch.child.pid!)).toBeLessThanOrEqual(before + 4);
     // The compiler's service, and the sandboxes that wait, each with a supervisor.
     expect(descendants(watch.child.pid).length).toBeLessThanOrEqual(8);
-  }, 60_000);
+  });
 });
 
 function openFiles(pid: number): number {
@@ -495,7 +495,7 @@ test('on a screen every key does what its word says', async () => {
   keyboard.write('q');
   await ended;
   expect(host.exitCode).toBe(0);
-}, 60_000);
+});
 
 test('d gives the smallest failing input to a debugger; another save ends that', async () => {
   const { folder, file } = await workspace(
@@ -529,7 +529,7 @@ test('d gives the smallest failing input to a debugger; another save ends that',
   keyboard.write('q');
   await ended;
   await expect.poll(() => stillRunning(family), { timeout: 15_000 }).toEqual([]);
-}, 60_000);
+});
 
 const tmux = spawnSync('tmux', ['-V']).status === 0;
 if (!tmux) console.warn('skipped: tmux is not installed, so no terminal is driven');
@@ -598,7 +598,7 @@ describe.skipIf(!tmux)('on a real terminal', () => {
     // The terminal is what it was: what is typed is seen again, and the cursor is there.
     expect(t.run('display-message', '-p', '#{cursor_flag} #{alternate_on}').trim()).toBe('1 0');
     expect(t.screen()).toContain('AC group-anagrams');
-  }, 60_000);
+  });
 
   test('q ends with 0; c keeps a counterexample; n goes to the next problem', async () => {
     const { folder } = await workspace(
@@ -614,5 +614,5 @@ describe.skipIf(!tmux)('on a real terminal', () => {
     await t.shows(/solutions\/[\w-]+\.ts was written from the starter|✗/);
     t.keys('q');
     await t.shows(/ended with 0/);
-  }, 60_000);
+  });
 });

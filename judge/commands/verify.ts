@@ -18,6 +18,8 @@ export interface PackageReport {
   problem: string;
   /** What is wrong with the package; empty when it keeps its promises. */
   faults: string[];
+  /** Whether its submissions were judged: not before its texts, cases and generators are sound. */
+  judged: boolean;
   submissions: number;
   /** Those whose growth was measured. */
   measured: number;
@@ -55,6 +57,7 @@ async function verifyPackage(
   const report: PackageReport = {
     problem: name,
     faults: [],
+    judged: false,
     submissions: 0,
     measured: 0,
     compared: 0,
@@ -67,9 +70,13 @@ async function verifyPackage(
     await checkStatement(problem, report);
     await checkHints(problem, report);
     checkGenerators(problem, report);
-    const exam = examOf(problem, defaultSeed(new Date()));
-    await checkStarters(exam, pool, report);
-    await checkSubmissions(exam, pool, report);
+    // What cases and answers that are at fault say of a submission is worth nothing.
+    report.judged = report.faults.length === 0;
+    if (report.judged) {
+      const exam = examOf(problem, defaultSeed(new Date()));
+      await checkStarters(exam, pool, report);
+      await checkSubmissions(exam, pool, report);
+    }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     report.faults.push(error.message);

@@ -41,8 +41,11 @@ const WORTH_REJECTING = 15;
 /** The same where counts say it too, and so many times the reference's cost. */
 const WORTH_COUNTING = 5;
 const DEARER_THAN_REFERENCE = 1.2;
-/** So many times the reference's cost is a reason to count, however flat the curve is. */
-const STRANGELY_DEAR = 8;
+/**
+ * So many times the reference's cost is a reason to count, however flat the curve is: on a slow machine calls get
+ * dear before a worse class has bent it.
+ */
+const STRANGELY_DEAR = 2;
 /** Sizes grow until a call costs about so many ms, or the next is foreseen to cost more than the second … */
 const ENOUGH = { cost: 90, foreseen: 300 };
 /** … beyond that where there are too few sizes to tell anything, and while something seems to start late. */
@@ -119,7 +122,7 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   // What is neither flat nor steep may be either where calls are dearer.
   const unclear = late || excess > BARS.clearPass;
   if (canGrow && !certain) {
-    const few = points.length < LEAST_SIZES;
+    const few = points.length < EARLY_SIZES;
     if (isWorthGrowing(points, few ? ENOUGH_TO_TELL : ENOUGH)) return 'climb';
     if (unclear && !clear && isWorthGrowing(points, ENOUGH_TO_TELL)) {
       return repeated > 0 ? 'climb' : 'repeat';

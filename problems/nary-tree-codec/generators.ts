@@ -93,6 +93,6 @@ export default defineGenerators(problem, {
     // cycles along the whole path to it, which shows on chains of some thousands.
     depth: { from: 64, to: 2_048, make: chain },
     // Wide enough for a queue of more than 32,000 nodes: a queue by shift() is slow only from there.
-    nodes: { from: 256, to: 131_072, make: wide },
+    nodes: { from: 256, to: 262_144, make: wide },
   },
 });

@@ -78,7 +78,7 @@ export default defineGenerators(problem, {
     // The window grows with the stream, so that work per call that depends on it shows as well.
     calls: {
       from: 256,
-      to: 131_072,
+      to: 262_144,
       make: (calls, random) => operations(Math.round(calls / 2), stream(random, calls, stars)),
     },
   },

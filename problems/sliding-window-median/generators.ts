@@ -58,7 +58,7 @@ export default defineGenerators(problem, {
     // The window grows with the list, so that work per step that depends on it shows.
     numbers: {
       from: 256,
-      to: 131_072,
+      to: 262_144,
       make: (size, random): Input => [changing(random, size), size / 2],
     },
   },

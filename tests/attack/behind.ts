@@ -11,9 +11,6 @@ import { allAttacks, byGroup } from './corpus.ts';
 import { canBeTried } from './walls.ts';
 import { makeWorld, type World } from './world.ts';
 
-/** An attack may be ended by the wall clock, looked at again, and be one of many on a busy machine. */
-const PATIENCE_MS = 240_000;
-
 /** Nothing is attacked, and a line says so, where the wall cannot be tried. */
 export function attackBehind(wall: Wall): void {
   describe.runIf(canBeTried(wall))(`behind ${wall.name}`, () => {
@@ -26,7 +23,6 @@ export function attackBehind(wall: Wall): void {
     describe.each(byGroup(allAttacks()))('%s', (_, group) => {
       test.each(group.map((attack) => [`${attack.name}: ${attack.tries}`, attack] as const))(
         '%s',
-        { timeout: PATIENCE_MS },
         async (_, attack) => {
           expect((await attempt(attack, wall, world)).faults).toEqual([]);
         },
