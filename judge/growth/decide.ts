@@ -22,8 +22,10 @@ export const BARS = {
   contendedFail: 0.56,
   /** From it on no larger size is needed, and no repetition, before it is confirmed. */
   clearFail: 0.6,
-  /** From it on the last sizes say that something starts late, and larger ones are looked at. */
+  /** From it on the last three sizes say that something starts late, and larger ones are looked at … */
   late: 0.25,
+  /** … and from here on the last step alone: in 3 of 179 ladders of good submissions it is that steep. */
+  lastStep: 0.5,
   /** From it on the counts flag: good submissions reach 0.12, loops of a worse class 0.36 and more. */
   counts: 0.25,
   /** The same where there are few counts, on small sizes: they have less to say. */
@@ -41,6 +43,8 @@ const WORTH_REJECTING = 15;
 /** The same where counts say it too, and so many times the reference's cost. */
 const WORTH_COUNTING = 5;
 const DEARER_THAN_REFERENCE = 1.2;
+/** Sizes at the end of the window that are looked at by themselves as well: eight times from first to last. */
+const UPPER_PART = 4;
 /**
  * So many times the reference's cost is a reason to count, however flat the curve is: on a slow machine calls get
  * dear before a worse class has bent it.
@@ -112,13 +116,14 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   const { points, ranAway, repeated } = round;
   if (ranAway) return counts || points.length < LEAST_SIZES ? 'again' : 'count';
   const cost = points.at(-1)?.cost ?? 0;
-  const { excess, measured, asked: wanted } = slopesOf(asked, points);
+  const { measured, asked: wanted } = slopesOf(asked, points);
+  const excess = excessOf(asked, points);
   const steep = points.length >= EARLY_SIZES && cost >= WORTH_COUNTING && excess >= BARS.fail;
   if (steep && !counts) return 'count';
   const clear = excess >= BARS.clearFail;
   const certain = steep && clear && cost >= WORTH_REJECTING && wasSteep(asked, points);
   const end = slopesOf(asked, points, 3);
-  const late = end.excess >= BARS.late;
+  const late = end.excess >= BARS.late || slopesOf(asked, points, 2).excess >= BARS.lastStep;
   // What is neither flat nor steep may be either where calls are dearer.
   const unclear = late || excess > BARS.clearPass;
   if (canGrow && !certain) {
@@ -160,7 +165,7 @@ function isFlagged({ asked, rounds, counts }: Evidence): boolean {
 
 /** Whether it was steep before the last size as well: a single dear call makes any curve steep. */
 function wasSteep(asked: CostClass, points: readonly Point[]): boolean {
-  return slopesOf(asked, points.slice(0, -1)).excess >= BARS.pass;
+  return excessOf(asked, points.slice(0, -1)) >= BARS.pass;
 }
 
 function isWorthGrowing(points: readonly Point[], enough: typeof ENOUGH): boolean {
@@ -170,12 +175,20 @@ function isWorthGrowing(points: readonly Point[], enough: typeof ENOUGH): boolea
   return last.cost < enough.cost && last.cost * factor <= enough.foreseen;
 }
 
+/**
+ * How much more steeply the cost rises than it may: over the window, or over its upper part where that is
+ * steeper, as where something starts late.
+ */
+function excessOf(asked: CostClass, points: readonly Point[]): number {
+  return Math.max(slopesOf(asked, points).excess, slopesOf(asked, points, UPPER_PART).excess);
+}
+
 export type Opinion = 'pass' | 'fail' | 'unsure';
 
 /** What one round says. */
 export function opinionOf(asked: CostClass, { points, spent, ranAway }: Round): Opinion {
   if (ranAway) return 'fail';
-  const { excess } = slopesOf(asked, points);
+  const excess = excessOf(asked, points);
   if (excess <= BARS.pass) return 'pass';
   const contended = spent.wallMs > CONTENDED * spent.cpuMs;
   return excess >= (contended ? BARS.contendedFail : BARS.fail) ? 'fail' : 'unsure';

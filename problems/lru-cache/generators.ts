@@ -71,7 +71,7 @@ export default defineGenerators(problem, {
     // but not beyond what a processor keeps near: there the reference itself jumps.
     hits: {
       from: 256,
-      to: 131_072,
+      to: 262_144,
       make: (calls, random) => filled(random, calls / 4, calls),
     },
     // Small enough that a Map walking over what was deleted is never what decides.
