@@ -239,6 +239,39 @@ describe('on a machine of formulas', () => {
       { asked: 'n', cost: (n) => 1e-7 * n * n, to: 4_096, count: flat },
       'pass',
     ],
+    [
+      'n^1.5 in loops for n that looks flat, and costs three times what the reference does',
+      {
+        asked: 'n',
+        cost: (n) => 6e-4 * n + 4e-7 * n ** 1.5,
+        reference: (n) => 2e-4 * n,
+        count: (n) => n ** 1.5,
+      },
+      'fail',
+    ],
+    [
+      'n^2 in loops for n^1.5, of which a slow machine sees few sizes',
+      {
+        asked: 'n^1.5',
+        from: 64,
+        to: 16_384,
+        cost: (n) => 6e-3 * n ** 1.65,
+        reference: (n) => 3e-3 * n,
+        count: (n) => n * n,
+      },
+      'fail',
+    ],
+    [
+      'n^2 in built-ins that the largest sizes alone show',
+      {
+        asked: 'n',
+        to: 131_072,
+        cost: (n) => 2e-3 * n + (n > 16_384 ? 3.5e-8 * n * n : 0),
+        reference: (n) => 1.5e-3 * n,
+        count: flat,
+      },
+      'fail',
+    ],
     ['three sizes', { asked: 'n', cost: (n) => 1e-2 * n * n, to: 1_024 }, 'skipped'],
   ])('%s', (_name, machine, verdict) => {
     expect(decide(machine).verdict).toBe(verdict);
@@ -272,6 +305,23 @@ describe('on a machine of formulas', () => {
             (n) => n ** 1.5,
           ),
         ).toBe('fail');
+      }),
+    );
+  });
+
+  test('nor does it where the machine is slow at all but moving memory', () => {
+    // A queue by shift() of tree-codec: 2e-3 ms a node on the slowest machine, a third of it on the usual one.
+    const shift = (slow: number) =>
+      decide({
+        asked: 'n',
+        to: 262_144,
+        cost: (n) => slow * 1e-3 * n + (n > 16_384 ? 3.3e-8 * n * n : 0),
+        reference: (n) => slow * 0.9e-3 * n,
+        count: flat,
+      });
+    fc.assert(
+      fc.property(fc.double({ min: 0.3, max: 2, noNaN: true }), (slow) => {
+        expect(shift(slow).verdict).toBe('fail');
       }),
     );
   });
