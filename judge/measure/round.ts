@@ -16,7 +16,7 @@ const REPETITIONS = [
 /** Dearer than so many times what half the size cost is strange enough to look again. */
 const STRANGE = 5;
 /** Both programs are called for so long before anything counts: code must be optimised first. */
-const WARM_UP = { cpuMs: 12, rounds: 30, copies: 4 };
+const WARM_UP = { cpuMs: 12, rounds: 8, copies: 16 };
 /**
  * A call that costs so many times what half its size did is stopped, for its cost has jumped: a little earlier
  * where that is to be confirmed, lest it should depend on chance. Shorter calls end by themselves.

@@ -79,12 +79,15 @@ reply({ type: 'ready' });
 let staged: { text: string; calls: Call[] } | undefined;
 let returned: unknown;
 
-function stage(text: string, copies: number): void {
+type StageRequest = Extract<Request, { type: 'stage' }>;
+
+/** @param request what the text says, where that has just been read */
+function stage(text: string, copies: number, request?: StageRequest): void {
   const { entry, program } = loaded!;
   const calls: Call[] = [];
   for (let i = 0; i < copies; i++) {
     // Read anew for each call: a submission may change its input.
-    const { part, input } = parse(text) as Extract<Request, { type: 'stage' }>;
+    const { part, input } = (i === 0 && request) || (parse(text) as StageRequest);
     calls.push(prepareCall(entry, program, part, input));
   }
   staged = { text, calls };
@@ -124,7 +127,7 @@ for (;;) {
         break;
       }
       case 'stage':
-        stage(text, request.copies);
+        stage(text, request.copies, request);
         break;
       case 'restage':
         stage(staged!.text, request.copies);
