@@ -15,8 +15,11 @@ const REPETITIONS = [
 ];
 /** Dearer than so many times what half the size cost is strange enough to look again. */
 const STRANGE = 5;
-/** Both programs are called for so long before anything counts: code must be optimised first. */
-const WARM_UP = { cpuMs: 12, rounds: 8, copies: 16 };
+/**
+ * Both programs are called for so long before anything counts, or so often: code must be optimised first. Once,
+ * then twice as often each time, lest something endless be waited for many times.
+ */
+const WARM_UP = { cpuMs: 12, calls: 127 };
 /**
  * A call that costs so many times what half its size did is stopped, for its cost has jumped: a little earlier
  * where that is to be confirmed, lest it should depend on chance. Shorter calls end by themselves.
@@ -32,10 +35,11 @@ export async function warmPair(axis: Axis, contest: Contest): Promise<Pair | und
   const { inputJson } = axis.prepare(axis.from);
   await Promise.all(
     [pair.submission, pair.reference].map(async (subject) => {
-      for (let spent = 0, i = 0; spent < WARM_UP.cpuMs && i < WARM_UP.rounds; i++) {
-        const cost = await subject.clock(inputJson, WARM_UP.copies, limitsOf(contest));
+      let spent = 0;
+      for (let copies = 1; spent < WARM_UP.cpuMs && copies < WARM_UP.calls; copies *= 2) {
+        const cost = await subject.clock(inputJson, copies, limitsOf(contest, FIRST_SIZE_MS));
         if (cost.kind !== 'cost') return;
-        spent += WARM_UP.copies * cost.cpuMs;
+        spent += copies * cost.cpuMs;
       }
     }),
   );

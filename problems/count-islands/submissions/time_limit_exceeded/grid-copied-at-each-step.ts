@@ -1,6 +1,6 @@
 /*
  * Sinks a cell without changing the grid, as a pure function: each step copies the whole grid.
- * Caught by: large
+ * Caught by: growth
  */
 const sunk = (grid: string[][], r: number, c: number) =>
   grid.map((row, y) => row.map((cell, x) => (y === r && x === c ? '0' : cell)));

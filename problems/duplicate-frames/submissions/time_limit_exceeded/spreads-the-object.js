@@ -1,6 +1,6 @@
 /*
  * Copies the whole table of groups for each frame, in the name of purity.
- * Caught by: large
+ * Caught by: growth
  */
 const duplicateFrames = (frames) =>
   Object.values(
