@@ -101,10 +101,11 @@ interface Growing {
   judged: Judged;
 }
 
-/** As if a case that was cut off had not been judged. */
+/** As if a case that was cut off had not been judged, and nothing were from here on. */
 function withoutCutOff({ result, judging }: Judged): Judged {
   const cases = result.cases.filter(({ verdict }) => verdict === 'AC');
-  return { result: { ...result, verdict: 'AC', cases }, ...(judging && { judging }) };
+  const uncut = judging && { judging: { ...judging, limits: judging.problem.limits } };
+  return { result: { ...result, verdict: 'AC', cases }, ...uncut };
 }
 
 /** Whether every submission grows as its folder says, and every axis has one that is rejected on it. */
