@@ -113,7 +113,7 @@ function sentence(
   const jumped = rounds[0]?.ranAway ? `, then jumps at ${stoppedAt(rounds[0])}` : '';
   const only = rounds[0]?.points.length === 1 ? rounds[0].points[0] : undefined;
   const how = only
-    ? `memory stays below ${Math.ceil(only.cost)} MiB in ${axis}, up to ${only.size}`
+    ? `memory stays below ${Math.ceil(only.cost)} MiB in ${axis}, up to ${only.size.toLocaleString('en')}`
     : `${what} like n^${exponent(measured)} in ${axis}${jumped}`;
   const seen = `${how}; asked: about ${COST_NAMES[asked]}`;
   switch (verdict) {

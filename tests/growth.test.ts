@@ -530,6 +530,34 @@ describe('measured in sandboxes', () => {
     expect(table[1]!.memoryMiB).toHaveLength(table[1]!.sizes.length);
     const rows = await check('line-up', await submission('line-up/accepted/new-row-each-time.ts'));
     expect(rows.map(({ verdict }) => verdict)).toEqual(['pass', 'pass']);
+    // Where the largest size could be measured, it is enough.
+    const { sizes, message } = rows[1]!;
+    if (sizes.at(-1) === 8_192) {
+      expect(sizes).toHaveLength(1);
+      expect(message).toMatch(
+        /^memory stays below \d+ MiB in letters, up to 8,192; asked: about n/,
+      );
+    }
+  });
+
+  test('what never ends at the smallest size is not measured', async () => {
+    const endless =
+      'export const addUp = (n: number[]) => { let s = 0; for (const x of n) s += x; while (n.length > 1000); return s; };';
+    expect(await check('add-up', endless)).toMatchObject([{ verdict: 'skipped', sizes: [] }]);
+  });
+
+  test('inputs are made once, whoever is measured on them, and read anew each time', async () => {
+    const problem = await openProblem(fixtures, 'add-up');
+    const [axis] = planAxes(problem, SEED);
+    const prepared = axis!.prepare(1_024);
+    expect(axis!.prepare(1_024)).toBe(prepared);
+    expect(planAxes(problem, SEED)[0]!.prepare(1_024).inputJson).toBe(prepared.inputJson);
+    expect(planAxes(problem, SEED + 1)[0]!.prepare(1_024).inputJson).not.toBe(prepared.inputJson);
+    const [numbers] = prepared.input() as [number[]];
+    const answer = prepared.answer();
+    expect(numbers.splice(0)).toHaveLength(1_024);
+    expect(prepared.input()).toEqual(JSON.parse(prepared.inputJson));
+    expect(prepared.answer()).toBe(answer);
   });
 
   test('it decides the verdict of a judgement, unless it is left out', async () => {
