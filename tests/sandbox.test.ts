@@ -227,6 +227,17 @@ describe('the pool', () => {
     await expect(new SandboxPool({ walls: [gone] }).take()).rejects.toThrow(SandboxError);
   });
 
+  test('a pool that was ended starts nothing more, whoever still waits for a process', async () => {
+    const before = descendants();
+    const pool = new SandboxPool();
+    const waiting = pool.take();
+    pool.killAll();
+    await expect(waiting).rejects.toThrow(SandboxError);
+    pool.warm(2);
+    const ours = () => descendants().filter((pid) => !before.includes(pid));
+    await expect.poll(ours, { timeout: 10_000 }).toEqual([]);
+  });
+
   test('warmed processes are handed out and the rest are ended', async () => {
     const before = descendants();
     const pool = new SandboxPool({ walls: [processWall] });

@@ -49,6 +49,8 @@ export class SandboxPool {
   /** Why the last process that could not be started could not. */
   #lastWords = '';
   readonly #all = new Set<SandboxProcess>();
+  /** Nothing is started any more: whoever still waits for a process would be given one that nobody ends. */
+  #ended = false;
 
   /** @throws UsageError when the runtime is not installed */
   constructor({ walls = WALLS, required = [] }: PoolOptions = {}) {
@@ -69,16 +71,18 @@ export class SandboxPool {
   /** Boots processes ahead until `count` are waiting. Returns at once. */
   warm(count: number, purpose: Purpose = 'cases'): void {
     const ready = this.#ready[purpose];
-    while (ready.length < count) ready.push(this.#start(purpose));
+    while (!this.#ended && ready.length < count) ready.push(this.#start(purpose));
   }
 
   /**
    * A blank process, booted. It is the caller's to kill.
    *
-   * @throws SandboxError when no process can be had; the message has the runtime's last words
+   * @throws SandboxError when no process can be had (the message has the runtime's last words), or the pool has
+   * ended
    */
   async take(purpose: Purpose = 'cases'): Promise<SandboxProcess> {
     for (let failures = 0; failures < MAX_BOOT_FAILURES && this.#walls.length > 0; failures++) {
+      if (this.#ended) throw new SandboxError('called off');
       const process = this.#ready[purpose].shift() ?? this.#start(purpose);
       if (await process.ready) {
         this.#proven.add(process.wall);
@@ -116,14 +120,14 @@ export class SandboxPool {
 
   /** Kills every process of this pool and waits until all are reaped. */
   async dispose(): Promise<void> {
-    this.#forget();
+    this.#end();
     for (const process of this.#all) process.kill();
     await Promise.all([...this.#all].map((process) => process.closed));
   }
 
   /** Kills every process of this pool and lets go of them, without waiting: for the judge's last moment. */
   killAll(): void {
-    this.#forget();
+    this.#end();
     for (const process of this.#all) process.abandon();
   }
 
@@ -138,7 +142,8 @@ export class SandboxPool {
     }
   }
 
-  #forget(): void {
+  #end(): void {
+    this.#ended = true;
     for (const ready of Object.values(this.#ready)) ready.length = 0;
   }
 
