@@ -17,9 +17,11 @@ const REPETITIONS = [
 const STRANGE = 5;
 /**
  * Both programs are called for so long before anything counts, or so often: code must be optimised first. Once,
- * then twice as often each time, lest something endless be waited for many times.
+ * then twice as often each time, lest something endless be waited for many times. A few calls are made however
+ * long they take, within reason: memory that is touched for the first time is dear, on some machines so much
+ * that the smallest size would cost ten times the next.
  */
-const WARM_UP = { cpuMs: 12, calls: 127 };
+const WARM_UP = { cpuMs: 12, calls: 127, leastCalls: 31, mostCpuMs: 400 };
 /**
  * A call that costs so many times what half its size did is stopped, for its cost has jumped: a little earlier
  * where that is to be confirmed, lest it should depend on chance. Shorter calls end by themselves.
@@ -36,7 +38,9 @@ export async function warmPair(axis: Axis, contest: Contest): Promise<Pair | und
   await Promise.all(
     [pair.submission, pair.reference].map(async (subject) => {
       let spent = 0;
-      for (let copies = 1; spent < WARM_UP.cpuMs && copies < WARM_UP.calls; copies *= 2) {
+      for (let copies = 1; copies < WARM_UP.calls; copies *= 2) {
+        const enough = copies > WARM_UP.leastCalls ? WARM_UP.cpuMs : WARM_UP.mostCpuMs;
+        if (spent >= enough) return;
         const cost = await subject.clock(inputJson, copies, limitsOf(contest, FIRST_SIZE_MS));
         if (cost.kind !== 'cost') return;
         spent += copies * cost.cpuMs;
