@@ -502,7 +502,6 @@ describe('the other commands', () => {
       for (const fault of [
         /^0 accepted submissions/,
         /^0 rejected submissions/,
-        /^growth axis numbers: no submission/,
         /^fewer than two samples$/,
         /^no secret cases$/,
         ...['problem.ts', 'statement.md', 'generators.ts', 'reference.ts', 'brute.ts'].map(

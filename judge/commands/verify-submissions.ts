@@ -48,7 +48,7 @@ export async function checkStarters(
   }
 }
 
-interface Submission {
+export interface Submission {
   /** The path below `submissions/`. */
   name: string;
   path: string;
@@ -57,22 +57,13 @@ interface Submission {
   caughtBy: string | undefined;
 }
 
+/** Whether every submission earns its folder's verdict. */
 export async function checkSubmissions(
   exam: Exam,
+  submissions: readonly Submission[],
   pool: SandboxPool,
   report: PackageReport,
 ): Promise<void> {
-  const submissions = await listSubmissions(exam.problem, report);
-  const accepted = submissions.filter(({ expected }) => expected === 'AC').length;
-  if (accepted < LEAST_ACCEPTED) {
-    report.faults.push(`${accepted} accepted submissions; at least ${LEAST_ACCEPTED} are needed`);
-  }
-  if (submissions.length - accepted < LEAST_REJECTED) {
-    report.faults.push(
-      `${submissions.length - accepted} rejected submissions; at least ${LEAST_REJECTED} are needed`,
-    );
-  }
-  report.submissions = submissions.length;
   /** What grows is measured afterwards: the accepted ones, and what growth must reject. */
   const growing: Growing[] = [];
   await forEachParallel(submissions, JUDGED_AT_ONCE, async (submission) => {
@@ -92,7 +83,6 @@ export async function checkSubmissions(
     if (fault !== undefined) report.faults.push(`submissions/${name}: ${fault}`);
   });
   await checkSubmissionsGrowth(exam, growing, report);
-  report.faults.sort();
 }
 
 /** A submission whose growth is to be measured. */
@@ -155,7 +145,11 @@ function isCaughtByCase({ caughtBy }: Submission): boolean {
   return caughtBy?.includes('/') ?? false;
 }
 
-async function listSubmissions(problem: Problem, report: PackageReport): Promise<Submission[]> {
+/** The submissions, as far as they say what they are; whether there are enough of them. */
+export async function listSubmissions(
+  problem: Problem,
+  report: PackageReport,
+): Promise<Submission[]> {
   const root = join(problem.folder, 'submissions');
   const submissions: Submission[] = [];
   for (const folder of (await readdir(root).catch(() => [] as string[])).sort()) {
@@ -181,6 +175,15 @@ async function listSubmissions(problem: Problem, report: PackageReport): Promise
       submissions.push({ name, path, expected, caughtBy });
     }
   }
+  const accepted = submissions.filter(({ expected }) => expected === 'AC').length;
+  const rejected = submissions.length - accepted;
+  if (accepted < LEAST_ACCEPTED) {
+    report.faults.push(`${accepted} accepted submissions; at least ${LEAST_ACCEPTED} are needed`);
+  }
+  if (rejected < LEAST_REJECTED) {
+    report.faults.push(`${rejected} rejected submissions; at least ${LEAST_REJECTED} are needed`);
+  }
+  report.submissions = submissions.length;
   return submissions;
 }
 

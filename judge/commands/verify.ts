@@ -12,7 +12,7 @@ import {
   checkStoredCases,
   checkWritten,
 } from './verify-cases.ts';
-import { checkStarters, checkSubmissions } from './verify-submissions.ts';
+import { checkStarters, checkSubmissions, listSubmissions } from './verify-submissions.ts';
 
 export interface PackageReport {
   problem: string;
@@ -72,11 +72,13 @@ async function verifyPackage(
     checkGenerators(problem, report);
     // What cases and answers that are at fault say of a submission is worth nothing.
     report.judged = report.faults.length === 0;
+    const submissions = await listSubmissions(problem, report);
     if (report.judged) {
       const exam = examOf(problem, defaultSeed(new Date()));
       await checkStarters(exam, pool, report);
-      await checkSubmissions(exam, pool, report);
+      await checkSubmissions(exam, submissions, pool, report);
     }
+    report.faults.sort();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     report.faults.push(error.message);

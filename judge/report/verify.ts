@@ -9,7 +9,7 @@ export function formatVerified(report: PackageReport, colors: boolean): string {
   const mark = faults.length === 0 ? c.green('✓') : c.red('✗');
   const what = judged
     ? `${count(submissions, 'submission')}, growth of ${measured}, ${count(compared, 'input')} against the oracle`
-    : 'submissions are judged when these are mended';
+    : `${count(submissions, 'submission')}, judged when these are mended`;
   return [
     `${mark} ${c.bold(problem)} ${c.dim(`${what}, ${(durationMs / 1000).toFixed(1)} s`)}`,
     ...faults.map((fault) => `  ${c.red('fault')} ${fault}`),
