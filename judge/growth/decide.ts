@@ -23,9 +23,9 @@ export const BARS = {
   /** From it on no larger size is needed, and no repetition, before it is confirmed. */
   clearFail: 0.6,
   /** From it on the last three sizes say that something starts late, and larger ones are looked at … */
-  late: 0.25,
-  /** … and from here on the last step alone: in 3 of 179 ladders of good submissions it is that steep. */
-  lastStep: 0.5,
+  late: 0.2,
+  /** … and from here on the last step alone: in 11 of 179 ladders of good submissions it is that steep. */
+  lastStep: 0.35,
   /** From it on the counts flag: good submissions reach 0.12, loops of a worse class 0.36 and more. */
   counts: 0.25,
   /** The same where there are few counts, on small sizes: they have less to say. */
