@@ -14,9 +14,10 @@ export type CasesOutcome =
   | { kind: 'missing'; name: string };
 
 /**
- * Judges the cases in order. Those after the secret ones have a process of their own. The group in which
- * something fails is finished, since the smallest failing case of a group teaches most; the groups after it are
- * not begun. A dead process ends it all at once: going on would pay the limit again for every case.
+ * Judges the cases in order. Those after the secret ones have a process of their own, where anything of them is
+ * told to anybody. The group in which something fails is finished, since the smallest failing case of a group
+ * teaches most; the groups after it are not begun. A dead process ends it all at once: going on would pay the
+ * limit again for every case.
  *
  * Two processors are kept busy: while the sandbox works on one input, the judge makes the next one, finds
  * the answer, and checks the output before it. The submission still sees one input at a time.
@@ -46,7 +47,8 @@ export async function runCases(
     let current = plan[0]!;
     let running: Promise<RunOutcome> | undefined = run(current);
     // Boots while the cases before it are judged.
-    const renewing = plan.some((planned, i) => leavesSecrets(planned, plan[i + 1]));
+    const renewing =
+      !options.verdictOnly && plan.some((planned, i) => leavesSecrets(planned, plan[i + 1]));
     if (renewing) pool.warm(processesFor(problem.entry));
     let ahead = false;
     for (let i = 0; ; i++) {
@@ -84,7 +86,7 @@ export async function runCases(
       emit({ kind: 'case', result, judged: cases.length, planned: plan.length });
       failed ||= result.verdict !== 'AC';
       if (!next || (failed && !goesOn)) break;
-      if (leavesSecrets(current, next)) {
+      if (renewing && leavesSecrets(current, next)) {
         // What a submission has kept of the secret cases would come out on one that is shown.
         execution.renew();
         seen = 0;

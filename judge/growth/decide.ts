@@ -49,14 +49,16 @@ const DEARER_THAN_REFERENCE = 1.2;
  */
 const UPPER_PART = 4;
 /**
- * So many times the reference's cost is a reason to count, however flat the curve is: on a slow machine calls get
- * dear before a worse class has bent it.
+ * So many times the reference's cost, at one of the last two sizes, is a reason to count, however flat the curve
+ * is: on a slow machine calls get dear before a worse class has bent it.
  */
 const STRANGELY_DEAR = 2;
 /** Sizes grow until a call costs about so many ms, or the next is foreseen to cost more than the second … */
 const ENOUGH = { cost: 90, foreseen: 300 };
-/** … beyond that where there are too few sizes to tell anything, and while something seems to start late. */
+/** … beyond that where there are too few sizes to tell anything, and while something seems to start late … */
 const ENOUGH_TO_TELL = { cost: 700, foreseen: 2_500 };
+/** … and further still where it is strangely dear as well: what a built-in moves costs little until it is long. */
+const ENOUGH_WHERE_DEAR = { cost: 2_000, foreseen: 6_000 };
 
 /** Nothing is foreseen to grow more by a doubling: a single dear call says little about the next. */
 const STEEPEST = 8;
@@ -91,7 +93,8 @@ export interface Evidence {
 
 /**
  * What is next: `climb` to the next size; `count` how often the code runs; `repeat` the window; `again`, the
- * window in fresh processes; `forget` the first round, and go on from the second; or a verdict.
+ * window in fresh processes; `forget` the rounds before the last, and go on from that;
+ * or a verdict.
  */
 export type Step = 'climb' | 'count' | 'repeat' | 'again' | 'forget' | GrowthVerdict;
 
@@ -112,7 +115,10 @@ export function nextStep(evidence: Evidence): Step {
   ) {
     return 'repeat';
   }
-  return settle(rounds.map((round) => opinionOf(asked, round))) ?? 'again';
+  const opinions = rounds.map((round) => opinionOf(asked, round));
+  // Larger inputs say more than the same ones once more.
+  if (opinions.at(-1) === 'unsure' && firstRoundStep(evidence, last) === 'climb') return 'forget';
+  return settle(opinions) ?? 'again';
 }
 
 function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Step {
@@ -129,10 +135,12 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   const late = end.excess >= BARS.late || slopesOf(asked, points, 2).excess >= BARS.lastStep;
   // What is neither flat nor steep may be either where calls are dearer.
   const unclear = late || excess > BARS.clearPass;
+  const dear = points.slice(-2).some((point) => point.cost > STRANGELY_DEAR * point.reference);
   if (canGrow && !certain) {
     const few = points.length < EARLY_SIZES;
     if (isWorthGrowing(points, few ? ENOUGH_TO_TELL : ENOUGH)) return 'climb';
-    if (unclear && !clear && isWorthGrowing(points, ENOUGH_TO_TELL)) {
+    const enough = dear ? ENOUGH_WHERE_DEAR : ENOUGH_TO_TELL;
+    if (unclear && !clear && isWorthGrowing(points, enough)) {
       return repeated > 0 ? 'climb' : 'repeat';
     }
   }
@@ -140,7 +148,6 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   if (cost < WORTH_REJECTING) return 'pass';
   // Neither the reference's noise nor small sizes that were dear while code was not optimised yet may hide it.
   const flat = !late && Math.max(excess, measured - wanted) <= BARS.clearPass;
-  const dear = cost > STRANGELY_DEAR * points.at(-1)!.reference;
   const bent = end.measured - end.asked >= BARS.counts;
   if (!counts && (!flat || dear || bent)) return 'count';
   if (flat) return 'pass';

@@ -222,9 +222,9 @@ class Trial {
     this.rounds.push(round);
   }
 
-  /** Goes on from the second round as if it had been the first. */
+  /** Goes on from the last round as if it had been the first. */
   forget(): void {
-    this.rounds.shift();
+    this.rounds.splice(0, this.rounds.length - 1);
     this.#ended = false;
   }
 
