@@ -85,7 +85,7 @@ const GROWTH_MEMORY_MIB = 2_048;
 
 export const ALLOWANCES: Record<Purpose, Allowance> = {
   cases: { memoryMiB: 1_024 },
-  clock: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 64 },
+  clock: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 128 },
   count: { memoryMiB: GROWTH_MEMORY_MIB, counting: true },
   memory: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 1 },
 };
