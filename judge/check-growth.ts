@@ -16,7 +16,7 @@ import type { CostClass, GrowthResult, GrowthVerdict } from './types.ts';
 /** Beyond the constraints an input needs more than a case may use. */
 const MEMORY_FACTOR = 3;
 /** What is not certain by then stays inconclusive. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 20_000;
 
 /** What the growth check tells while it is under way. */
 export type GrowthEvent =

@@ -326,22 +326,6 @@ describe('on a machine of formulas', () => {
     );
   });
 
-  test('what stays between the bars is looked at where calls are dearer still', () => {
-    // A queue by shift() of nary-tree-codec beside its reference, four processes on two processors, in ms: each
-    // ladder from 256 up, as measured.
-    const cost = [0.5, 1, 2, 3.2, 6.3, 13.1, 25.3, 90, 257, 863, 3_600];
-    const reference = [0.4, 0.8, 1.5, 3.1, 6.9, 15, 26.6, 51, 100, 297, 470];
-    const busy = [0.5, 1.1, 2.4, 5.1, 8.1, 17.5, 36.5, 110.7, 341.9, 1_009.7, 3_900];
-    const beside = [0.4, 0.9, 1.6, 4.1, 8.2, 17.3, 35.7, 67, 127.1, 514.5, 620];
-    const verdictOn = (own: number[], other: number[]) => {
-      const on = (ladder: number[]) => (n: number) => ladder[Math.log2(n / 256)]!;
-      const machine = { to: 262_144, cost: on(own), reference: on(other), count: flat };
-      return decide({ asked: 'n', ...machine, contention: 1.5 }).verdict;
-    };
-    expect(verdictOn(cost, reference)).toBe('fail');
-    expect(verdictOn(busy, beside)).not.toBe('pass');
-  });
-
   test('noise that makes any cost up to half as large again rejects nobody, and saves nobody', () => {
     const factors = fc.array(fc.double({ min: 1, max: 1.5, noNaN: true }), {
       minLength: 7,

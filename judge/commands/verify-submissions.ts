@@ -8,7 +8,7 @@ import { forEachParallel } from '../parallel.ts';
 import { axesOf } from '../problem/definition.ts';
 import type { Problem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
-import type { Result, Verdict } from '../types.ts';
+import type { GrowthResult, Result, Verdict } from '../types.ts';
 import { VERDICT_FOLDERS } from '../verdict.ts';
 import type { PackageReport } from './verify.ts';
 
@@ -131,9 +131,10 @@ async function checkSubmissionsGrowth(
   }
 }
 
-/** Whether a measurement has to be made again. */
-export function isUncertain({ growth }: Result): boolean {
-  return growth.some(({ verdict }) => verdict === 'inconclusive' || verdict === 'skipped');
+/** Whether a measurement has to be made again: one axis that rejects is enough, whatever the others say. */
+export function isUncertain({ verdict, growth }: Result): boolean {
+  const isOpen = (axis: GrowthResult) => ['inconclusive', 'skipped'].includes(axis.verdict);
+  return verdict === 'AC' && growth.some(isOpen);
 }
 
 function isCaughtByGrowth({ caughtBy }: Submission): boolean {

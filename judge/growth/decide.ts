@@ -55,10 +55,8 @@ const UPPER_PART = 4;
 const STRANGELY_DEAR = 2;
 /** Sizes grow until a call costs about so many ms, or the next is foreseen to cost more than the second … */
 const ENOUGH = { cost: 90, foreseen: 300 };
-/** … beyond that where there are too few sizes to tell anything, and while something seems to start late … */
+/** … beyond that where there are too few sizes to tell anything, and while something seems to start late. */
 const ENOUGH_TO_TELL = { cost: 700, foreseen: 2_500 };
-/** … and further still where it is strangely dear as well: what a built-in moves costs little until it is long. */
-const ENOUGH_WHERE_DEAR = { cost: 2_000, foreseen: 6_000 };
 
 /** Nothing is foreseen to grow more by a doubling: a single dear call says little about the next. */
 const STEEPEST = 8;
@@ -139,8 +137,7 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   if (canGrow && !certain) {
     const few = points.length < EARLY_SIZES;
     if (isWorthGrowing(points, few ? ENOUGH_TO_TELL : ENOUGH)) return 'climb';
-    const enough = dear ? ENOUGH_WHERE_DEAR : ENOUGH_TO_TELL;
-    if (unclear && !clear && isWorthGrowing(points, enough)) {
+    if (unclear && !clear && isWorthGrowing(points, ENOUGH_TO_TELL)) {
       return repeated > 0 ? 'climb' : 'repeat';
     }
   }
