@@ -1,5 +1,18 @@
-import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * The corpus of attacks takes longest, in the shortest files: where vitest has not seen yet how long they take, it
+ * would begin them last, and the last one would keep one processor busy alone.
+ */
+class AttacksFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isAttack = ({ moduleId }: TestSpecification) => moduleId.includes('/attacks-');
+    return [...sorted.filter(isAttack), ...sorted.filter((file) => !isAttack(file))];
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -8,6 +21,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build.ts'],
+    sequence: { sequencer: AttacksFirst },
     // The tests start processes of their own: more than one file a core only makes them wait.
     maxWorkers: 2,
     // Only for what hangs: machines differ by a factor of four.

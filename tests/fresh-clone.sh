@@ -26,7 +26,7 @@ echo "clone, install and first judgement: $(($(date +%s) - started)) s"
 # All tests have passed as whoever this is. Again as an ordinary user what depends on who that is: walls, processes
 # and files; and where this is one already, nothing.
 if [ "$(id -u)" = 0 ]; then
-  as_user "$scratch/clone" 'npx vitest run tests/{cli,judge,kill,sandbox,walls,attacks,attacks-bubblewrap}.test.ts'
+  as_user "$scratch/clone" 'npx vitest run tests/{cli,faults,kill,sandbox,walls,attacks,attacks-bubblewrap}.test.ts'
 fi
 
 as_user "$scratch/clone" 'npm pack --silent --pack-destination .. >/dev/null'
