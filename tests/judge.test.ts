@@ -297,6 +297,20 @@ describe('a counterexample', () => {
 });
 
 describe('secrets', () => {
+  test('have a process of their own where anything is told, and none where only the verdict is', async () => {
+    // Prints at each stream's first call how many streams the process has seen.
+    const body = `if (this.q.length === 0) console.log(++streams); ${RIGHT}`;
+    const text = movingAverage(body, 'let streams = 0;');
+    const firstAfter = async (verdictOnly: boolean) => {
+      const { cases } = await judgeText(pool, 'moving-average', text, { verdictOnly });
+      const seen = cases.findIndex(({ name }) => name.startsWith('generated/'));
+      return { seen, printed: Number(cases[seen]!.console) };
+    };
+    expect((await firstAfter(false)).printed).toBe(1);
+    const { seen, printed } = await firstAfter(true);
+    expect(printed).toBe(seen + 1);
+  });
+
   test('are in no report: neither values nor what was printed or thrown on them', async () => {
     const leaks = movingAverage(
       `console.log('PRI' + 'NTED', val); if (this.q.push(val) > 4) throw new Error('THR' + 'OWN' + val); return val;`,

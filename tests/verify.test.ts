@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type PackageReport, verify } from '../judge/commands/verify.ts';
 import { checkStatement } from '../judge/commands/verify-cases.ts';
+import { isUncertain } from '../judge/commands/verify-submissions.ts';
 import { loadProblem } from '../judge/problem/load.ts';
-import { UsageError } from '../judge/types.ts';
+import { type GrowthVerdict, type Result, UsageError } from '../judge/types.ts';
 import { poolForFile, ROOT, scratchFolder } from './support.ts';
 
 const pool = poolForFile();
@@ -250,6 +251,17 @@ test('a sample that says null is not the stored one that says NaN', async () => 
   expect(await faultsOfStatement()).toEqual([
     'statement.md: sample 1 is not sample/1 as it is stored',
   ]);
+});
+
+test.each<[Result['verdict'], GrowthVerdict[], boolean]>([
+  ['AC', ['pass', 'pass'], false],
+  ['AC', ['pass', 'inconclusive'], true],
+  ['AC', ['skipped', 'pass'], true],
+  ['TLE', ['skipped', 'fail'], false],
+  ['TLE', ['inconclusive', 'fail'], false],
+])('%s with growth that is %j has to be measured again: %s', (verdict, axes, again) => {
+  const growth = axes.map((verdict) => ({ verdict }));
+  expect(isUncertain({ verdict, growth } as Result)).toBe(again);
 });
 
 describe('a package that cannot be loaded says why', () => {
