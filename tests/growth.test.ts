@@ -167,6 +167,11 @@ function decide(machine: Machine): { verdict: GrowthVerdict; rounds: number; spe
 describe('on a machine of formulas', () => {
   const linear = (c: number) => (n: number) => c * n;
   const flat = (n: number) => n;
+  /** Milliseconds as they were measured, from the smallest size up. */
+  const ladder =
+    (...costs: number[]) =>
+    (n: number) =>
+      costs[Math.log2(n / 256)]!;
 
   test.each<[string, Machine, GrowthVerdict]>([
     ['n for n', { asked: 'n', cost: linear(1e-4) }, 'pass'],
@@ -268,6 +273,18 @@ describe('on a machine of formulas', () => {
         to: 131_072,
         cost: (n) => 2e-3 * n + (n > 16_384 ? 3.5e-8 * n * n : 0),
         reference: (n) => 1.5e-3 * n,
+        count: flat,
+      },
+      'fail',
+    ],
+    [
+      'n^2 in built-ins that bends the curve of a dear program late',
+      {
+        asked: 'n',
+        to: 262_144,
+        // Members put in front of their group by unshift(), by a program nine times dearer than the reference.
+        cost: ladder(0.8, 1.5, 3.1, 6, 11.9, 24.6, 53.1, 126, 324, 838, 3_350),
+        reference: ladder(0.2, 0.2, 0.4, 1, 1.8, 3.8, 7, 13.7, 28.4, 50.6, 104),
         count: flat,
       },
       'fail',
