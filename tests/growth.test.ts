@@ -289,6 +289,17 @@ describe('on a machine of formulas', () => {
       },
       'fail',
     ],
+    [
+      'n whose optimised code is given up at the largest sizes',
+      {
+        asked: 'n',
+        to: 65_536,
+        cost: ladder(0.4, 0.6, 1.3, 4, 1.7, 2.8, 10.5, 37.8, 98.7),
+        reference: ladder(1.7, 2.6, 0.4, 0.8, 2.1, 3, 6, 11.7, 22.3),
+        count: flat,
+      },
+      'pass',
+    ],
     ['three sizes', { asked: 'n', cost: (n) => 1e-2 * n * n, to: 1_024 }, 'skipped'],
   ])('%s', (_name, machine, verdict) => {
     expect(decide(machine).verdict).toBe(verdict);
