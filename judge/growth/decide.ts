@@ -49,7 +49,7 @@ const DEARER_THAN_REFERENCE = 1.2;
  * sizes, looks like n^1.8 there; over the whole window 2 of 44 such ladders reached 0.37, the others 0.27.
  */
 const UPPER_PART = 4;
-const BENT_AS_A_WHOLE = 0.35;
+const BENT_AS_A_WHOLE = 0.3;
 /**
  * So many times the reference's cost, at one of the last two sizes, is a reason to count and to look further, however
  * flat the curve is: on a slow machine calls get dear before a worse class has bent it.
