@@ -278,18 +278,6 @@ describe('on a machine of formulas', () => {
       'fail',
     ],
     [
-      'n^2 in built-ins that bends the curve of a dear program late',
-      {
-        asked: 'n',
-        to: 262_144,
-        // Members put in front of their group by unshift(), by a program nine times dearer than the reference.
-        cost: ladder(0.8, 1.5, 3.1, 6, 11.9, 24.6, 53.1, 126, 324, 838, 3_350),
-        reference: ladder(0.2, 0.2, 0.4, 1, 1.8, 3.8, 7, 13.7, 28.4, 50.6, 104),
-        count: flat,
-      },
-      'fail',
-    ],
-    [
       'n whose optimised code is given up at the largest sizes',
       {
         asked: 'n',

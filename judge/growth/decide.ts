@@ -51,16 +51,14 @@ const DEARER_THAN_REFERENCE = 1.2;
 const UPPER_PART = 4;
 const BENT_AS_A_WHOLE = 0.3;
 /**
- * So many times the reference's cost, at one of the last two sizes, is a reason to count and to look further, however
- * flat the curve is: on a slow machine calls get dear before a worse class has bent it.
+ * So many times the reference's cost, at one of the last two sizes, is a reason to count, however flat the curve
+ * is: on a slow machine calls get dear before a worse class has bent it.
  */
 const STRANGELY_DEAR = 2;
 /** Sizes grow until a call costs about so many ms, or the next is foreseen to cost more than the second … */
 const ENOUGH = { cost: 90, foreseen: 300 };
-/** … beyond that where it is strangely dear: what else a call costs hides what has begun to grow … */
-const ENOUGH_WHERE_DEAR = { cost: 300, foreseen: 900 };
-/** … and further still where there are too few sizes to tell anything, and while something seems to start late. */
-const ENOUGH_TO_TELL = { cost: 1_000, foreseen: 2_500 };
+/** … beyond that where there are too few sizes to tell anything, and while something seems to start late. */
+const ENOUGH_TO_TELL = { cost: 700, foreseen: 2_500 };
 
 /** Nothing is foreseen to grow more by a doubling: a single dear call says little about the next. */
 const STEEPEST = 8;
@@ -140,8 +138,7 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   const dear = points.slice(-2).some((point) => point.cost > STRANGELY_DEAR * point.reference);
   if (canGrow && !certain) {
     const few = points.length < EARLY_SIZES;
-    const enough = few ? ENOUGH_TO_TELL : dear ? ENOUGH_WHERE_DEAR : ENOUGH;
-    if (isWorthGrowing(points, enough)) return 'climb';
+    if (isWorthGrowing(points, few ? ENOUGH_TO_TELL : ENOUGH)) return 'climb';
     if (unclear && !clear && isWorthGrowing(points, ENOUGH_TO_TELL)) {
       return repeated > 0 ? 'climb' : 'repeat';
     }

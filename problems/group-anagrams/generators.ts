@@ -154,7 +154,7 @@ export default defineGenerators<[strs: string[]], string[][]>(problem, {
     // group is not hidden by what its titles cost.
     members: {
       from: 256,
-      to: 262_144,
+      to: 131_072,
       make: (titles, random) => {
         const popular = random.text(2);
         const others = random.list(8, () => random.text(random.integer(1, 3)));
