@@ -494,6 +494,14 @@ describe('measured in sandboxes', () => {
     expect(result).toMatchObject({ verdict: 'fail', evidence: { by: 'counts' } });
   });
 
+  test('half a power too much is counted on enough sizes, dear as they are', async () => {
+    const id = 'near-duplicate-frames';
+    const path = `problems/${id}/submissions/time_limit_exceeded/a-band-too-many.js`;
+    const text = await readFile(join(ROOT, path), 'utf8');
+    const [result] = await check(id, text, { workspace: ROOT });
+    expect(result).toMatchObject({ verdict: 'fail', evidence: { by: 'counts' } });
+  });
+
   test.each([
     ['n log n where n is asked', 'add-up/accepted/sorts-first.ts'],
     ['a string taken apart by slice(1)', 'count-letters/accepted/slices-the-string.ts'],

@@ -31,6 +31,11 @@ const MARGINS: Partial<Record<Verdict, { limitScale: number }>> = {
   TLE: { limitScale: 2 },
 };
 
+/** What a submission may be rejected with. */
+const REJECTIONS: readonly Verdict[] = Object.values(VERDICT_FOLDERS).filter(
+  (verdict) => verdict !== 'AC',
+);
+
 /** How often what stayed uncertain is measured alone, before that is a fault. */
 const ALONE = 3;
 
@@ -53,6 +58,8 @@ export interface Submission {
   name: string;
   path: string;
   expected: Verdict;
+  /** Another verdict that is as right, where it depends on the machine which limit is met first. */
+  orElse: Verdict | undefined;
   /** Where it must be caught: a case group, a case's name, or `growth`. Absent when accepted or a CE. */
   caughtBy: string | undefined;
 }
@@ -173,7 +180,13 @@ export async function listSubmissions(
           `submissions/${name}: no line "Caught by: <case group>" in its first comment`,
         );
       }
-      submissions.push({ name, path, expected, caughtBy });
+      const orElse = /^or else:\s*(\S+)\s*$/im.exec(header ?? '')?.[1] as Verdict | undefined;
+      if (orElse !== undefined && !REJECTIONS.includes(orElse)) {
+        report.faults.push(
+          `submissions/${name}: "Or else: ${orElse}" does not reject it (${REJECTIONS.join(', ')})`,
+        );
+      }
+      submissions.push({ name, path, expected, orElse, caughtBy });
     }
   }
   const accepted = submissions.filter(({ expected }) => expected === 'AC').length;
@@ -197,16 +210,16 @@ function firstComment(text: string): string | undefined {
 }
 
 function explainVerdict(
-  { expected, caughtBy }: Submission,
+  { expected, orElse, caughtBy }: Submission,
   result: Result,
   limitScale = 1,
 ): string | undefined {
-  if (result.verdict !== expected) {
+  if (result.verdict !== expected && result.verdict !== orElse) {
     const within = limitScale === 1 ? '' : ` within ${limitScale} times the limit`;
     return `${result.verdict} instead of ${expected}${within} (${result.message})`;
   }
   if (caughtBy === undefined || caughtBy === 'growth') return undefined;
-  const failing = result.cases.filter(({ verdict }) => verdict === expected);
+  const failing = result.cases.filter(({ verdict }) => verdict === result.verdict);
   const caught = failing.some(({ name }) => name === caughtBy || name.startsWith(`${caughtBy}/`));
   if (caught) return undefined;
   return `caught by ${failing.map(({ name }) => name)[0] ?? 'nothing'}, not by ${caughtBy}`;

@@ -16,8 +16,11 @@ import { type Axis, type Contest, limitsOf, type Pair, type SizedInput } from '.
 import { JUMP, measureSize, warmPair } from './round.ts';
 import { Subject } from './subject.ts';
 
-/** Counting ends at a size that took so long, or after so much in all; but not before it has enough sizes. */
-const COUNTING = { oneMs: 25, allMs: 80, sizes: 5, mostMs: 600 };
+/**
+ * Counting ends at a size that took so long, or after so much in all; but not before it has enough sizes, as long as
+ * those do not cost more than `mostMs`, or `undecidedMs` where what is counted does not reject yet.
+ */
+const COUNTING = { oneMs: 25, allMs: 80, sizes: 5, mostMs: 600, undecidedMs: 3_000 };
 
 /** What hides its cost has cost time already. */
 const PATIENCE_WHEN_HIDDEN_MS = 15_000;
@@ -179,17 +182,17 @@ class Trial {
     const counts: Count[] = (this.#counts = []);
     // Outside of its calls nothing is counted.
     if (this.contest.whole) return;
-    const limits = limitsOf(this.contest, COUNTING.mostMs);
     const subject = await Subject.load(pool, 'count', submission, entry, limitsOf(this.contest));
     if (!subject) return;
     try {
       let spent = 0;
       for (const { size, inputJson } of this.#sizes) {
-        const cost = await subject.clock(inputJson, 1, limits);
+        const most = this.next() === 'fail' ? COUNTING.mostMs : COUNTING.undecidedMs;
+        if (spent > most) break;
+        const cost = await subject.clock(inputJson, 1, limitsOf(this.contest, most));
         if (cost.kind !== 'cost') break;
         counts.push({ size, count: cost.counted });
         spent += cost.cpuMs;
-        if (spent > COUNTING.mostMs) break;
         if (counts.length < COUNTING.sizes) continue;
         if (cost.cpuMs > COUNTING.oneMs || spent > COUNTING.allMs) break;
       }

@@ -27,7 +27,7 @@ const CONTEXT = {
   followUps: [],
 };
 
-const HARMLESS = { problem: 'add-up', growth: false, limitScale: 1 };
+const HARMLESS = { problem: 'add-up', growth: false, limitScale: 1, samples: true } as const;
 
 export interface Attempt {
   /** A verdict, or `refused`. */
@@ -73,9 +73,19 @@ async function judgeFile(
   pool: SandboxPool,
   { workspace }: World,
   file: string,
-  { problem, growth, limitScale }: Pick<Attack, 'problem' | 'growth' | 'limitScale'>,
+  { problem, ...how }: Pick<Attack, 'problem' | 'growth' | 'limitScale'> & { samples?: true },
 ): Promise<Pick<Attempt, 'outcome' | 'message' | 'result'>> {
-  const options = { workspace, problem, file, growth, limitScale, seed: SEED, readInput: nothing };
+  const { growth, limitScale, samples = false } = how;
+  const options = {
+    workspace,
+    problem,
+    file,
+    growth,
+    limitScale,
+    samples,
+    seed: SEED,
+    readInput: nothing,
+  };
   try {
     const { result } = await run(options, pool, () => undefined);
     return { outcome: result.verdict, message: result.message, result };

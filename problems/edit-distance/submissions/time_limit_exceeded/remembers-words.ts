@@ -1,6 +1,7 @@
 /*
  * Remembers the distance of the rests of both words under these words themselves: each key is as long as they are.
  * Caught by: growth
+ * Or else: MLE
  */
 function minDistance(word1: string, word2: string, known = new Map<string, number>()): number {
   if (word1 === '' || word2 === '') return word1.length + word2.length;
