@@ -278,6 +278,16 @@ describe('on a machine of formulas', () => {
       'fail',
     ],
     [
+      'n^2 in built-ins, whose small sizes are dear at first: the larger, the faster is the code by then',
+      {
+        asked: 'n',
+        cost: (n) => 1e-7 * n * n,
+        noise: (measured) => (measured < 14 ? 285 / 2 ** (measured >> 1) : 1),
+        count: flat,
+      },
+      'fail',
+    ],
+    [
       'n whose optimised code is given up at the largest sizes',
       {
         asked: 'n',
@@ -500,6 +510,27 @@ describe('measured in sandboxes', () => {
     const text = await readFile(join(ROOT, path), 'utf8');
     const [result] = await check(id, text, { workspace: ROOT });
     expect(result).toMatchObject({ verdict: 'fail', evidence: { by: 'counts' } });
+  });
+
+  test('ten times as much for twice the letters is no jump where four times is asked', async () => {
+    const text = `
+      export function minDistance(a: string, b: string): number {
+        const ms = a.length < 512 ? a.length / 8 : 320;
+        for (const end = performance.now() + ms; performance.now() < end; );
+        let row = [...b].map((_, j) => j + 1);
+        [...a].forEach((letter, i) => {
+          let [left, corner] = [i + 1, i];
+          row = row.map((above, j) => {
+            left = letter === b[j] ? corner : 1 + Math.min(corner, above, left);
+            corner = above;
+            return left;
+          });
+        });
+        return row.at(-1) ?? a.length;
+      }`;
+    const [result] = await check('edit-distance', text, { workspace: ROOT });
+    expect(result).toMatchObject({ axis: 'letters' });
+    expect(result!.sizes).toContain(512);
   });
 
   test.each([

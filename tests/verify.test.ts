@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type PackageReport, verify } from '../judge/commands/verify.ts';
 import { checkStatement } from '../judge/commands/verify-cases.ts';
-import { isUncertain } from '../judge/commands/verify-submissions.ts';
+import { isUncertain, mostSay, type Opinion } from '../judge/commands/verify-submissions.ts';
 import { loadProblem } from '../judge/problem/load.ts';
 import { type GrowthVerdict, type Result, UsageError } from '../judge/types.ts';
 import { poolForFile, ROOT, scratchFolder } from './support.ts';
@@ -283,6 +283,22 @@ test('a sample that says null is not the stored one that says NaN', async () => 
   expect(await faultsOfStatement()).toEqual([
     'statement.md: sample 1 is not sample/1 as it is stored',
   ]);
+});
+
+test.each<[Opinion, Opinion[], Opinion]>([
+  ['none', ['right'], 'right'],
+  ['none', ['none', 'none', 'none'], 'none'],
+  ['none', ['wrong', 'right', 'right'], 'right'],
+  ['none', ['wrong', 'wrong'], 'wrong'],
+  ['wrong', ['right', 'right'], 'right'],
+  ['wrong', ['right', 'wrong'], 'wrong'],
+  ['wrong', ['wrong'], 'wrong'],
+  ['wrong', ['right', 'none', 'none'], 'none'],
+])('growth that is %s at first, then %j, is %s', async (first, then, decided) => {
+  const left = [...then];
+  const again = () => Promise.resolve(left.shift()!);
+  expect(await mostSay(first, (opinion) => opinion, again)).toBe(decided);
+  expect(left).toEqual([]);
 });
 
 test.each<[Result['verdict'], GrowthVerdict[], boolean]>([

@@ -23,6 +23,8 @@ export interface PackageReport {
   submissions: number;
   /** Those whose growth was measured. */
   measured: number;
+  /** Those of them whose growth had to be measured again, since it was uncertain or not as it should be. */
+  again: number;
   compared: number;
   durationMs: number;
 }
@@ -60,6 +62,7 @@ async function verifyPackage(
     judged: false,
     submissions: 0,
     measured: 0,
+    again: 0,
     compared: 0,
     durationMs: 0,
   };

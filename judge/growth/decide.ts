@@ -51,8 +51,8 @@ const DEARER_THAN_REFERENCE = 1.2;
 const UPPER_PART = 4;
 const BENT_AS_A_WHOLE = 0.3;
 /**
- * So many times the reference's cost, at one of the last two sizes, is a reason to count, however flat the curve
- * is: on a slow machine calls get dear before a worse class has bent it.
+ * So many times the reference's cost, at one of the last two sizes, is a reason to count, and to measure once more,
+ * however flat the curve is: on a slow machine calls get dear before a worse class has bent it.
  */
 const STRANGELY_DEAR = 2;
 /** Sizes grow until a call costs about so many ms, or the next is foreseen to cost more than the second … */
@@ -149,7 +149,8 @@ function firstRoundStep({ asked, counts, canGrow }: Evidence, round: Round): Ste
   const flat = !late && Math.max(excess, measured - wanted) <= BARS.clearPass;
   const bent = end.measured - end.asked >= BARS.counts;
   if (!counts && (!flat || dear || bent)) return 'count';
-  if (flat) return 'pass';
+  // Code may have become faster on the way: where it is dear, flat is what is so once more.
+  if (flat && (!dear || repeated > 0)) return 'pass';
   if (!clear && repeated === 0) return 'repeat';
   return excess <= BARS.pass ? 'pass' : 'again';
 }

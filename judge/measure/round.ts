@@ -1,5 +1,7 @@
 /** Sizes measured in one pair of processes. */
+import { COSTS } from '../cost-class.ts';
 import type { Round } from '../growth/decide.ts';
+import type { CostClass } from '../types.ts';
 import { type Axis, type Contest, isHidden, limitsOf, Pair, type SizedInput } from './contest.ts';
 
 /** A call shorter than this is made several times in a row. */
@@ -23,10 +25,12 @@ const STRANGE = 5;
  */
 const WARM_UP = { cpuMs: 12, calls: 127, leastCalls: 31, mostCpuMs: 400 };
 /**
- * A call that costs so many times what half its size did is stopped, for its cost has jumped: a little earlier
- * where that is to be confirmed, lest it should depend on chance. Shorter calls end by themselves.
+ * A call that costs so many times what it may, after what half its size did, is stopped, for its cost has jumped: a
+ * little earlier where that is to be confirmed, lest it should depend on chance. Shorter calls end by themselves.
  */
-export const JUMP = { first: 8, confirmed: 6 };
+export const JUMP = { first: 4, confirmed: 3 };
+/** What a doubling of the size may multiply the cost by, in any class. */
+const DOUBLED = { least: 2, most: 4 };
 const LEAST_STOPPED_MS = 150;
 const FIRST_SIZE_MS = 2_000;
 
@@ -50,24 +54,34 @@ export async function warmPair(axis: Axis, contest: Contest): Promise<Pair | und
   return pair;
 }
 
+/** What is asked of a size, as a multiple of what is asked of half of it. */
+function doubled(asked: CostClass, size: number): number {
+  const factor = COSTS[asked](size) / COSTS[asked](size / 2);
+  return Math.min(DOUBLED.most, Math.max(DOUBLED.least, factor));
+}
+
 /**
  * Measures one size and adds it to the round, or lowers what it cost there.
  *
- * @param factor how many times the cost of the size before is a jump
+ * @param jump how many times what it may cost is a jump
  */
 export async function measureSize(
   pair: Pair,
+  asked: CostClass,
   { size, inputJson }: SizedInput,
   round: Round,
-  factor = JUMP.first,
+  jump = JUMP.first,
 ): Promise<'measured' | 'runaway' | 'broken' | 'hidden'> {
   const known = round.points.find((point) => point.size === size);
   const before = (known ?? round.points.at(-1))?.cost;
   const copies = copiesFor(before ?? 0);
-  const jump = before === undefined ? FIRST_SIZE_MS : Math.max(LEAST_STOPPED_MS, before * factor);
+  const most =
+    before === undefined
+      ? FIRST_SIZE_MS
+      : Math.max(LEAST_STOPPED_MS, before * doubled(asked, size) * jump);
   const point = known ?? { size, cost: Infinity, reference: Infinity };
   for (let i = 0, times = 1; i < times; i++) {
-    const [cost, reference] = await pair.clock(inputJson, copies, known ? undefined : jump);
+    const [cost, reference] = await pair.clock(inputJson, copies, known ? undefined : most);
     if (cost.kind === 'runaway') round.ranAway = true;
     if (cost.kind !== 'cost') return cost.kind;
     if (reference.kind !== 'cost') return 'broken';

@@ -136,7 +136,7 @@ class Trial {
     }
     const size = this.#nextSize();
     const sized = this.axis.prepare(size);
-    const went = await measureSize(pair, sized, round);
+    const went = await measureSize(pair, this.axis.asked, sized, round);
     if (went !== 'measured') {
       this.#ended = true;
       if (went === 'runaway') this.#sizes.push(sized);
@@ -208,7 +208,8 @@ class Trial {
     for (const { size, cost } of round.points.slice(-WINDOW)) {
       if (cost > REPEATED_MS) continue;
       const sized = this.#sizes.find((s) => s.size === size)!;
-      if ((await measureSize(this.#pair!, sized, round)) !== 'measured') this.#stuck = true;
+      if ((await measureSize(this.#pair!, this.axis.asked, sized, round)) !== 'measured')
+        this.#stuck = true;
     }
   }
 
@@ -218,7 +219,9 @@ class Trial {
     const pair = (this.#pair = await warmPair(this.axis, this.contest));
     const round = newRound();
     for (const sized of this.#sizes.slice(-WINDOW)) {
-      const went = pair ? await measureSize(pair, sized, round, JUMP.confirmed) : 'broken';
+      const went = pair
+        ? await measureSize(pair, this.axis.asked, sized, round, JUMP.confirmed)
+        : 'broken';
       if (went === 'broken') this.#stuck = true;
       if (went !== 'measured') break;
     }

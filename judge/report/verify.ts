@@ -5,10 +5,11 @@ import { count } from '../format.ts';
 /** One package's report, as soon as it is there. */
 export function formatVerified(report: PackageReport, colors: boolean): string {
   const c = pc.createColors(colors);
-  const { problem, faults, judged, submissions, measured, compared, durationMs } = report;
+  const { problem, faults, judged, submissions, measured, again, compared, durationMs } = report;
+  const twice = again === 0 ? '' : ` (${again} measured again)`;
   const mark = faults.length === 0 ? c.green('✓') : c.red('✗');
   const what = judged
-    ? `${count(submissions, 'submission')}, growth of ${measured}, ${count(compared, 'input')} against the oracle`
+    ? `${count(submissions, 'submission')}, growth of ${measured}${twice}, ${count(compared, 'input')} against the oracle`
     : `${count(submissions, 'submission')}, judged when these are mended`;
   return [
     `${mark} ${c.bold(problem)} ${c.dim(`${what}, ${(durationMs / 1000).toFixed(1)} s`)}`,

@@ -1,4 +1,4 @@
-/** The whole corpus behind one wall: a test file each, so that two are attacked at a time. */
+/** The corpus behind one wall: a test file each, so that two are attacked at a time. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -11,8 +11,13 @@ import { allAttacks, byGroup } from './corpus.ts';
 import { canBeTried } from './walls.ts';
 import { makeWorld, type World } from './world.ts';
 
-/** Nothing is attacked, and a line says so, where the wall cannot be tried. */
-export function attackBehind(wall: Wall): void {
+/**
+ * Nothing is attacked, and a line says so, where the wall cannot be tried.
+ *
+ * @param groups of attacks; default all
+ */
+export function attackBehind(wall: Wall, groups?: readonly string[]): void {
+  const attacks = byGroup(allAttacks()).filter(([group]) => groups?.includes(group) ?? true);
   describe.runIf(canBeTried(wall))(`behind ${wall.name}`, () => {
     let world: World;
     beforeAll(async () => {
@@ -20,7 +25,7 @@ export function attackBehind(wall: Wall): void {
     });
     afterAll(() => world.dispose());
 
-    describe.each(byGroup(allAttacks()))('%s', (_, group) => {
+    describe.each(attacks)('%s', (_, group) => {
       test.each(group.map((attack) => [`${attack.name}: ${attack.tries}`, attack] as const))(
         '%s',
         async (_, attack) => {
