@@ -5,6 +5,7 @@
 import {
   type Count,
   type Evidence,
+  hasFallen,
   newRound,
   nextStep,
   type Round,
@@ -201,12 +202,13 @@ class Trial {
     }
   }
 
-  /** The window of the last round once more in the same processes, as far as that is cheap. */
+  /** The window of the last round once more in the same processes, as far as that is cheap or its costs are no more. */
   async repeat(): Promise<void> {
     const round = this.rounds.at(-1)!;
     round.repeated++;
+    const most = hasFallen(round.points) ? Infinity : REPEATED_MS;
     for (const { size, cost } of round.points.slice(-WINDOW)) {
-      if (cost > REPEATED_MS) continue;
+      if (cost > most) continue;
       const sized = this.#sizes.find((s) => s.size === size)!;
       if ((await measureSize(this.#pair!, this.axis.asked, sized, round)) !== 'measured')
         this.#stuck = true;
