@@ -284,7 +284,7 @@ test('verdicts are those of judge run with the same seed, case by case', async (
   for (const problem of names) {
     const folder = join(ROOT, 'problems', problem, 'submissions');
     for (const verdict of ['accepted', 'wrong_answer', 'run_time_error', 'compile_error']) {
-      for (const file of (await readdir(join(folder, verdict)).catch(() => [])).slice(0, 3)) {
+      for (const file of (await readdir(join(folder, verdict)).catch(() => [])).slice(0, 2)) {
         const branch = `${problem}/${verdict}/${file}`;
         const path = join(folder, verdict, file);
         files.push({ branch, problem, path });
@@ -293,7 +293,7 @@ test('verdicts are those of judge run with the same seed, case by case', async (
       }
     }
   }
-  expect(files.length).toBeGreaterThan(12);
+  expect(files.length).toBeGreaterThan(10);
   const selected = names.flatMap((name) => ['--problem', name]);
   const args = ['grade', ...WALL, '--no-growth', '--seed', '77', '--json', ...selected];
   const report = JSON.parse((await judge(args, { cwd: repository.folder })).out) as GradeReport;

@@ -11,6 +11,9 @@ import { allAttacks, byGroup } from './corpus.ts';
 import { canBeTried } from './walls.ts';
 import { makeWorld, type World } from './world.ts';
 
+/** Groups of attacks that meet a wall; the others are on the compiler and on what processes say. */
+export const ON_WALLS = ['reach', 'read', 'outlive', 'take'];
+
 /**
  * Nothing is attacked, and a line says so, where the wall cannot be tried.
  *
