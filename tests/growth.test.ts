@@ -276,6 +276,17 @@ describe('on a machine of formulas', () => {
       'fail',
     ],
     [
+      'n^2 in loops for n^1.5 that looks flat, and costs not quite twice what the reference does',
+      {
+        asked: 'n^1.5',
+        cost: ladder(1.1, 1, 1.8, 3.6, 9.1, 27.6, 90.4),
+        reference: ladder(0.6, 1.2, 2.5, 5.6, 9.9, 22.2, 46.3),
+        to: 16_384,
+        count: (n) => n * n,
+      },
+      'fail',
+    ],
+    [
       'n^2 in built-ins that the largest sizes alone show',
       {
         asked: 'n',

@@ -54,7 +54,7 @@ const BENT_AS_A_WHOLE = 0.3;
  * So many times the reference's cost, at one of the last two sizes, is a reason to count, however flat the curve
  * is: on a slow machine calls get dear before a worse class has bent it.
  */
-const STRANGELY_DEAR = 2;
+const STRANGELY_DEAR = 1.5;
 /** Sizes grow until a call costs about so many ms, or the next is foreseen to cost more than the second … */
 const ENOUGH = { cost: 90, foreseen: 300 };
 /** … beyond that where there are too few sizes to tell anything, and while something seems to start late. */
