@@ -293,7 +293,7 @@ test('verdicts are those of judge run with the same seed, case by case', async (
       }
     }
   }
-  expect(files.length).toBeGreaterThan(10);
+  expect(files.length).toBeGreaterThan(12);
   const selected = names.flatMap((name) => ['--problem', name]);
   const args = ['grade', ...WALL, '--no-growth', '--seed', '77', '--json', ...selected];
   const report = JSON.parse((await judge(args, { cwd: repository.folder })).out) as GradeReport;

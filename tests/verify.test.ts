@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type PackageReport, verify } from '../judge/commands/verify.ts';
 import { checkStatement } from '../judge/commands/verify-cases.ts';
-import { isUncertain, mostSay, type Opinion } from '../judge/commands/verify-submissions.ts';
+import { isUncertain, mostSay, type Vote } from '../judge/commands/verify-submissions.ts';
 import { loadProblem } from '../judge/problem/load.ts';
 import { type GrowthVerdict, type Result, UsageError } from '../judge/types.ts';
 import { poolForFile, ROOT, scratchFolder } from './support.ts';
@@ -126,14 +126,6 @@ describe('a package is at fault when', () => {
       'a folder is not a verdict',
       (f) => mkdir(join(f, 'submissions/slow')),
       /submissions\/slow: not a verdict's folder/,
-    ],
-    [
-      'there are too few submissions',
-      async (f) => {
-        for (const name of ['loop.ts', 'reduce.js'])
-          await rm(join(f, 'submissions/accepted', name));
-      },
-      /0 accepted submissions; at least 4/,
     ],
     [
       'a slow submission is not slow',
@@ -266,6 +258,14 @@ describe('a package is at fault when', () => {
   });
 });
 
+test('a package is at fault when there are too few submissions', async () => {
+  const { faults } = await verifyChanged(async (folder) => {
+    for (const name of ['loop.ts', 'reduce.js'])
+      await rm(join(folder, 'submissions/accepted', name));
+  });
+  expect(faults.join()).toMatch(/3 accepted submissions; at least 4/);
+});
+
 test('a sample that says null is not the stored one that says NaN', async () => {
   const folder = join(await scratchFolder(), 'rating-window');
   await cp(join(ROOT, 'problems/rating-window'), folder, { recursive: true });
@@ -285,7 +285,7 @@ test('a sample that says null is not the stored one that says NaN', async () => 
   ]);
 });
 
-test.each<[Opinion, Opinion[], Opinion]>([
+test.each<[Vote, Vote[], Vote]>([
   ['none', ['right'], 'right'],
   ['none', ['none', 'none', 'none'], 'none'],
   ['none', ['wrong', 'right', 'right'], 'right'],
@@ -297,7 +297,7 @@ test.each<[Opinion, Opinion[], Opinion]>([
 ])('growth that is %s at first, then %j, is %s', async (first, then, decided) => {
   const left = [...then];
   const again = () => Promise.resolve(left.shift()!);
-  expect(await mostSay(first, (opinion) => opinion, again)).toBe(decided);
+  expect(await mostSay(first, (vote) => vote, again)).toBe(decided);
   expect(left).toEqual([]);
 });
 

@@ -134,11 +134,11 @@ async function checkSubmissionsGrowth(
   // The machine was too busy, or clocks err: measured again, alone.
   for (const { growing, first } of doubtful) {
     report.again++;
-    const opinionOf = (result: Result): Opinion => {
+    const voteOf = (result: Result): Vote => {
       if (isUncertain(result)) return 'none';
-      return faultOf(growing.submission, result) === undefined ? 'right' : 'wrong';
+      return explainVerdict(growing.submission, result) === undefined ? 'right' : 'wrong';
     };
-    settle(growing, await mostSay(first, opinionOf, () => judgeGrowth(growing.judged)));
+    settle(growing, await mostSay(first, voteOf, () => judgeGrowth(growing.judged)));
   }
   for (const axis of axesOf(problem)) {
     if (shown.has(axis)) continue;
@@ -149,7 +149,7 @@ async function checkSubmissionsGrowth(
 }
 
 /** Whether growth is as the folder says; `none` when it is not certain. */
-export type Opinion = 'right' | 'wrong' | 'none';
+export type Vote = 'right' | 'wrong' | 'none';
 
 /**
  * Measures again what was uncertain, or not as it should be, until most say that it is right.
@@ -158,15 +158,15 @@ export type Opinion = 'right' | 'wrong' | 'none';
  */
 export async function mostSay<Measured>(
   first: Measured,
-  opinionOf: (measured: Measured) => Opinion,
+  voteOf: (measured: Measured) => Vote,
   again: () => Promise<Measured>,
 ): Promise<Measured> {
   let last = first;
   const votes = { right: 0, wrong: 0, none: 0 };
-  votes[opinionOf(first)]++;
+  votes[voteOf(first)]++;
   for (let i = 0; i < ALONE && votes.right <= votes.wrong && votes.wrong < MOST_WRONG; i++) {
     last = await again();
-    votes[opinionOf(last)]++;
+    votes[voteOf(last)]++;
   }
   return last;
 }

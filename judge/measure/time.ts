@@ -202,7 +202,7 @@ class Trial {
     }
   }
 
-  /** The window of the last round once more in the same processes, as far as that is cheap or its costs are no more. */
+  /** The window of the last round once more in the same processes, as far as that is cheap; all of it where costs have fallen. */
   async repeat(): Promise<void> {
     const round = this.rounds.at(-1)!;
     round.repeated++;
