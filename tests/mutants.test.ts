@@ -136,10 +136,10 @@ describe('verify --mutants', () => {
     expect(killed.growth).toBeGreaterThanOrEqual(2);
     expect(survivors).toContainEqual({ ...named(';'), nth: 1 });
 
-    const mark = (marked: object[]) =>
+    const mark = (marked: object[], ...more: object[]) =>
       writeFile(
         join(cwd, 'problems/add-up/equivalent-mutants.json'),
-        JSON.stringify([{ reason: 'The detour is never taken.', mutants: marked }]),
+        JSON.stringify([{ reason: 'The detour is never taken.', mutants: marked }, ...more]),
       );
     await mark(survivors);
     const sound = await judge(['verify', '--mutants', 'add-up'], { cwd });
@@ -148,7 +148,12 @@ describe('verify --mutants', () => {
     expect(sound.out).toMatch(/\n1 package, \d+ mutants, 0 survivors, 0 faults\n$/);
     expect(sound.code).toBe(0);
 
-    await mark([...survivors.slice(1), named(always), named('gone();')]);
+    // Of two that growth rejects, one is marked as what it may reject.
+    await mark([...survivors.slice(1), named(always), named('gone();')], {
+      reason: 'Nobody has so many numbers.',
+      orElse: 'growth',
+      mutants: [named(line.replace('length < 0', 'length >= 0'))],
+    });
     const unsound = await judge(['verify', '--mutants', 'add-up', '--json'], { cwd });
     expect(unsound.code).toBe(1);
     const [again] = JSON.parse(unsound.out) as [MutantsReport];
@@ -170,6 +175,11 @@ describe('verify --mutants', () => {
   test.each([
     ['not JSON', '[', /equivalent-mutants.json: not JSON/],
     ['no reason', '[{ "mutants": [] }]', /equivalent-mutants.json: at \[0\].reason: /],
+    [
+      'a case that may reject it',
+      '[{ "reason": "It is.", "orElse": "secret", "mutants": [] }]',
+      /equivalent-mutants.json: at \[0\].orElse: /,
+    ],
     [
       'one twice',
       JSON.stringify([{ reason: 'r', mutants: [named(';'), named(';')] }]),

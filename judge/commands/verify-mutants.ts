@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { loadSource, type Source } from '../compile/source.ts';
 import { type Exam, examOf } from '../exam.ts';
 import { judgeCases, type Judged, judgeGrowth, type JudgeOptions } from '../judge.ts';
-import { EQUIVALENT_FILE, keyOf, loadEquivalent, showMutant } from '../mutants/equivalent.ts';
+import {
+  EQUIVALENT_FILE,
+  keyOf,
+  loadEquivalent,
+  type Mark,
+  showMutant,
+} from '../mutants/equivalent.ts';
 import { type Mutant, type MutantName, mutantsOf } from '../mutants/mutate.ts';
 import { forEachParallel } from '../parallel.ts';
 import { defaultSeed } from '../plan.ts';
@@ -111,7 +117,9 @@ async function verifyPackage(
       progress({ problem: name, file, mutants: judged.length, survived });
     }
     for (const unmatched of marked.values()) {
-      report.faults.push(`${EQUIVALENT_FILE}: there is no such mutant: ${showMutant(unmatched)}`);
+      report.faults.push(
+        `${EQUIVALENT_FILE}: there is no such mutant: ${showMutant(unmatched.name)}`,
+      );
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -142,19 +150,20 @@ interface JudgedMutant {
 function settle(
   name: MutantName,
   fate: Fate,
-  marked: Map<string, MutantName>,
+  marked: Map<string, Mark>,
   report: MutantsReport,
 ): void {
   if (fate === 'no submission') return;
   report.mutants++;
-  const isMarked = marked.delete(keyOf(name));
+  const mark = marked.get(keyOf(name));
+  marked.delete(keyOf(name));
   if (fate !== 'survived') {
     report.killed[fate]++;
-    if (!isMarked) return;
+    if (!mark || mark.orElse === fate) return;
     report.faults.push(
       `${EQUIVALENT_FILE}: not equivalent, since ${fate} rejects it: ${showMutant(name)}`,
     );
-  } else if (isMarked) {
+  } else if (mark) {
     report.equivalent++;
   } else {
     report.survivors.push(name);

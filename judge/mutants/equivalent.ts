@@ -1,4 +1,4 @@
-/** Mutants that a package says do the same as the submission they were made of, and why. */
+/** Mutants that a package says are as good as the submission they were made of, and why. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -12,6 +12,7 @@ const text = v.pipe(v.string(), v.nonEmpty());
 const schema = v.array(
   v.strictObject({
     reason: text,
+    orElse: v.optional(v.literal('growth')),
     mutants: v.array(
       v.strictObject({
         file: text,
@@ -24,21 +25,29 @@ const schema = v.array(
   }),
 );
 
+export interface Mark {
+  name: MutantName;
+  /** What may reject it all the same, where inputs far beyond the constraints are looked at. */
+  orElse: 'growth' | undefined;
+}
+
 /**
  * The mutants that a package marks as equivalent, by {@link keyOf}; none when it has no such file.
  *
  * @throws UsageError when the file cannot be read as that, or names a mutant twice
  */
-export function loadEquivalent(folder: string, problem: string): Map<string, MutantName> {
+export function loadEquivalent(folder: string, problem: string): Map<string, Mark> {
   const path = join(folder, EQUIVALENT_FILE);
   if (!existsSync(path)) return new Map();
   const where = `problem ${problem}: ${EQUIVALENT_FILE}`;
   const listed = parseAs(schema, parseJson(readFileSync(path, 'utf8'), where), where);
-  const marked = new Map<string, MutantName>();
-  for (const mutant of listed.flatMap(({ mutants }) => mutants)) {
-    const key = keyOf(mutant);
-    if (marked.has(key)) throw new UsageError(`${where}: ${showMutant(mutant)} is there twice`);
-    marked.set(key, mutant);
+  const marked = new Map<string, Mark>();
+  for (const { orElse, mutants } of listed) {
+    for (const name of mutants) {
+      const key = keyOf(name);
+      if (marked.has(key)) throw new UsageError(`${where}: ${showMutant(name)} is there twice`);
+      marked.set(key, { name, orElse });
+    }
   }
   return marked;
 }
