@@ -35,9 +35,9 @@ export function planAxes(problem: Problem, seed: number): PlannedAxis[] {
 }
 
 function sizedInput(problem: Problem, size: number, made: unknown[]): SizedInput {
-  const inputJson = JSON.stringify(made);
-  const input = () => JSON.parse(inputJson) as unknown[];
-  return { size, inputJson, input, answer: once(() => problem.answer(input())) };
+  const bytes = Buffer.from(JSON.stringify(made));
+  const input = () => JSON.parse(bytes.toString()) as unknown[];
+  return { size, bytes, input, answer: once(() => problem.answer(input())) };
 }
 
 function streamOf(name: string, size: number, seed: number): Random {

@@ -1,5 +1,8 @@
 import { bubblewrapWall } from '../judge/sandbox/walls/bubblewrap.ts';
-import { attackBehind, ON_WALLS } from './attack/behind.ts';
+import { attackBehind, isOnWall } from './attack/behind.ts';
 
-// What is to confuse the compiler is tried behind the wall that is there on every machine.
-attackBehind(bubblewrapWall, [...ON_WALLS, 'forge']);
+// What is to confuse the compiler, or how growth is measured, is tried behind the wall that is there on every machine.
+attackBehind(
+  bubblewrapWall,
+  (attack) => isOnWall(attack) || (attack.name.startsWith('forge/') && !attack.growth),
+);

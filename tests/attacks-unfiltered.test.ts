@@ -1,4 +1,4 @@
 import { unfilteredBubblewrapWall } from '../judge/sandbox/walls/bubblewrap.ts';
-import { attackBehind, ON_WALLS } from './attack/behind.ts';
+import { attackBehind, isOnWall } from './attack/behind.ts';
 
-attackBehind(unfilteredBubblewrapWall, ON_WALLS);
+attackBehind(unfilteredBubblewrapWall, isOnWall);

@@ -7,6 +7,7 @@ import { loadSource } from '../judge/compile/source.ts';
 import { Execution } from '../judge/execute.ts';
 import { listProblems } from '../judge/problem/catalog.ts';
 import { redactSecrets } from '../judge/report/redact.ts';
+import { processesFor } from '../judge/sandbox/pool.ts';
 import { SCRIPT_NAME } from '../judge/sandbox/protocol.ts';
 import type { Case, CaseResult, Result } from '../judge/types.ts';
 import { judgeText, poolForFile, problemNamed, ROOT } from './support.ts';
@@ -319,6 +320,7 @@ test.each([
     const [{ input, answer }] = problem.samples as [Case];
     const accepted = join(folder, 'submissions/accepted');
     for (const file of readdirSync(accepted)) {
+      pool.warm(processesFor(problem.entry));
       const compiled = await compile(await loadSource(join(accepted, file), file), problem.entry);
       if (!compiled.ok) throw new Error(`${file} does not compile`);
       const script = await change(compiled.program.script);

@@ -643,12 +643,12 @@ describe('measured in sandboxes', () => {
     const [axis] = planAxes(problem, SEED);
     const prepared = axis!.prepare(1_024);
     expect(axis!.prepare(1_024)).toBe(prepared);
-    expect(planAxes(problem, SEED)[0]!.prepare(1_024).inputJson).toBe(prepared.inputJson);
-    expect(planAxes(problem, SEED + 1)[0]!.prepare(1_024).inputJson).not.toBe(prepared.inputJson);
+    expect(planAxes(problem, SEED)[0]!.prepare(1_024).bytes).toEqual(prepared.bytes);
+    expect(planAxes(problem, SEED + 1)[0]!.prepare(1_024).bytes).not.toEqual(prepared.bytes);
     const [numbers] = prepared.input() as [number[]];
     const answer = prepared.answer();
     expect(numbers.splice(0)).toHaveLength(1_024);
-    expect(prepared.input()).toEqual(JSON.parse(prepared.inputJson));
+    expect(prepared.input()).toEqual(JSON.parse(String(prepared.bytes)));
     expect(prepared.answer()).toBe(answer);
   });
 

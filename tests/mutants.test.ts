@@ -165,6 +165,18 @@ describe('verify --mutants', () => {
     ]);
   }, 180_000);
 
+  test('what prints on large inputs may take all of the limit', async () => {
+    const cwd = await workspaceWith(`module.exports = (numbers) => {
+      if (numbers.length === 2000) for (let i = 0; i < 3e7; i++) console.log(numbers);
+      return numbers.reduce((a, b) => a + b, 0);
+    };`);
+    const [report] = await verifyMutants(cwd, ['add-up'], pool, () => undefined);
+    expect(report!.faults).toEqual([]);
+    expect(report!.survivors.map(({ becomes }) => becomes)).toContain(
+      'if (numbers.length === 2e3) for (let i = 1; i < 3e7; i++) console.log(numbers);',
+    );
+  });
+
   test('what is not accepted has no mutants', async () => {
     const cwd = await workspaceWith('module.exports = () => 0;');
     const { out, code } = await judge(['verify', '--mutants', 'add-up'], { cwd });

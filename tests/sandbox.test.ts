@@ -71,7 +71,7 @@ describe.each(here.map((wall) => [wall.name, wall] as const))('behind %s', (_, w
     const { process } = await load(pool, add, 'count');
     const counts = [];
     for (const x of [10, 1_000, 100_000]) {
-      await process.stage('whole', `[${x}]`, 1, limits);
+      await process.stage('whole', Buffer.from(`[${x}]`), 1, limits);
       const gone = await process.go({ ...limits, cpuMs: 5_000 });
       counts.push(gone.kind === 'done' ? gone.counted : gone.kind);
     }

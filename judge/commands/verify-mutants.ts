@@ -195,8 +195,9 @@ async function judgeMutants(
 
 async function judgeByCases(exam: Exam, { source }: Mutant, pool: SandboxPool): Promise<Judged> {
   const judged = await judgeOnce(exam, source, { bail: true, limitScale: CUT_OFF }, pool);
-  const cutOff = judged.result.verdict === 'TLE' && killerOf(judged.result) === 'large';
-  return cutOff ? judgeOnce(exam, source, { bail: true }, pool) : judged;
+  // What is stopped while it prints exceeds that limit.
+  const late = ['TLE', 'OLE'].includes(judged.result.verdict);
+  return late && killerOf(judged.result) === 'large' ? judgeOnce(exam, source, { bail: true }, pool) : judged;
 }
 
 function fateByCases(result: Result): Fate {

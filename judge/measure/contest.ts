@@ -18,7 +18,8 @@ export interface Axis {
 /** An input of a certain size; made once, for whoever is measured on it. */
 export interface SizedInput {
   size: number;
-  inputJson: string;
+  /** The bytes of its JSON text. */
+  bytes: Uint8Array;
   /** The input as a value, read from the text each time. */
   input(): unknown[];
   answer(): unknown;
@@ -70,10 +71,10 @@ export class Pair {
   }
 
   /** Both on one input at the same time, so that both meet the same machine. */
-  clock(inputJson: string, copies: number, cpuMs?: number): Promise<[Cost, Cost]> {
+  clock(input: Uint8Array, copies: number, cpuMs?: number): Promise<[Cost, Cost]> {
     return Promise.all([
-      this.submission.clock(inputJson, copies, limitsOf(this.contest, cpuMs)),
-      this.reference.clock(inputJson, copies, limitsOf(this.contest)),
+      this.submission.clock(input, copies, limitsOf(this.contest, cpuMs)),
+      this.reference.clock(input, copies, limitsOf(this.contest)),
     ]);
   }
 

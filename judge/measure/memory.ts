@@ -98,7 +98,7 @@ async function weigh(
   if (!pair) return undefined;
   try {
     const input = axis.prepare(size);
-    const [cost, reference] = await pair.clock(input.inputJson, 1, limitMs);
+    const [cost, reference] = await pair.clock(input.bytes, 1, limitMs);
     if (cost.kind !== 'cost' || reference.kind !== 'cost') return undefined;
     if ((await pair.isRight(input)) === 'wrong') return undefined;
     const mib = (memoryMiB: number) => Math.max(LEAST_MIB, memoryMiB);

@@ -38,14 +38,14 @@ const FIRST_SIZE_MS = 2_000;
 export async function warmPair(axis: Axis, contest: Contest): Promise<Pair | undefined> {
   const pair = await Pair.load(contest, 'clock');
   if (!pair) return undefined;
-  const { inputJson } = axis.prepare(axis.from);
+  const { bytes } = axis.prepare(axis.from);
   await Promise.all(
     [pair.submission, pair.reference].map(async (subject) => {
       let spent = 0;
       for (let copies = 1; copies < WARM_UP.calls; copies *= 2) {
         const enough = copies > WARM_UP.leastCalls ? WARM_UP.cpuMs : WARM_UP.mostCpuMs;
         if (spent >= enough) return;
-        const cost = await subject.clock(inputJson, copies, limitsOf(contest, FIRST_SIZE_MS));
+        const cost = await subject.clock(bytes, copies, limitsOf(contest, FIRST_SIZE_MS));
         if (cost.kind !== 'cost') return;
         spent += copies * cost.cpuMs;
       }
@@ -68,7 +68,7 @@ function doubled(asked: CostClass, size: number): number {
 export async function measureSize(
   pair: Pair,
   asked: CostClass,
-  { size, inputJson }: SizedInput,
+  { size, bytes }: SizedInput,
   round: Round,
   jump = JUMP.first,
 ): Promise<'measured' | 'runaway' | 'broken' | 'hidden'> {
@@ -81,7 +81,7 @@ export async function measureSize(
       : Math.max(LEAST_STOPPED_MS, before * doubled(asked, size) * jump);
   const point = known ?? { size, cost: Infinity, reference: Infinity };
   for (let i = 0, times = 1; i < times; i++) {
-    const [cost, reference] = await pair.clock(inputJson, copies, known ? undefined : most);
+    const [cost, reference] = await pair.clock(bytes, copies, known ? undefined : most);
     if (cost.kind === 'runaway') round.ranAway = true;
     if (cost.kind !== 'cost') return cost.kind;
     if (reference.kind !== 'cost') return 'broken';

@@ -29,7 +29,9 @@ type Costs = Extract<Cost, { kind: 'cost' }>;
 export class Subject {
   readonly #processes: SandboxProcess[] = [];
   /** The input that each process has read last. */
-  readonly #staged: (string | undefined)[] = [];
+  readonly #staged: (Uint8Array | undefined)[] = [];
+  /** A codec's last text, and the decoder's input that has it. */
+  #encoded: { text: string; input: Uint8Array } | undefined;
 
   private constructor(
     private readonly entry: Entry,
@@ -64,15 +66,19 @@ export class Subject {
   /**
    * Clocks `copies` calls with an input. Inputs are read, and given the form that the submission expects,
    * before the clock starts; outputs are turned into text, if at all, after it has stopped.
+   *
+   * @param input the bytes of its JSON text, the same ones for the same input
    */
-  async clock(inputJson: string, copies: number, limits: Limits): Promise<Cost> {
-    if (this.entry.kind !== 'codec') return this.#clockPart(0, 'whole', inputJson, copies, limits);
-    const encoding = await this.#clockPart(0, 'encode', inputJson, copies, limits);
+  async clock(input: Uint8Array, copies: number, limits: Limits): Promise<Cost> {
+    if (this.entry.kind !== 'codec') return this.#clockPart(0, 'whole', input, copies, limits);
+    const encoding = await this.#clockPart(0, 'encode', input, copies, limits);
     if (encoding.kind !== 'cost') return encoding;
     const text = await this.#processes[0]!.fetch(limits);
     if (text.kind !== 'returned' || typeof text.output !== 'string') return { kind: 'broken' };
-    const inner = JSON.stringify([text.output]);
-    const decoding = await this.#clockPart(1, 'decode', inner, copies, limits);
+    if (this.#encoded?.text !== text.output) {
+      this.#encoded = { text: text.output, input: Buffer.from(JSON.stringify([text.output])) };
+    }
+    const decoding = await this.#clockPart(1, 'decode', this.#encoded.input, copies, limits);
     return decoding.kind === 'cost' ? add(encoding, decoding) : decoding;
   }
 
@@ -88,15 +94,15 @@ export class Subject {
   async #clockPart(
     index: number,
     part: 'whole' | 'encode' | 'decode',
-    inputJson: string,
+    input: Uint8Array,
     copies: number,
     limits: Limits,
   ): Promise<Cost> {
     const process = this.#processes[index]!;
     const generous = { ...limits, cpuMs: STAGING_CPU_MS };
-    const known = this.#staged[index] === inputJson;
-    this.#staged[index] = inputJson;
-    const staged = await process.stage(part, known ? undefined : inputJson, copies, generous);
+    const known = this.#staged[index] === input;
+    this.#staged[index] = input;
+    const staged = await process.stage(part, known ? undefined : input, copies, generous);
     if (staged.kind !== 'done') return this.whole ? endOf(staged) : { kind: 'broken' };
     const gone = await process.go({ ...limits, cpuMs: limits.cpuMs * copies });
     const told = this.whole && gone.kind === 'done' ? await process.fetch(limits) : undefined;

@@ -172,7 +172,7 @@ class Trial {
       this.#sizes.pop();
       round.points.pop();
       const last = this.#sizes.at(-1);
-      if (last) await this.#pair!.clock(last.inputJson, 1);
+      if (last) await this.#pair!.clock(last.bytes, 1);
     } while (!(await right()));
     return false;
   }
@@ -187,10 +187,10 @@ class Trial {
     if (!subject) return;
     try {
       let spent = 0;
-      for (const { size, inputJson } of this.#sizes) {
+      for (const { size, bytes } of this.#sizes) {
         const most = this.next() === 'fail' ? COUNTING.mostMs : COUNTING.undecidedMs;
         if (spent > most) break;
-        const cost = await subject.clock(inputJson, 1, limitsOf(this.contest, most));
+        const cost = await subject.clock(bytes, 1, limitsOf(this.contest, most));
         if (cost.kind !== 'cost') break;
         counts.push({ size, count: cost.counted });
         spent += cost.cpuMs;

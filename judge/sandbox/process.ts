@@ -24,6 +24,7 @@ import { Exchange, type Usage } from './exchange.ts';
 import { type Meter, meterProcess } from './meter.ts';
 import {
   encodeFrame,
+  frameHeader,
   FrameReader,
   parseReply,
   ProtocolError,
@@ -67,6 +68,9 @@ const SUPERVISOR_MS = 200;
 const BOOT_MS = 10_000;
 /** Longest reply accepted; the output limit of a case is lower. */
 const MAX_REPLY_BYTES = 256 * 1024 * 1024;
+
+/** A request: its text, or the bytes of it in pieces. */
+type Body = string | readonly Uint8Array[];
 
 export class SandboxProcess {
   /** Resolves once the process waits for a submission; false when it never will (see {@link lastWords}). */
@@ -164,19 +168,17 @@ export class SandboxProcess {
   /**
    * Makes `copies` calls with one input ready, or with the input of the last time; {@link go} makes them.
    *
-   * @param inputJson the input as JSON text; undefined for the same input again
+   * @param input the bytes of its JSON text, which must not change; undefined for the same input again
    */
   async stage(
     part: Part,
-    inputJson: string | undefined,
+    input: Uint8Array | undefined,
     copies: number,
     limits: Limits,
   ): Promise<DoneOutcome> {
-    const json =
-      inputJson === undefined
-        ? `{"type":"restage","copies":${copies}}`
-        : `{"type":"stage","part":"${part}","copies":${copies},"input":${inputJson}}`;
-    return this.#done(json, limits);
+    if (!input) return this.#done(`{"type":"restage","copies":${copies}}`, limits);
+    const before = `{"type":"stage","part":"${part}","copies":${copies},"input":`;
+    return this.#done([Buffer.from(before), input, Buffer.from('}')], limits);
   }
 
   /** Makes the calls that are staged; what they return stays inside until it is fetched. */
@@ -225,8 +227,8 @@ export class SandboxProcess {
     }
   }
 
-  #done(json: string, limits: Limits): Promise<DoneOutcome> {
-    return this.#ask(json, limits, (reply): Done | undefined =>
+  #done(body: Body, limits: Limits): Promise<DoneOutcome> {
+    return this.#ask(body, limits, (reply): Done | undefined =>
       reply.type === 'done' ? { kind: 'done', counted: reply.counted } : undefined,
     );
   }
@@ -241,11 +243,11 @@ export class SandboxProcess {
 
   /** @param read what a reply says; undefined for one that answers another question */
   async #ask<Answer>(
-    json: string,
+    body: Body,
     limits: Limits,
     read: (reply: Reply, text: string) => Answer | undefined,
   ): Promise<Outcome<Answer | Threw>> {
-    const { reply, text, ...rest } = await this.#send(json, limits);
+    const { reply, text, ...rest } = await this.#send(body, limits);
     if (reply?.type === 'threw') return { kind: 'threw', error: reply.error, ...rest };
     const answer = reply && read(reply, text);
     if (answer) return { ...answer, ...rest };
@@ -255,7 +257,7 @@ export class SandboxProcess {
   }
 
   #send(
-    json: string,
+    body: Body,
     limits: Limits,
   ): Promise<{ reply: Reply | undefined; text: string; usage: Usage; console: string }> {
     if (this.#exchange) throw new Error('a process was asked before it had answered');
@@ -273,7 +275,7 @@ export class SandboxProcess {
         resolve({ reply: tooLarge ? undefined : reply, text, usage, console });
       };
       if (this.#death) this.#settle(undefined, '');
-      else this.#child.stdin!.write(encodeFrame(json));
+      else writeFrame(this.#child.stdin!, body);
     });
   }
 
@@ -328,4 +330,16 @@ export class SandboxProcess {
       }
     }
   }
+}
+
+/** Pieces are not copied: an input is megabytes long, and sent to one process after the other. */
+function writeFrame(stdin: Writable, body: Body): void {
+  if (typeof body === 'string') {
+    stdin.write(encodeFrame(body));
+    return;
+  }
+  stdin.cork();
+  stdin.write(frameHeader(body.reduce((bytes, piece) => bytes + piece.length, 0)));
+  for (const piece of body) stdin.write(piece);
+  stdin.uncork();
 }

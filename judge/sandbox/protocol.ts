@@ -62,11 +62,24 @@ const decoder = new TextDecoder();
 
 /** The bytes of one frame around a JSON text. */
 export function encodeFrame(json: string): Uint8Array {
-  const body = encoder.encode(json);
-  const frame = new Uint8Array(HEADER_BYTES + body.length);
-  new DataView(frame.buffer).setUint32(0, body.length);
-  frame.set(body, HEADER_BYTES);
-  return frame;
+  // Most texts are ASCII, and may be long: they are written where they stay.
+  return encodeWithin(json, json.length) ?? encodeWithin(json, 3 * json.length)!;
+}
+
+/** A frame whose body has so many bytes at most; undefined where that is too few. */
+function encodeWithin(json: string, mostBytes: number): Uint8Array | undefined {
+  const frame = new Uint8Array(HEADER_BYTES + mostBytes);
+  const { read, written } = encoder.encodeInto(json, frame.subarray(HEADER_BYTES));
+  if (read < json.length) return undefined;
+  frame.set(frameHeader(written));
+  return frame.subarray(0, HEADER_BYTES + written);
+}
+
+/** What stands before a body of so many bytes. */
+export function frameHeader(bytes: number): Uint8Array {
+  const header = new Uint8Array(HEADER_BYTES);
+  new DataView(header.buffer).setUint32(0, bytes);
+  return header;
 }
 
 /** The announced length of a frame's body. */

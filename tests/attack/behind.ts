@@ -7,20 +7,22 @@ import type { Wall } from '../../judge/sandbox/walls/wall.ts';
 import { descendants, stillRunning } from '../processes.ts';
 import { ROOT } from '../support.ts';
 import { attempt } from './attempt.ts';
-import { allAttacks, byGroup } from './corpus.ts';
+import { allAttacks, type Attack, byGroup } from './corpus.ts';
 import { canBeTried } from './walls.ts';
 import { makeWorld, type World } from './world.ts';
 
-/** Groups of attacks that meet a wall; the others are on the compiler and on what processes say. */
-export const ON_WALLS = ['reach', 'read', 'outlive', 'take'];
+/** What meets a wall; the other groups are attacks on the compiler and on what processes say. */
+export function isOnWall({ name }: Attack): boolean {
+  return /^(reach|read|outlive|take)\//.test(name);
+}
 
 /**
  * Nothing is attacked, and a line says so, where the wall cannot be tried.
  *
- * @param groups of attacks; default all
+ * @param isTried which attacks; default all
  */
-export function attackBehind(wall: Wall, groups?: readonly string[]): void {
-  const attacks = byGroup(allAttacks()).filter(([group]) => groups?.includes(group) ?? true);
+export function attackBehind(wall: Wall, isTried: (attack: Attack) => boolean = () => true): void {
+  const attacks = byGroup(allAttacks().filter(isTried));
   describe.runIf(canBeTried(wall))(`behind ${wall.name}`, () => {
     let world: World;
     beforeAll(async () => {
