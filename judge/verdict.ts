@@ -45,6 +45,11 @@ const DEATH_VERDICTS: Record<DeathCause, Verdict> = {
   judge: 'JE',
 };
 
+/** Whether a verdict may be that of a process stopped at its time limit: one that was printing exceeds that limit. */
+export function isOutOfTime(verdict: Verdict): boolean {
+  return verdict === 'TLE' || verdict === 'OLE';
+}
+
 /** The verdict on one case. */
 export function caseVerdict(end: CaseEnd): Verdict {
   switch (end.kind) {

@@ -638,6 +638,19 @@ describe('measured in sandboxes', () => {
     expect(await check('add-up', endless)).toMatchObject([{ verdict: 'skipped', sizes: [] }]);
   });
 
+  test('what jumps while it prints has jumped', async () => {
+    const chatty = `export const addUp = (n: number[]) => {
+      let s = 0;
+      for (const x of n) s += x;
+      const line = '-'.repeat(300_000);
+      while (n.length > 20_000) console.log(line);
+      return s;
+    };`;
+    expect(await check('add-up', chatty)).toMatchObject([
+      { verdict: 'fail', message: expect.stringContaining('then jumps at 32768') as string },
+    ]);
+  });
+
   test('inputs are made once, whoever is measured on them, and read anew each time', async () => {
     const problem = await openProblem(fixtures, 'add-up');
     const [axis] = planAxes(problem, SEED);

@@ -55,6 +55,28 @@ test('a submission may say that another verdict is as right', async () => {
   expect(faults).toEqual([]);
 });
 
+test('a slow submission may print while it is cut off', async () => {
+  const { faults } = await verifyChanged(
+    write(
+      'submissions/time_limit_exceeded/quadratic.ts',
+      `/*
+       * Adds up every prefix, and tells of each number.
+       * Caught by: growth
+       */
+      export function addUp(n: number[]) {
+        const line = '-'.repeat(n.length < 1000 ? 1 : 300_000);
+        let s = 0;
+        for (let i = 0; i < n.length; i++) {
+          s = 0;
+          for (let j = 0; j <= i; j++) for (const x of [n[j]!, 0, 0]) console.log(line, (s += x));
+        }
+        return s;
+      }`,
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
 describe('a package is at fault when', () => {
   test.each<[string, (folder: string) => Promise<unknown>, RegExp]>([
     [

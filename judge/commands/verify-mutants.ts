@@ -21,7 +21,7 @@ import { problemFolders } from '../problem/catalog.ts';
 import { loadProblem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import { type Result, UsageError } from '../types.ts';
-import { decidingCase } from '../verdict.ts';
+import { decidingCase, isOutOfTime } from '../verdict.ts';
 import { isUncertain, JUDGED_AT_ONCE } from './verify-submissions.ts';
 
 /** What rejects a mutant, the cheapest first. */
@@ -195,9 +195,8 @@ async function judgeMutants(
 
 async function judgeByCases(exam: Exam, { source }: Mutant, pool: SandboxPool): Promise<Judged> {
   const judged = await judgeOnce(exam, source, { bail: true, limitScale: CUT_OFF }, pool);
-  // What is stopped while it prints exceeds that limit.
-  const late = ['TLE', 'OLE'].includes(judged.result.verdict);
-  return late && killerOf(judged.result) === 'large' ? judgeOnce(exam, source, { bail: true }, pool) : judged;
+  const cutOff = isOutOfTime(judged.result.verdict) && killerOf(judged.result) === 'large';
+  return cutOff ? judgeOnce(exam, source, { bail: true }, pool) : judged;
 }
 
 function fateByCases(result: Result): Fate {

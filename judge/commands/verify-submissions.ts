@@ -9,7 +9,7 @@ import { axesOf } from '../problem/definition.ts';
 import type { Problem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import type { GrowthResult, Result, Verdict } from '../types.ts';
-import { VERDICT_FOLDERS } from '../verdict.ts';
+import { isOutOfTime, VERDICT_FOLDERS } from '../verdict.ts';
 import type { PackageReport } from './verify.ts';
 
 /** The least a package must have, so that both its generosity and its strictness are shown. */
@@ -87,7 +87,7 @@ export async function checkSubmissions(
     const judged = await judgeFile(exam, path, pool, { ...scaled, bail });
     const { result } = judged;
     const late = result.verdict === 'AC' && (expected === 'AC' || byGrowth);
-    if (late || (byGrowth && result.verdict === 'TLE')) {
+    if (late || (byGrowth && isOutOfTime(result.verdict))) {
       growing.push({ submission, judged: withoutCutOff(judged) });
       return;
     }

@@ -125,9 +125,9 @@ export class Subject {
   }
 }
 
-/** What there is instead of a cost. */
+/** What there is instead of a cost. What is stopped while it prints has exceeded the limit of output. */
 function endOf(outcome: { kind: 'threw' } | { kind: 'died'; death: Death }): Cost {
-  const late = outcome.kind === 'died' && outcome.death.cause === 'cpu';
+  const late = outcome.kind === 'died' && ['cpu', 'output'].includes(outcome.death.cause);
   return { kind: late ? 'runaway' : 'broken' };
 }
 
