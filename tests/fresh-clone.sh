@@ -7,11 +7,14 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 git clone -q "$root" "$scratch/clone"
 mkdir "$scratch/home" "$scratch/empty"
+if [ "$(id -u)" = 0 ]; then
+  chown -R nobody "$scratch"
+  chmod 755 "$scratch"
+fi
 
 as_user() {
   local script="set -e; export HOME=$scratch/home npm_config_cache=$scratch/home/.npm; cd $1; $2"
   if [ "$(id -u)" = 0 ]; then
-    chown -R nobody "$scratch" && chmod 755 "$scratch"
     # The client's own settings may name a certificate or a mirror that an ordinary user needs as well.
     setpriv --reuid=nobody --clear-groups env -u XDG_CACHE_HOME bash -c "$script"
   else

@@ -7,13 +7,13 @@ import type { Wall } from '../../judge/sandbox/walls/wall.ts';
 import { descendants, stillRunning } from '../processes.ts';
 import { ROOT } from '../support.ts';
 import { attempt } from './attempt.ts';
-import { allAttacks, type Attack, byGroup } from './corpus.ts';
+import { allAttacks, type Attack, byGroup, groupNameOf } from './corpus.ts';
 import { canBeTried } from './walls.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** What meets a wall; the other groups are attacks on the compiler and on what processes say. */
-export function isOnWall({ name }: Attack): boolean {
-  return /^(reach|read|outlive|take)\//.test(name);
+export function isOnWall(attack: Attack): boolean {
+  return ['reach', 'read', 'outlive', 'take'].includes(groupNameOf(attack));
 }
 
 /**

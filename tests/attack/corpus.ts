@@ -81,10 +81,14 @@ function parseHeader(name: string, text: string): Omit<Attack, 'name' | 'place'>
 export function byGroup(attacks: readonly Attack[]): [group: string, attacks: Attack[]][] {
   const groups = new Map<string, Attack[]>();
   for (const attack of attacks) {
-    const group = attack.name.split('/')[0]!;
+    const group = groupNameOf(attack);
     groups.set(group, [...(groups.get(group) ?? []), attack]);
   }
   return [...groups];
+}
+
+export function groupNameOf({ name }: Attack): string {
+  return name.split('/')[0]!;
 }
 
 /** A submission that is right, for judging after an attack. */
