@@ -29,18 +29,9 @@ export default defineConfig(
     },
   },
   {
-    // What a starter leaves to do is what these rules complain about.
-    files: ['problems/*/starter.*'],
-    rules: {
-      '@typescript-eslint/no-unused-vars': 'off',
-      '@typescript-eslint/no-useless-constructor': 'off',
-      '@typescript-eslint/no-empty-function': 'off',
-    },
-  },
-  {
     // Only the command line talks to the process.
     files: ['judge/**/*.ts'],
-    ignores: ['judge/bin.ts', 'judge/cli/**', 'judge/sandbox/runner/**'],
+    ignores: ['judge/bin.ts', 'judge/cli/**', 'judge/sandbox/runner/**', 'judge/syntax/main.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -48,6 +39,20 @@ export default defineConfig(
           object: 'process',
           property,
           message: 'only cli.ts knows arguments, streams and exit codes',
+        })),
+      ],
+    },
+  },
+  {
+    // These hold calls that have not been made yet, in the realm of a submission that may have replaced iterators.
+    files: ['judge/entry/invoke.ts', 'judge/entry/converse.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['ForOfStatement', 'SpreadElement', 'ArrayPattern'].map((selector) => ({
+          selector,
+          message:
+            'iterates: a submission that replaced the iterator of lists would be shown later calls',
         })),
       ],
     },

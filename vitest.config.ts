@@ -9,7 +9,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 class AttacksFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isAttack = ({ moduleId }: TestSpecification) => moduleId.includes('/attacks-');
+    const isAttack = ({ moduleId }: TestSpecification) => moduleId.includes('/tests/attacks/');
     return [...sorted.filter(isAttack), ...sorted.filter((file) => !isAttack(file))];
   }
 }
@@ -20,7 +20,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/build.ts'],
+    globalSetup: ['tests/support/build.ts'],
     sequence: { sequencer: AttacksFirst },
     // The tests start processes of their own: more than one file a core only makes them wait.
     maxWorkers: 2,
@@ -31,7 +31,12 @@ export default defineConfig({
       provider: 'v8',
       include: ['judge/**/*.ts'],
       // Runs inside the sandbox, in another runtime, which no coverage of ours reaches; and only types.
-      exclude: ['judge/sandbox/runner/**', 'judge/**/*.d.ts', 'judge/bin.ts'],
+      exclude: [
+        'judge/sandbox/runner/**',
+        'judge/languages/*/runner/**',
+        'judge/**/*.d.ts',
+        'judge/bin.ts',
+      ],
       reporter: ['text-summary', 'html'],
       thresholds: { statements: 90 },
     },

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
+/** The `judge` program: refuses a Node that is too old in words, then hands over to the command line. */
 import * as module from 'node:module';
 import { EXIT, explainThrown } from './cli/exit.ts';
 
-/** The `judge` program: refuses a Node that is too old in words, then hands over to the command line. */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {

@@ -1,4 +1,5 @@
-import type { CaseResult, GrowthResult, Verdict } from './types.ts';
+/** The verdicts: their names, and the one place that decides them. */
+import type { CaseResult, GrowthResult, Result, Verdict } from './types.ts';
 
 /** The verdict words in full, as people read them. */
 export const VERDICT_NAMES: Record<Verdict, string> = {
@@ -74,6 +75,35 @@ export function decidingAxis(growth: readonly GrowthResult[]): GrowthResult | un
   return growth.find(({ verdict }) => verdict === 'fail');
 }
 
+/** The axes that decide nothing: what a submission needs along them could not be measured. */
+export function undecidedAxes(growth: readonly GrowthResult[]): GrowthResult[] {
+  return growth.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'skipped');
+}
+
+/** What is said of a submission that grows too fast. */
+export const GROWTH_WORDS: Record<GrowthResult['resource'], string> = {
+  time: 'too slow',
+  memory: 'too much memory',
+  regret: 'too much regret',
+};
+
+/** The verdict on a submission of which something grows too fast. */
+export function growthVerdict(resource: GrowthResult['resource']): Verdict {
+  return ({ time: 'TLE', memory: 'MLE', regret: 'WA' } as const)[resource];
+}
+
+/** The verdict on a submission in words. Growth exceeds no limit: what is rejected for it is too slow. */
+export function verdictWords({
+  verdict,
+  cases,
+  growth,
+}: Pick<Result, 'verdict' | 'growth'> & { cases: readonly { verdict: Verdict }[] }): string {
+  const failed = cases.some((each) => each.verdict !== 'AC');
+  const axis = failed ? undefined : decidingAxis(growth);
+  if (!axis) return VERDICT_NAMES[verdict];
+  return GROWTH_WORDS[axis.resource];
+}
+
 /** The verdict on a submission that compiled: its first failing case, then its growth. */
 export function submissionVerdict(
   cases: readonly CaseResult[],
@@ -83,5 +113,5 @@ export function submissionVerdict(
   if (failing) return failing.verdict;
   const tooSteep = decidingAxis(growth);
   if (!tooSteep) return 'AC';
-  return tooSteep.resource === 'memory' ? 'MLE' : 'TLE';
+  return growthVerdict(tooSteep.resource);
 }

@@ -10,32 +10,55 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { encodeOutput } from './entry/values.ts';
+import { escapeName } from './base/format.ts';
+import { MAX_OWN_CASES_BYTES, readSmallFile } from './base/small-file.ts';
+import { encodeOutput } from './base/json-values.ts';
 import { type Result, UsageError, type Verdict } from './types.ts';
 import { VERDICT_NAMES } from './verdict.ts';
 
-/** How people call a path: relative to where they are when it is below, absolute otherwise. */
+/** How people call a path: relative to where they are when it is below, absolute otherwise; controls escaped. */
 export function shownPath(workspace: string, path: string): string {
   const below = relative(workspace, path);
-  return below.startsWith('..') ? path : below;
+  return escapeName(below.startsWith('..') ? path : below);
 }
 
-/** What follows a problem's name in the path of its solution; the first that is there counts. */
-export const SOLUTION_ENDINGS = ['.ts', '.js', '/index.ts', '/index.js'];
+/** What follows a problem's name in the path of its solution, the usual ones first. */
+export const SOLUTION_ENDINGS = [
+  ...['.ts', '.js', '.py', '.sql'],
+  ...['/index.ts', '/index.js', '/index.py', '/index.sql'],
+];
 
-/** The file of a problem's solution in a workspace; undefined when there is none. */
+/** The files of a problem's solutions in a workspace, the one saved last first. */
+function solutionsOf(workspace: string, problem: string): string[] {
+  const found = SOLUTION_ENDINGS.flatMap((end) => {
+    const path = join(workspace, 'solutions', problem + end);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat ? [{ path, at: stat.mtimeMs }] : [];
+  });
+  return found.sort((a, b) => b.at - a.at).map(({ path }) => path);
+}
+
+/** The file of a problem's solution in a workspace, of several the one saved last; undefined when there is none. */
 export function solutionOf(workspace: string, problem: string): string | undefined {
-  const candidates = SOLUTION_ENDINGS.map((end) => join(workspace, 'solutions', problem + end));
-  return candidates.find((path) => existsSync(path));
+  return solutionsOf(workspace, problem)[0];
+}
+
+/** What is said when a solution was chosen among several; undefined when there is no other. */
+export function explainChoice(workspace: string, problem: string): string | undefined {
+  const [chosen, ...others] = solutionsOf(workspace, problem).map((path) =>
+    shownPath(workspace, path),
+  );
+  if (chosen === undefined || others.length === 0) return undefined;
+  return `${chosen} was saved last; to judge another, name it: ${others.join(', ')}`;
 }
 
 /**
@@ -47,7 +70,7 @@ export function findSolution(workspace: string, problem: string): string {
   const found = solutionOf(workspace, problem);
   if (found !== undefined) return found;
   throw new UsageError(
-    `there is no solutions/${problem}.ts or .js yet: \`judge new ${problem}\` writes one, or give a file: \`judge run ${problem} <file>\``,
+    `there is no solutions/${problem}.ts, .js, .py or .sql yet: \`judge new ${problem}\` writes one, or give a file: \`judge run ${problem} <file>\``,
   );
 }
 
@@ -64,7 +87,8 @@ export function ownCasesPath(workspace: string, problem: string): string {
  */
 export function addOwnCase(path: string, added: { input: unknown; answer: unknown }): boolean {
   try {
-    const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown) : [];
+    const text = readSmallFile(path, path, MAX_OWN_CASES_BYTES)?.toString() ?? '[]';
+    const known: unknown = JSON.parse(text);
     if (!Array.isArray(known)) throw new Error('not a list of cases');
     const cases = known as { input?: unknown }[];
     const input = JSON.stringify(added.input);
@@ -159,7 +183,7 @@ export function judgeFolder(workspace: string): void {
 }
 
 /** One line of the history: how a problem was last judged here. */
-export interface HistoryEntry {
+interface HistoryEntry {
   problem: string;
   verdict: Verdict;
   at: string;
@@ -198,19 +222,28 @@ function appendLine(path: string, line: string): void {
   }
 }
 
+/** How far somebody is with a problem. */
+export interface Standing extends HistoryEntry {
+  /** When it was last accepted; null when it never was. What was accepted once stays so. */
+  acceptedAt: string | null;
+}
+
 /** The last verdict for each problem. Lines that are no entries (cut short by a full disk) are passed over. */
-export async function loadLastVerdicts(workspace: string): Promise<Map<string, HistoryEntry>> {
+export async function loadStandings(workspace: string): Promise<Map<string, Standing>> {
   const text = await readFile(history(workspace), 'utf8').catch(() => '');
-  const last = new Map<string, HistoryEntry>();
+  const standings = new Map<string, Standing>();
   for (const line of text.split('\n')) {
     try {
       const entry: unknown = JSON.parse(line);
-      if (isEntry(entry)) last.set(entry.problem, entry);
+      if (!isEntry(entry)) continue;
+      const { problem, verdict, at } = entry;
+      const before = standings.get(problem)?.acceptedAt ?? null;
+      standings.set(problem, { problem, verdict, at, acceptedAt: verdict === 'AC' ? at : before });
     } catch {
       continue;
     }
   }
-  return last;
+  return standings;
 }
 
 function isEntry(value: unknown): value is HistoryEntry {

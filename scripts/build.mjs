@@ -1,14 +1,36 @@
 /**
- * Builds `dist/`: the command line, the authors' interface, the sandbox's runner, types and the JSON Schemas.
+ * Builds `dist/`: the command line, completion scripts, the authors' interface, the sandbox's runner, types and the JSON
+ * Schemas.
  * Run by `npm ci` (as `prepare`), so that a clone has a working `npx judge` at once.
  */
 import { build } from 'esbuild';
-import { rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { buildPythonImage } from './python-image.mjs';
+import { buildSqlImage } from './sql-image.mjs';
 
 const runnerOnly = process.argv.includes('--runner-only');
 const common = { bundle: true, logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
+
+async function libraryText(name) {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [name],
+    absWorkingDir: process.cwd(),
+    format: 'iife',
+    globalName: 'library',
+    minify: true,
+    write: false,
+    platform: 'neutral',
+    mainFields: ['main'],
+  });
+  return `${outputFiles[0].text}\n;library`;
+}
+
+/** The names of the libraries that the runner has. */
+const libraryNames = new Set();
 
 /** `import text from 'library:lodash'` is the library as one expression. */
 const libraries = {
@@ -19,23 +41,31 @@ const libraries = {
       namespace: 'library',
     }));
     onLoad({ filter: /.*/, namespace: 'library' }, async ({ path }) => {
-      const { outputFiles } = await build({
-        ...common,
-        entryPoints: [path],
-        absWorkingDir: process.cwd(),
-        format: 'iife',
-        globalName: 'library',
-        minify: true,
-        write: false,
-        platform: 'neutral',
-        mainFields: ['main'],
-      });
-      return { contents: `${outputFiles[0].text}\n;library`, loader: 'text' };
+      libraryNames.add(path);
+      return { contents: await libraryText(path), loader: 'text' };
     });
   },
 };
 
-if (!runnerOnly) await rm('dist', { recursive: true, force: true });
+/** A module of ours, for what is made when the package is built. */
+async function importBuilt(file) {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [file],
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+if (!runnerOnly) {
+  // The images of languages take seconds to make, and say themselves whether they are still the right ones.
+  for (const name of await readdir('dist').catch(() => [])) {
+    if (name !== 'python' && name !== 'sql')
+      await rm(`dist/${name}`, { recursive: true, force: true });
+  }
+}
 
 await build({
   ...common,
@@ -49,16 +79,30 @@ await build({
   plugins: [libraries],
 });
 
-/** The filters of system calls: data, made by a program of ours. */
-const { outputFiles } = await build({
+await buildPythonImage();
+await buildSqlImage();
+
+/** What makes a realm count, as an expression that the judge sends to the processes that are to count. */
+const { outputFiles: counting } = await build({
   ...common,
-  entryPoints: ['judge/sandbox/walls/seccomp.ts'],
-  format: 'esm',
+  entryPoints: ['judge/counting/realm/main.ts'],
+  format: 'iife',
+  globalName: 'counting',
+  minify: true,
   write: false,
+  platform: 'neutral',
+  target: 'esnext',
 });
-const { seccompFilter } = await import(
-  `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
-);
+await writeFile('dist/counting.js', `${counting[0].text};counting.startCounting`);
+
+/** The libraries once more, counting themselves. */
+const { rewriteLibrary } = await importBuilt('judge/counting/library.ts');
+const counted = {};
+for (const name of libraryNames) counted[name] = rewriteLibrary(await libraryText(name));
+await writeFile('dist/counting-libraries.json', JSON.stringify(counted));
+
+/** The filters of system calls: data, made by a program of ours. */
+const { seccompFilter } = await importBuilt('judge/sandbox/walls/seccomp.ts');
 for (const architecture of ['x64', 'arm64']) {
   await writeFile(`dist/seccomp-${architecture}.bpf`, seccompFilter(architecture));
 }
@@ -123,6 +167,12 @@ if (!runnerOnly) {
     plugins: [apart],
   });
   await build({
+    ...program,
+    entryPoints: { parser: 'judge/syntax/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+  });
+  await build({
     ...common,
     entryPoints: { api: 'judge/api.ts' },
     outdir: 'dist',
@@ -131,6 +181,7 @@ if (!runnerOnly) {
     target: 'node20.19',
     packages: 'external',
   });
+  await cp('judge/cli/completion', 'dist/completion', { recursive: true });
   const bin = createRequire(import.meta.url).resolve;
   const node = (script, args) =>
     execFileSync(process.execPath, [script, ...args], { stdio: 'inherit' });

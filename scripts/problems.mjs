@@ -1,32 +1,51 @@
 /**
- * Writes docs/problems.md: how strong the hidden cases of each problem are. Judges every mutant of the problems that
- * are named, or of all; the rows of the others stay as they are.
+ * Writes docs/problems.md: how strong the hidden cases of each problem are. Judges the mutants of the problems that are
+ * named, or of all; the rows of the others stay as they are.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 const FILE = 'docs/problems.md';
-const KILLERS = ['sample', 'secret', 'generated', 'large', 'growth'];
-const all = readdirSync('problems').filter((id) => existsSync(`problems/${id}/problem.ts`));
+const KILLERS = ['sample', 'hidden', 'generated', 'large', 'growth'];
+const COLUMNS = [
+  'problem',
+  'mutants',
+  ...KILLERS,
+  'equivalent',
+  'survived',
+  'score',
+  'of accepted',
+  'not caught by cases',
+];
+/** Mutants are made of JavaScript only: a query has none. */
+const all = readdirSync('problems').filter((id) => existsSync(`problems/${id}/reference.ts`));
 
 const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
 const rows = new Map(all.map((id) => [id, undefined]));
 for (const row of text.split('\n')) {
-  const [, id, programs] = row.split('|').map((cell) => cell.trim());
-  if (rows.has(id) && programs !== '–') rows.set(id, row);
+  const [id, mutants, ...more] = row
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+  const isComplete = mutants !== '–' && more.length + 2 === COLUMNS.length;
+  if (rows.has(id) && isComplete) rows.set(id, row);
 }
 
 for (const id of process.argv.length > 2 ? process.argv.slice(2) : all) {
   const [report] = verify(id);
-  const { programs, mutants, killed, equivalent, survivors, faults } = report;
+  const { mutants, killed, equivalent, survivors, accepted, faults } = report;
   for (const fault of faults) process.stderr.write(`${id}: ${fault}\n`);
   if (faults.length > 0) process.exitCode = 1;
   for (const survivor of survivors) process.stderr.write(`${id}: ${JSON.stringify(survivor)}\n`);
   const counted = mutants - equivalent;
   const score = `${Math.floor(((counted - survivors.length) / counted) * 1000) / 10} %`;
   const by = KILLERS.map((killer) => killed[killer]);
-  const cells = [id, programs, mutants, ...by, equivalent, survivors.length, score];
+  const others = [
+    accepted.reduce((sum, program) => sum + program.mutants, 0),
+    accepted.reduce((sum, program) => sum + program.survivors.length, 0),
+  ];
+  const cells = [id, mutants, ...by, equivalent, survivors.length, score, ...others];
   rows.set(id, `| ${cells.join(' | ')} |`);
   writeFileSync(FILE, await format(page(), { ...(await resolveConfig(FILE)), filepath: FILE }));
 }
@@ -44,16 +63,18 @@ function verify(id) {
 }
 
 function page() {
-  const columns = ['problem', 'programs', 'mutants', ...KILLERS, 'equivalent', 'survived', 'score'];
-  const table = [...rows].map(([id, row]) => row ?? `| ${id} | ${'– | '.repeat(10)}`.trim());
+  const empty = `| ${'– | '.repeat(COLUMNS.length - 1)}`.trim();
+  const table = [...rows].map(([id, row]) => row ?? `| ${id} ${empty}`);
   return `# How strong the hidden cases are
 
-A mutant is a program with one small mistake: an operator exchanged, a constant one off, a condition decided, a statement left out, two arguments swapped. \`judge verify --mutants\` makes all of them of the reference and of every accepted submission, and judges each. It must be rejected: by a sample, a secret, a generated or a large case, or by how its cost grows. What does the same as the program that it was made of, as is bound to happen, is marked in the problem's \`equivalent-mutants.json\`, with the reason.
+A mutant is the reference solution with one small mistake: an operator changed, a constant off by one, a condition fixed, a statement removed, two arguments swapped, a sum cut to 32 bits. \`judge verify --mutants\` judges all of them. Each must be rejected by a sample, a hidden, a generated or a large case, or by how its cost grows. A mutant that does the same as the reference is marked in the problem's \`equivalent-mutants.json\`, with the reason.
 
-The columns count what rejected a mutant first; growth is only measured of those that every case accepts. The score is how many of the mutants that are not equivalent were rejected. A row of dashes has not been measured yet, and a survivor has not been looked at: it may be equivalent, or show a hole.
+The columns count what rejected a mutant first. Growth is only measured for mutants that every case accepts. The score is the share of mutants that were rejected, without the equivalent ones. A row of dashes has not been measured yet.
 
-| ${columns.join(' | ')} |
-| --- | ${'---: | '.repeat(10).trim()}
+The last two columns are about mutants of the accepted submissions: how many there are, and how many no case rejects. Growth is not measured for these. Many are equivalent, and nobody has marked which.
+
+| ${COLUMNS.join(' | ')} |
+| --- | ${'---: | '.repeat(COLUMNS.length - 1).trim()}
 ${table.join('\n')}
 
 Made by \`npm run docs:problems\`, or \`npm run docs:problems -- <problem…>\` for some rows of it.

@@ -1,30 +1,29 @@
-import { formatValue } from '../format.ts';
+/** The checker for lists whose order does not matter. */
+import { formatValue } from '../base/format.ts';
 import { type Checker, RIGHT, wrong } from './checker.ts';
 
 /** The output must have the answer's elements, each as often, in any order. */
 export function anyOrder(): Checker {
   return ({ output, answer }) => {
     const left = new Map<string, { value: unknown; count: number }>();
-    const add = (value: unknown, by: number) => {
+    for (const value of answer as unknown[]) {
       const key = JSON.stringify(value);
       const entry = left.get(key) ?? { value, count: 0 };
-      entry.count += by;
+      entry.count++;
       left.set(key, entry);
-    };
-    for (const value of answer as unknown[]) add(value, 1);
-    for (const value of output as unknown[]) add(value, -1);
-    const missing = [...left.values()].find(({ count }) => count > 0);
-    const extra = [...left.values()].find(({ count }) => count < 0);
-    if (missing) return wrong('an element is missing', formatValue(missing.value));
-    if (extra) {
-      const expected = (answer as unknown[]).some(
-        (v) => JSON.stringify(v) === JSON.stringify(extra.value),
-      );
-      return wrong(
-        expected ? 'an element is there too often' : 'an element does not belong',
-        formatValue(extra.value),
-      );
     }
-    return RIGHT;
+    // Of what is too much only the first is kept: an output may have millions of such elements.
+    let extra: { value: unknown; expected: boolean } | undefined;
+    for (const value of output as unknown[]) {
+      const entry = left.get(JSON.stringify(value));
+      if (entry) entry.count--;
+      if (!entry || entry.count < 0) extra ??= { value, expected: entry !== undefined };
+    }
+    for (const { value, count } of left.values()) {
+      if (count > 0) return wrong('an element is missing', formatValue(value));
+    }
+    if (!extra) return RIGHT;
+    const reason = extra.expected ? 'an element appears too often' : 'an unexpected element';
+    return wrong(reason, formatValue(extra.value));
   };
 }

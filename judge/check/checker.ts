@@ -8,7 +8,7 @@ export interface Check<Input = unknown[], Output = unknown> {
 
 /**
  * Right, or why not. `reason` says what is wrong in words that name no value of the case, so that it can be
- * shown for a secret one; `detail` has the values.
+ * shown for a hidden one; `detail` has the values.
  */
 export type CheckResult = { right: true } | { right: false; reason: string; detail?: string };
 
@@ -19,6 +19,6 @@ export type Checker<Input = unknown[], Output = unknown> = (
 
 export const RIGHT: CheckResult = { right: true };
 
-export function wrong(reason: string, detail?: string): CheckResult {
+export function wrong(reason: string, detail?: string): Extract<CheckResult, { right: false }> {
   return detail === undefined ? { right: false, reason } : { right: false, reason, detail };
 }

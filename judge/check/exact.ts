@@ -1,4 +1,5 @@
-import { formatValue } from '../format.ts';
+/** The checker for outputs that must equal the answer. */
+import { formatValue } from '../base/format.ts';
 import { type Checker, RIGHT, wrong } from './checker.ts';
 import { type Difference, firstDifference, sameValue } from './difference.ts';
 
@@ -15,7 +16,7 @@ export function exact(same = sameValue): Checker {
 }
 
 /** A difference as a checker's reason and detail. */
-function explainDifference(difference: Difference): [reason: string, detail: string] {
+export function explainDifference(difference: Difference): [reason: string, detail: string] {
   const { path, output, answer, kind } = difference;
   const where = path === '' ? '' : `at ${path}: `;
   const values = `${where}expected ${formatValue(answer)}, got ${formatValue(output)}`;
@@ -23,15 +24,15 @@ function explainDifference(difference: Difference): [reason: string, detail: str
     case 'length': {
       const [got, want] = [(output as unknown[]).length, (answer as unknown[]).length];
       return [
-        got < want ? 'elements are missing' : 'there are more elements than there should be',
+        got < want ? 'elements are missing' : 'too many elements',
         `${where}expected ${want} elements, got ${got}`,
       ];
     }
     case 'keys':
-      return ['an object has other keys than it should have', values];
+      return ['wrong keys', values];
     case 'type':
-      return ['a value of another type', values];
+      return ['wrong type', values];
     case 'value':
-      return [path === '' ? 'not the right value' : 'a value differs', values];
+      return [path === '' ? 'wrong value' : 'a value differs', values];
   }
 }

@@ -1,4 +1,5 @@
-import { formatValue } from '../format.ts';
+/** The checker for class problems: compares the output of each call in turn. */
+import { formatValue } from '../base/format.ts';
 import { type Checker, RIGHT, wrong } from './checker.ts';
 import { sameValue } from './difference.ts';
 
@@ -29,7 +30,7 @@ export function perCall(value: Checker): Checker {
         ', ',
       );
       return wrong(
-        `${names[i]!}() answered wrong`,
+        `${names[i]!}() returned the wrong value`,
         `call ${i} of ${answers.length - 1}: ${calls}: ${result.detail ?? result.reason}`,
       );
     }

@@ -1,4 +1,5 @@
-import { formatValue } from '../format.ts';
+/** The checker for binary trees. */
+import { formatValue } from '../base/format.ts';
 import { type Checker, RIGHT, wrong } from './checker.ts';
 import { sameValue } from './difference.ts';
 
@@ -13,16 +14,12 @@ export function tree(): Checker {
       const [a, b] = [got[i] ?? null, want[i] ?? null];
       if (sameValue(a, b)) continue;
       const detail = `at position ${i} in level order: expected ${formatValue(b)}, got ${formatValue(a)}`;
-      if (a !== null && b !== null)
-        return wrong('the shape is right so far, but a value differs', detail);
+      if (a !== null && b !== null) return wrong('a value differs', detail);
       if (nodes(got) < nodes(want)) {
         return wrong('nodes are missing', `${nodes(got)} of ${nodes(want)} nodes; ${detail}`);
       }
       if (nodes(got) > nodes(want)) {
-        return wrong(
-          'there are more nodes than there were',
-          `${nodes(got)} instead of ${nodes(want)} nodes; ${detail}`,
-        );
+        return wrong('too many nodes', `${nodes(got)} instead of ${nodes(want)} nodes; ${detail}`);
       }
       return wrong('the shape differs', detail);
     }

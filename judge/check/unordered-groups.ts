@@ -1,4 +1,5 @@
-import { count, formatValue } from '../format.ts';
+/** The checker for groups in any order, with members in any order. */
+import { count, formatValue } from '../base/format.ts';
 import { type Check, type Checker, type CheckResult, RIGHT, wrong } from './checker.ts';
 
 export interface GroupWords {
@@ -59,18 +60,24 @@ function expectedMembers({ answer }: Check): Map<unknown, Member> {
   return members;
 }
 
-/** Looks every listed value up, once; says what is wrong when a group is empty or a value is unknown. */
+/**
+ * Looks every listed value up, once; says what is wrong when a group is empty or a value is unknown. When there are
+ * more values than members, what has been seen is enough: one of them is there too often.
+ */
 function look(
   { input, output }: Check,
-  members: ReadonlyMap<unknown, Member>,
+  members: Map<unknown, Member>,
   { member, byIndex = false }: GroupWords,
 ): Listed | CheckResult {
   const { length } = byIndex ? (input[0] as unknown[]) : [];
   const alone = (value: unknown): Member | undefined => {
     const index = value as number;
     if (!byIndex || !Number.isInteger(value) || index < 0 || index >= length) return undefined;
-    return { value, group: -1 - index, left: 0 };
+    const member = { value, group: -1 - index, left: 0 };
+    members.set(value, member);
+    return member;
   };
+  let most = length + [...members.values()].reduce((sum, { left }) => sum + left, 0);
   const listed: Member[][] = [];
   for (const [at, group] of (output as unknown[][]).entries()) {
     if (group.length === 0) return wrong('a group is empty', `group ${at}`);
@@ -79,11 +86,12 @@ function look(
       const known = members.get(value) ?? alone(value);
       if (!known) {
         const reason = byIndex
-          ? `an index that is no ${member}'s`
+          ? `an index that belongs to no ${member}`
           : `a ${member} that is not in the input`;
         return wrong(reason, formatValue(value));
       }
       found.push(known);
+      if (--most < 0) return [...listed, found];
     }
     listed.push(found);
   }
@@ -116,12 +124,9 @@ function repeats(listed: Listed, { member, byIndex }: GroupWords): Finding {
       each.left--;
       if (each.left >= 0) continue;
       const value = formatValue(each.value);
-      if (!byIndex) return wrong(`a ${member} is there more often than in the input`, value);
+      if (!byIndex) return wrong(`a ${member} appears more often than in the input`, value);
       const alone = each.group < 0;
-      return wrong(
-        `a ${member} ${alone ? 'without a relative is listed' : 'is listed twice'}`,
-        value,
-      );
+      return wrong(`a ${member} ${alone ? 'with no match is listed' : 'is listed twice'}`, value);
     }
   }
   return undefined;

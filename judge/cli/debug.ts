@@ -11,6 +11,7 @@ interface DebugFlags {
   port: number;
   wait: boolean;
   seed?: number;
+  full?: boolean;
 }
 
 /** Adds `debug` to the program; `done` is told the exit code. */
@@ -22,8 +23,8 @@ export function addDebugCommand(
   const { host, print, say, workspace } = session;
   program
     .command('debug <problem> [file]')
-    .description('run one case for a debugger to attach to: breakpoints in your own file')
-    .option('--case <name>', 'this case; without it, the first sample')
+    .description('run one case and wait for a debugger, with breakpoints in your own file')
+    .option('--case <name>', 'the case to debug (default: the first sample)')
     .addOption(
       new Option('--input <json>', 'the arguments as a JSON array').conflicts([
         'case',
@@ -36,9 +37,10 @@ export function addDebugCommand(
         'judge first, then debug the smallest failing input',
       ).conflicts('case'),
     )
-    .option('--port <n>', 'where the debugger attaches; another if it is taken', port, USUAL_PORT)
-    .option('--no-wait', 'run at once, whether a debugger has attached or not')
+    .option('--port <n>', 'the port for the debugger; another one if it is taken', port, USUAL_PORT)
+    .option('--no-wait', 'do not wait for a debugger to attach')
     .option('--seed <n>', 'generate the same cases again', integer)
+    .option('--full', 'show values whole, however long they are')
     .action(async (problem: string, file: string | undefined, flags: DebugFlags) => {
       const { howToAttach, startDebug } = await import('../commands/debug.ts');
       const debugging = await startDebug(
@@ -52,7 +54,9 @@ export function addDebugCommand(
           say(`${howToAttach(debugging, debugging.url)}\n${next}\n`);
         }
         const result = await debugging.result;
-        print(pretty(result, problemContext(session, debugging.problem, true)));
+        const shown = problemContext(session, debugging.problem, true);
+        const asked = { debugged: true, ...(file === undefined ? {} : { file }) };
+        print(pretty(result, { ...shown, asked, full: flags.full ?? false }));
         done(exitCodeOf(result));
       } finally {
         debugging.stop();

@@ -1,12 +1,9 @@
 /** How the program ends: its exit codes, and what it says of something that was thrown. */
 
-import { escapeControls } from '../format.ts';
+import { escapeControls } from '../base/format.ts';
 
 /** The exit codes that scripts rely on. */
 export const EXIT = { accepted: 0, rejected: 1, usage: 2, judgeError: 3, interrupted: 130 };
-
-/** A stack that ends in the compiler: what it says of a submission never gets here, so it is broken itself. */
-const IN_COMPILER = /^\s+at .*[\\/]node_modules[\\/]esbuild[\\/]/m;
 
 /**
  * What nobody has dealt with, as text for people and an exit code. What the system refuses (a full disk, no
@@ -20,10 +17,8 @@ export function explainThrown(error: unknown): { code: number; text: string } {
     return { code: EXIT.usage, text: escapeControls(message) };
   }
   const code = EXIT.judgeError;
-  if (name === 'SandboxError') return { code, text: escapeControls(message) };
-  if (IN_COMPILER.test(stack ?? '')) {
-    const [first = ''] = escapeControls(message.trim()).split('\n');
-    return { code, text: `the compiler does not work (${first}): \`npm ci\` installs it anew` };
+  if (name === 'SandboxError' || name === 'CompilerError') {
+    return { code, text: escapeControls(message) };
   }
   return { code, text: stack ?? String(error) };
 }

@@ -1,14 +1,14 @@
 /** `judge grade` and `judge merge-reports`: flags in, report out. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { warmCompiler } from '../compile/warm.ts';
+import { warmCompiler } from '../compile/service.ts';
 import type { GradeEvent } from '../commands/grade.ts';
-import { count, formatLeft } from '../format.ts';
+import { count, formatLeft } from '../base/format.ts';
+import { readSmallFile } from '../base/small-file.ts';
 import type { GradeReport, Shard } from '../grade/types.ts';
 import { UsageError } from '../types.ts';
 import { EXIT } from './exit.ts';
-import { integer, positive, readAll, type Session } from './host.ts';
+import { columnsOf, integer, positive, readAll, type Session } from './host.ts';
 import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
 import { statusLine } from './status-line.ts';
 import { requireWallsOption } from './walls.ts';
@@ -45,27 +45,35 @@ export function addGradeCommand(
     .description('judge the solutions on git refs, without checking them out')
     .option(
       '--refs-from <file>',
-      'names and patterns of refs, one on each line; - is standard input',
+      'read names and patterns of refs from a file, one per line (- for standard input)',
     )
-    .option('--pr <n>', 'the fetched head of this pull request (repeatable)', collectWith(positive))
-    .option('--problem <name>', 'only this problem (repeatable)', collectWith(String))
-    .option('--problems-from <ref>', 'problems and grade.json as they are on this ref')
-    .option('--allow-runtime-wall', "also without a wall of the operating system's")
+    .option(
+      '--pr <n>',
+      'grade the head of this pull request, if you have fetched it (repeatable)',
+      collectWith(positive),
+    )
+    .option(
+      '--problem <problem>',
+      'grade this problem (repeatable; default: those in grade.json, else those handed in)',
+      collectWith(String),
+    )
+    .option('--problems-from <ref>', 'take problems and grade.json from this ref')
+    .option('--allow-runtime-wall', 'grade even without an OS sandbox')
     .addOption(requireWallsOption())
-    .option('--seed <n>', 'generate these cases', integer)
+    .option('--seed <n>', 'generate the cases from this number, as anybody else can', integer)
     .addOption(
       new Option(
         '--seed-from-env <name>',
-        "generate cases of the cohort's own, from the secret text in this variable",
+        'generate the cases from the secret text in this environment variable',
       ).conflicts('seed'),
     )
-    .option('--no-cache', 'judge everything anew')
+    .option('--no-cache', 'judge everything again, without the cache')
     .option('--no-growth', 'skip the growth check')
     .option('--jobs <n>', 'submissions judged at the same time (default: processors)', positive)
     .addOption(
       new Option(
         '--queue <url>',
-        'have it judged by every `judge worker` of this Redis or Valkey: redis://host:6379',
+        'distribute to all `judge worker`s of this Redis or Valkey: redis://host:6379',
       ).conflicts('jobs'),
     )
     .addOption(
@@ -75,13 +83,18 @@ export function addGradeCommand(
     );
   addReportOptions(command).action(async (refs: string[], flags: GradeFlags) => {
     const reporters = await reportersOf(session, flags);
-    const [{ grade }, { seedOf, seedFromEnvironment }, { wallsForGrading }] = await Promise.all([
+    const [{ grade }, { chooseSeed }, { wallsForGrading }] = await Promise.all([
       import('../commands/grade.ts'),
       import('../grade/seed.ts'),
       import('../grade/walls.ts'),
       warmCompiler(),
     ]);
-    const { refsFrom, seedFromEnv, problemsFrom, jobs, queue, shard } = flags;
+    const { refsFrom, problemsFrom, jobs, queue, shard } = flags;
+    if (flags.seed !== undefined) {
+      session.say(
+        'warning: anybody who knows the seed can generate the cases; use --seed-from-env instead\n',
+      );
+    }
     const progress = gradeProgress(session);
     const signal = session.interruption();
     const report = await grade(
@@ -92,10 +105,7 @@ export function addGradeCommand(
         pulls: flags.pr ?? [],
         problems: flags.problem ?? [],
         ...(problemsFrom === undefined ? {} : { problemsFrom }),
-        seed:
-          seedFromEnv === undefined
-            ? seedOf(flags.seed)
-            : seedFromEnvironment(seedFromEnv, host.env),
+        seed: chooseSeed({ ...flags, workspace, env: host.env }),
         cache: flags.cache,
         growth: flags.growth,
         ...(jobs === undefined ? {} : { jobs }),
@@ -123,7 +133,7 @@ export function addMergeCommand(
 ): void {
   const command = program
     .command('merge-reports <files...>')
-    .description('one report out of those of all shards of `judge grade`');
+    .description('merge the reports of all shards of `judge grade` into one');
   addReportOptions(command).action(async (files: string[], flags: ReportFlags) => {
     const reporters = await reportersOf(session, flags);
     const { mergeReports } = await import('../commands/merge-reports.ts');
@@ -137,12 +147,16 @@ function addReportOptions(command: Command): Command {
   return command
     .option(
       '--reporter <name[:file]>',
-      'table unless another is named (repeatable); a name that is none lists them',
+      'output format (repeatable, default: table); an unknown name prints the list',
       collectWith(String),
     )
     .option('--json', 'same as --reporter json')
     .option('--html <file>', 'also write a page (same as --reporter html:<file>)')
-    .option('--fail-under <percent>', 'exit code 1 when somebody has fewer of the points', percent);
+    .option(
+      '--fail-under <percent>',
+      'exit code 1 when somebody has less than this share of the points',
+      percent,
+    );
 }
 
 async function reportersOf({ host }: Session, flags: ReportFlags) {
@@ -155,8 +169,8 @@ function writeGrade(
   reporters: Awaited<ReturnType<typeof reportersOf>>,
   report: GradeReport,
 ): void {
-  const { env, stdout } = session.host;
-  const context = { columns: stdout.columns ?? 80, env, now: new Date() };
+  const { host } = session;
+  const context = { columns: columnsOf(host) ?? 80, env: host.env, now: new Date() };
   writeReports(session, reporters, (reporter, colors) => reporter(report, { ...context, colors }));
 }
 
@@ -207,12 +221,15 @@ function gradeProgress(session: Session) {
   };
 }
 
+/** A list of refs of ten thousand people is smaller. */
+const MAX_REFS_BYTES = 16 * 1024 * 1024;
+
 async function readRefs({ host, workspace }: Session, file: string): Promise<Uint8Array> {
-  try {
-    return file === '-' ? await readAll(host.stdin) : readFileSync(resolve(workspace, file));
-  } catch (error) {
-    throw new UsageError(`--refs-from ${file}: cannot be read (${(error as Error).message})`);
-  }
+  if (file === '-') return readAll(host.stdin, MAX_REFS_BYTES);
+  const shown = `--refs-from ${file}`;
+  const bytes = readSmallFile(resolve(workspace, file), shown, MAX_REFS_BYTES);
+  if (bytes) return bytes;
+  throw new UsageError(`${shown}: cannot be read (no such file)`);
 }
 
 function collectWith<T>(parse: (text: string) => T) {
@@ -228,7 +245,7 @@ function percent(text: string): number {
 function shard(text: string): Shard {
   const [, index, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text)?.map(Number) ?? [];
   if (index === undefined || of === undefined || index > of) {
-    throw new InvalidArgumentError('give a part and how many there are, such as 1/4');
+    throw new InvalidArgumentError('give a part and the number of parts, such as 1/4');
   }
   return { index, of };
 }

@@ -1,11 +1,12 @@
 /** What the command line needs of the process around it, and what its commands share. */
 import { InvalidArgumentError } from 'commander';
+import { tooLarge } from '../base/small-file.ts';
 import { listProblems } from '../problem/catalog.ts';
 import type { Problem } from '../problem/load.ts';
 import type { ReportContext } from '../report/reporter.ts';
 import { parameterNames } from '../report/values.ts';
 import type { PoolOptions, SandboxPool } from '../sandbox/pool.ts';
-import type { Result } from '../types.ts';
+import { type Result, UsageError } from '../types.ts';
 import { EXIT } from './exit.ts';
 
 /** The parts of Node's `process` that the command line uses. */
@@ -53,16 +54,26 @@ export interface Session {
   command(text: string): void;
 }
 
+/** The width to write for: what `COLUMNS` says, else that of the terminal; undefined where neither is there. */
+export function columnsOf({ env, stdout }: Host): number | undefined {
+  return sizeIn(env.COLUMNS) ?? (stdout.columns || undefined);
+}
+
 /** What reporters may know of this call. */
 export function context({ host, colors }: Session): ReportContext {
   return {
     colors,
-    columns: host.stdout.columns ?? 80,
-    rows: host.stdout.rows ?? 24,
+    columns: columnsOf(host) ?? 80,
+    rows: sizeIn(host.env.LINES) ?? (host.stdout.rows || 24),
     parameters: [],
     reveal: false,
     followUps: [],
   };
+}
+
+/** A size of the window that was asked for: it comes before the terminal's own, and a pipe has none. */
+function sizeIn(text = ''): number | undefined {
+  return /^[1-9]\d{1,3}$/.test(text) ? Number(text) : undefined;
 }
 
 /** What reporters may know of this call and of a problem, for showing a result. */
@@ -99,9 +110,22 @@ export function wantsColors({ argv, env, stdout }: Host): boolean {
   return stdout.isTTY === true && !env.CI && env.TERM !== 'dumb';
 }
 
-/** A stream to its end. */
-export async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+/**
+ * Standard input to its end.
+ *
+ * @throws UsageError when there is more than `maxBytes`
+ */
+export async function readAll(
+  stream: NodeJS.ReadableStream,
+  maxBytes: number,
+): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  let bytes = 0;
+  for await (const chunk of stream) {
+    const piece = Buffer.from(chunk);
+    bytes += piece.length;
+    if (bytes > maxBytes) throw new UsageError(tooLarge('standard input', maxBytes));
+    chunks.push(piece);
+  }
   return Buffer.concat(chunks);
 }

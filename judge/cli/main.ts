@@ -6,18 +6,24 @@
  */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Shown } from '../commands/show.ts';
-import { nearestNames } from '../nearest.ts';
-import { packageVersion } from '../package.ts';
+import { packageVersion } from '../base/package.ts';
+import { listProblems } from '../problem/catalog.ts';
+import { endCompilers } from '../compile/service.ts';
+import { endParser } from '../syntax/process.ts';
 import { SandboxPool } from '../sandbox/pool.ts';
 import { requireOpenFiles } from '../sandbox/runtime.ts';
 import { UsageError } from '../types.ts';
-import { defuseCommands } from '../workflow-commands.ts';
+import { defuseCommands } from '../base/workflow-commands.ts';
 import { EXIT, explainThrown } from './exit.ts';
-import { context, type Host, type Session, wantsColors } from './host.ts';
+import { columnsOf, type Host, type Session, wantsColors } from './host.ts';
+import { COMPLETE, complete, formatCompletion } from './complete.ts';
+import { addCompletionCommand } from './completion.ts';
 import { addDebugCommand } from './debug.ts';
 import { addGradeCommand, addMergeCommand } from './grade.ts';
+import { addListCommand } from './list.ts';
 import { addNewCommand, addNewProblemCommand } from './new.ts';
 import { addRunCommand } from './run.ts';
+import { explainUsage, rejectUnknownCommand } from './usage.ts';
 import { addVerifyCommand } from './verify.ts';
 import { addWatchCommand } from './watch.ts';
 import { addWorkerCommand } from './worker.ts';
@@ -38,16 +44,20 @@ export async function main(host: Host): Promise<void> {
     say: (text) => host.stderr.write(harmless(text)),
     command: (text) => host.stderr.write(text),
   };
+  const leave = () => {
+    pool?.killAll();
+    endCompilers();
+    endParser();
+  };
   const interrupt = () => {
     if (asked && !asked.signal.aborted) {
       asked.abort();
       return;
     }
-    pool?.killAll();
+    leave();
     session.say('\ninterrupted\n');
     host.exit(EXIT.interrupted);
   };
-  const leave = () => pool?.killAll();
   host.on('SIGINT', interrupt);
   host.on('SIGTERM', interrupt);
   host.on('exit', leave);
@@ -57,7 +67,7 @@ export async function main(host: Host): Promise<void> {
   } catch (error) {
     host.exitCode = explain(error, session);
   } finally {
-    pool?.killAll();
+    leave();
     host.off('SIGINT', interrupt);
     host.off('SIGTERM', interrupt);
     host.off('exit', leave);
@@ -65,7 +75,8 @@ export async function main(host: Host): Promise<void> {
 }
 
 function explain(error: unknown, { say }: Session): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.accepted : EXIT.usage;
+  // Help was asked for, and shown.
+  if (error instanceof CommanderError) return EXIT.accepted;
   const { code, text } = explainThrown(error);
   say(`judge: ${text}\n`);
   return code;
@@ -75,43 +86,42 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
   const { print, say, workspace } = session;
   let code = EXIT.accepted;
   const program = new Command('judge')
-    .description('Practise coding rounds: hidden tests, believable timing, failures that teach.')
-    .version(packageVersion())
+    .description(
+      'A local judge for coding-interview practice: hidden tests, counted growth, failures that teach.',
+    )
+    .version(packageVersion(), '-v, --version')
     .option('--no-color', 'no colours')
+    .helpCommand('help [command]', 'show the flags of a command')
     .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: say })
+    .configureOutput({
+      writeOut: print,
+      writeErr: say,
+      // What is wrong is told where it is caught, with everything that helps.
+      outputError: () => undefined,
+      getOutHelpWidth: () => columnsOf(session.host) ?? 80,
+    })
     .showSuggestionAfterError(false)
     .action(() => program.help());
 
-  program
-    .command('list')
-    .description('problems, with your last verdict for each')
-    .option('--json', 'as JSON')
-    .action(async ({ json }: { json?: boolean }) => {
-      const [{ list }, { formatList }] = await Promise.all([
-        import('../commands/list.ts'),
-        import('../report/list.ts'),
-      ]);
-      const problems = await list(workspace);
-      print(
-        json
-          ? `${JSON.stringify(problems, null, 2)}\n`
-          : formatList(problems, context(session), new Date()),
-      );
-    });
+  addListCommand(program, session);
   program
     .command('show <problem>')
-    .description('the statement, rendered for the terminal; hints and editorial when asked')
-    .option('--hint <level>', 'the hints up to this one, 1 to 3', hintLevel)
-    .option('--editorial', 'the solution explained, once it is accepted')
-    .option('--spoil', 'the editorial even before')
+    .description('show the statement, the hints or the editorial of a problem')
+    .option('--hint <level>', 'show hints 1 to N (at most 3)', hintLevel)
+    .option('--editorial', 'show the editorial, once you have solved the problem')
+    .option('--spoil', 'show the editorial even if unsolved')
     .action(async (problem: string, flags: ShowFlags) => {
       const [{ show }, { formatStatement }] = await Promise.all([
         import('../commands/show.ts'),
         import('../report/statement.ts'),
       ]);
       const markdown = await show(workspace, problem, partOf(flags));
-      print(await formatStatement(markdown, context(session)));
+      print(
+        await formatStatement(markdown, {
+          colors: session.colors,
+          columns: columnsOf(session.host),
+        }),
+      );
     });
   addNewCommand(program, session);
   addNewProblemCommand(program, session);
@@ -125,8 +135,8 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
   addVerifyCommand(program, session, done);
   program
     .command('doctor')
-    .description('which sandbox walls work here')
-    .option('--json', 'as JSON')
+    .description('show which sandbox walls work here')
+    .option('--json', 'print JSON')
     .action(async ({ json }: { json?: boolean }) => {
       const [{ doctor }, { formatDoctor }] = await Promise.all([
         import('../commands/doctor.ts'),
@@ -136,9 +146,19 @@ async function dispatch(session: Session, args: string[]): Promise<number> {
       print(json ? `${JSON.stringify(report, null, 2)}\n` : formatDoctor(report, session.colors));
       if (report.used === null) code = EXIT.usage;
     });
+  addCompletionCommand(program, session);
 
-  rejectUnknownCommand(program, args);
-  await program.parseAsync(args, { from: 'user' });
+  if (args[0] === COMPLETE) {
+    print(formatCompletion(await complete(program, args.slice(1), workspace)));
+    return code;
+  }
+  rejectUnknownCommand(program, args, () => listProblems(workspace).keys());
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode === 0) throw error;
+    throw new UsageError(explainUsage(program, args, error));
+  }
   return code;
 }
 
@@ -156,14 +176,4 @@ function partOf({ hint, editorial, spoil = false }: ShowFlags): Shown {
 function hintLevel(text: string): number {
   if (!/^[1-3]$/.test(text)) throw new InvalidArgumentError('give 1, 2 or 3');
   return Number(text);
-}
-
-function rejectUnknownCommand(program: Command, args: readonly string[]): void {
-  const name = args.find((arg) => !arg.startsWith('-'));
-  const known = [...program.commands.map((command) => command.name()), 'help'];
-  if (name === undefined || known.includes(name)) return;
-  const near = nearestNames(name, known);
-  throw new UsageError(
-    `there is no command ${name}${near.length > 0 ? `: did you mean ${near.join(' or ')}?` : ''}\ncommands: ${known.join(', ')}`,
-  );
 }

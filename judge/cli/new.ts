@@ -2,57 +2,68 @@
  * `judge new`: a solution to begin with, and what an editor needs to debug it. `judge new-problem`: a problem package
  * to begin with.
  */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { solutionOf } from '../workspace.ts';
+import { packageRoot } from '../base/package.ts';
+import { languageOf } from '../languages/index.ts';
+import { shownPath, solutionOf } from '../workspace.ts';
 import type { Session } from './host.ts';
 
 interface NewFlags {
   js?: boolean;
+  py?: boolean;
+  sql?: boolean;
   vscode?: boolean;
 }
 
 export function addNewCommand(program: Command, { print, say, workspace }: Session): void {
   program
     .command('new <problem>')
-    .description('solutions/<problem>.ts from the starter; never overwrites')
-    .option('--js', 'JavaScript instead of TypeScript')
-    .option('--vscode', 'also .vscode/launch.json, for debugging with F5')
-    .action(async (problem: string, { js, vscode }: NewFlags) => {
+    .description(
+      'create solutions/<problem>.ts (.sql for a query) from the starter; never overwrites',
+    )
+    .option('--js', 'create a JavaScript file')
+    .addOption(new Option('--py', 'create a Python file').conflicts('js'))
+    .addOption(new Option('--sql', 'create a SQL file').conflicts(['js', 'py']))
+    .option('--vscode', 'also create .vscode/launch.json, for debugging with F5')
+    .action(async (problem: string, { js, py, sql, vscode }: NewFlags) => {
       const [{ newSolution }, { writeLaunch }] = await Promise.all([
         import('../commands/new.ts'),
         import('../commands/editor.ts'),
       ]);
+      let created = '';
       // Who asks for the editor's file may have begun already.
       if (!vscode || solutionOf(workspace, problem) === undefined) {
-        print(`${newSolution(workspace, problem, js ? 'js' : 'ts')}\n`);
-        say(`next: npx judge show ${problem}, then npx judge run ${problem}\n`);
+        const ending = sql ? 'sql' : py ? 'py' : js ? 'js' : undefined;
+        created = await newSolution(workspace, problem, ending);
+        print(`${created}\n`);
       }
-      if (!vscode) {
-        if (existsSync(join(workspace, '.vscode/launch.json'))) return;
+      const isDebuggable = languageOf({ name: created }).compileForDebugger !== undefined;
+      if (!vscode && isDebuggable && !existsSync(join(workspace, '.vscode/launch.json'))) {
         say(`to debug it in VS Code: npx judge new ${problem} --vscode\n`);
-        return;
       }
-      const launch = writeLaunch(workspace);
-      if (!('add' in launch)) {
-        print(`${launch.file}\n`);
-        return;
+      if (vscode) {
+        const launch = writeLaunch(workspace);
+        if ('add' in launch) {
+          say(`${launch.file} already exists, not changed. What to add to it:\n`);
+          print(launch.add);
+        } else {
+          print(`${launch.file}\n`);
+        }
       }
-      say(`${launch.file} is there already; it was left as it is. What to add to it:\n`);
-      print(launch.add);
+      say(`next: npx judge watch ${problem}\n`);
     });
 }
 
 export function addNewProblemCommand(program: Command, { print, say, workspace }: Session): void {
   program
-    .command('new-problem <problem>')
-    .description('problems/<problem>/, in which everything is to do; never overwrites')
-    .action(async (problem: string) => {
+    .command('new-problem <name>')
+    .description('create a skeleton in problems/<name>/; never overwrites')
+    .action(async (name: string) => {
       const { newProblem } = await import('../commands/new-problem.ts');
-      print(`${newProblem(workspace, problem).join('\n')}\n`);
-      say(
-        `next: fill them in (docs/authoring.md); npx judge verify ${problem} says what is missing\n`,
-      );
+      print(`${newProblem(workspace, name).join('\n')}\n`);
+      const guide = shownPath(workspace, join(packageRoot(), 'docs/authoring.md'));
+      say(`next: npx judge verify ${name} lists what is missing; ${guide} explains it\n`);
     });
 }

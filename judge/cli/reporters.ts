@@ -43,7 +43,7 @@ export function parseReporters<Reporter>(
   const asked = specs.map((spec): Asked<Reporter> => {
     const [name = '', ...file] = spec.split(':');
     if (!Object.hasOwn(all, name)) {
-      throw new UsageError(`there is no reporter ${name}: ${Object.keys(all).join(', ')}`);
+      throw new UsageError(`unknown reporter ${name}; available: ${Object.keys(all).join(', ')}`);
     }
     const reporter = all[name]!;
     if (file.length > 0) return { reporter, to: { file: file.join(':') } };
@@ -74,7 +74,7 @@ export function writeReports<Reporter>(
     else if (to === 'commands') command(format(reporter, false));
     else if ('file' in to) writeFile(resolve(workspace, to.file), format(reporter, false));
     else if (!appendSummary(to.summary, format(reporter, false))) {
-      say(`judge: the step's summary has no room for this one\n`);
+      say(`judge: the step summary is full, so this report is not in it\n`);
     }
   }
 }

@@ -1,9 +1,15 @@
 /** `judge run`: flags in, report out. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type JudgeEvent, progressText } from '../progress.ts';
-import { warmCompiler } from '../compile/warm.ts';
+import { type JudgeEvent, progressText } from '../judging/progress.ts';
+import { warmCompiler } from '../compile/service.ts';
+import { MAX_SOURCE_BYTES } from '../compile/source.ts';
+import { languageOf, SUBMISSION_EXTENSIONS } from '../languages/index.ts';
 import { REPORTERS } from '../report/index.ts';
-import { redactSecrets } from '../report/redact.ts';
+import { redactHidden } from '../report/redact.ts';
+import type { Asked } from '../report/reporter.ts';
+import type { Image } from '../sandbox/image.ts';
+import { UsageError } from '../types.ts';
+import { solutionOf } from '../workspace.ts';
 import { exitCodeOf, integer, problemContext, readAll, type Session } from './host.ts';
 import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
 import { statusLine } from './status-line.ts';
@@ -11,10 +17,12 @@ import { poolBehind, requireWallsOption } from './walls.ts';
 import { watch } from './watch.ts';
 
 interface RunFlags extends ReporterFlags {
+  language?: string;
   samples?: boolean;
   case?: string[];
   input?: string;
   reveal?: boolean;
+  full?: boolean;
   growth: boolean;
   bail?: boolean;
   seed?: number;
@@ -34,15 +42,24 @@ export function addRunCommand(
   program
     .command('run <problem> [file]')
     .description(
-      'judge one submission (default solutions/<problem>.ts or .js; - is standard input)',
+      'judge one submission (default solutions/<problem>.ts, .js, .py or .sql; - is standard input)',
     )
-    .option('--samples', 'samples only')
-    .option('--case <name>', 'only this case (repeatable)', collect)
-    .option(
-      '--input <json>',
-      "the arguments as a JSON array: prints your output and the reference's",
+    .addOption(
+      new Option(
+        '--language <language>',
+        'of standard input; files tell it by their ending',
+      ).choices(SUBMISSION_EXTENSIONS.map((extension) => extension.slice(1))),
     )
-    .option('--reveal', 'show the input, answer and output of the failing secret case')
+    .option('--samples', 'judge the samples only')
+    .option('--case <name>', 'judge only this case (repeatable)', collect)
+    .addOption(
+      new Option(
+        '--input <json>',
+        "the arguments as a JSON array: prints your output and the reference's",
+      ).conflicts(['case', 'samples']),
+    )
+    .option('--reveal', 'show the input, answer and output of the failing hidden case')
+    .option('--full', 'show values whole, however long they are')
     .option('--no-growth', 'skip the growth check')
     .option('--bail', 'stop at the first case that fails')
     .option('--seed <n>', 'generate the same cases again', integer)
@@ -57,6 +74,11 @@ export function addRunCommand(
     .addOption(requireWallsOption())
     .option('--watch', 'judge again on every save: `judge watch <problem>`')
     .action(async (name: string, file: string | undefined, flags: RunFlags) => {
+      if (flags.language !== undefined && file !== '-') {
+        throw new UsageError(
+          '--language is for standard input (-): the language of a file is told by its ending',
+        );
+      }
       const pool = await poolBehind(session, flags.requireWalls);
       if (flags.watch) {
         done(await watch(session, name, file, flags));
@@ -64,15 +86,20 @@ export function addRunCommand(
       }
       const reporters = parseReporters(askedReporters(flags, 'pretty'), REPORTERS, host);
       // Sandboxes (a codec takes two) and compiler boot while the rest of the judge is still being loaded.
-      pool.warm(2);
+      pool.warm(
+        2,
+        'cases',
+        imageOf(workspace, name, file === '-' ? `-.${flags.language ?? 'ts'}` : file),
+      );
       const [{ run }] = await Promise.all([import('../commands/run.ts'), warmCompiler()]);
       const progress = runProgress(session);
       const { result, problem } = await run(
         {
           workspace,
           problem: name,
-          readInput: () => readAll(host.stdin),
+          readInput: () => readAll(host.stdin, MAX_SOURCE_BYTES),
           ...(file === undefined ? {} : { file }),
+          ...(flags.language === undefined ? {} : { language: flags.language }),
           ...(flags.samples ? { samples: true } : {}),
           ...(flags.case ? { cases: flags.case } : {}),
           ...(flags.input === undefined ? {} : { input: flags.input }),
@@ -84,13 +111,38 @@ export function addRunCommand(
         pool,
         progress.show,
       ).finally(progress.clear);
-      const shown = problemContext(session, problem, flags.reveal ?? false);
-      const visible = flags.reveal ? result : redactSecrets(result);
+      const shown = {
+        ...problemContext(session, problem, flags.reveal ?? false),
+        full: flags.full ?? false,
+        asked: askedBy(file, flags),
+      };
+      const visible = flags.reveal ? result : redactHidden(result);
       writeReports(session, reporters, (reporter, colors) =>
         reporter(visible, { ...shown, colors }),
       );
       done(exitCodeOf(result));
     });
+}
+
+/** The image of the language that the submission is most likely in: it may not be there at all. */
+function imageOf(workspace: string, problem: string, file: string | undefined): Image {
+  return languageOf({ name: file ?? solutionOf(workspace, problem) ?? '' }).image;
+}
+
+/** What the next command has to say again. */
+function askedBy(
+  file: string | undefined,
+  { samples, growth, case: cases, input, seed, limitScale }: RunFlags,
+): Asked {
+  return {
+    ...(samples ? { samples } : {}),
+    ...(growth ? {} : { noGrowth: true }),
+    ...(file === undefined ? {} : { file }),
+    ...(cases === undefined ? {} : { cases }),
+    ...(input === undefined ? {} : { input }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(limitScale === undefined ? {} : { limitScale }),
+  };
 }
 
 /** One line on a terminal that says how far the judgement is; nothing elsewhere. */

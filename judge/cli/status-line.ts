@@ -1,3 +1,4 @@
+/** The line of progress on standard error. */
 import type { Session } from './host.ts';
 
 /** One line of standard error that is written over again and again, on a terminal. */

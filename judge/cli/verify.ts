@@ -10,9 +10,11 @@ export function addVerifyCommand(
 ): void {
   program
     .command('verify [problems...]')
-    .description("check problem packages: every submission earns its folder's verdict")
-    .option('--mutants', 'judge mutants of what is accepted instead: each must be rejected')
-    .option('--json', 'as JSON')
+    .description(
+      'check problem packages: texts, cases, generators, and the verdict on every submission',
+    )
+    .option('--mutants', 'judge mutants of the reference instead: each must be rejected')
+    .option('--json', 'print JSON')
     .action(async (problems: string[], { mutants, json }: { mutants?: true; json?: true }) => {
       const verifier = mutants ? verifyByMutants : verifyPackages;
       const { sound, reports, text } = await verifier(problems, session, !json);
@@ -31,7 +33,7 @@ interface Verified {
 /** @param aloud whether each report is printed as soon as it is there */
 async function verifyPackages(
   problems: string[],
-  { workspace, pool, print, colors }: Session,
+  { host, workspace, pool, print, colors }: Session,
   aloud: boolean,
 ): Promise<Verified> {
   const [{ verify }, { formatVerification, formatVerified }] = await Promise.all([
@@ -39,7 +41,7 @@ async function verifyPackages(
     import('../report/verify.ts'),
   ]);
   const reports = await verify(workspace, problems, pool(), (report) => {
-    if (aloud) print(formatVerified(report, colors));
+    if (aloud) print(formatVerified(report, colors, host.stdout.isTTY === true));
   });
   const sound = reports.every(({ faults }) => faults.length === 0);
   return { sound, reports, text: formatVerification(reports, colors) };
@@ -57,10 +59,10 @@ async function verifyByMutants(
     problems,
     pool(),
     (report) => {
-      if (aloud) print(formatMutants(report, colors));
+      if (aloud) print(formatMutants(report, colors, host.stdout.isTTY === true));
     },
-    (program) => {
-      if (host.stderr.isTTY) say(formatMutated(program));
+    (problem, program) => {
+      if (host.stderr.isTTY) say(formatMutated(problem, program));
     },
   );
   return { sound: reports.every(isSound), reports, text: formatMutantsTotal(reports, colors) };

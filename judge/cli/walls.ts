@@ -8,7 +8,7 @@ import type { Session } from './host.ts';
 export function requireWallsOption(): Option {
   return new Option(
     '--require-walls <names>',
-    `judge behind these walls or not at all: ${wallWords().join(', ')} (separated by commas)`,
+    `refuse to judge unless these walls work: ${wallWords().join(', ')} (separated by commas)`,
   ).argParser(parseWalls);
 }
 

@@ -22,10 +22,7 @@ export function addWatchCommand(
   program
     .command('watch [problem] [file]')
     .description('judge again on every save; without a problem, whichever solution is saved')
-    .option(
-      '--poll',
-      'look for changes instead of being told (by itself on network mounts and WSL)',
-    )
+    .option('--poll', 'poll for changes (automatic on network mounts and WSL)')
     .option('--no-growth', 'skip the growth check')
     .option('--seed <n>', 'generate the same cases again', integer)
     .option('--json', 'one JSON object per line, for editors')
@@ -58,11 +55,18 @@ export async function watch(
     import('../watch/files.ts'),
     import('../watch/keys.ts'),
     import('./display.ts'),
-    import('../compile/warm.ts'),
+    import('../compile/service.ts'),
   ]);
   await warmCompiler();
   const events = new EventQueue();
-  const display = openDisplay(session, json ?? false);
+  let release: () => void = () => undefined;
+  const keys = {
+    listen() {
+      release = listenToKeys(host.stdin, (key) => events.push({ kind: 'key', key }));
+    },
+    release: () => release(),
+  };
+  const display = openDisplay(session, json ?? false, keys);
   const folder = join(workspace, 'solutions');
   mkdirSync(folder, { recursive: true });
   const watcher = new Watcher(
@@ -73,7 +77,7 @@ export async function watch(
   );
   await watcher.ready;
   display.ready();
-  const release = listenToKeys(host.stdin, (key) => events.push({ kind: 'key', key }));
+  keys.listen();
   const resized = () => events.push({ kind: 'resize' });
   host.stdout.on?.('resize', resized);
   const end = () => events.push({ kind: 'key', key: 'ctrl-c' });
@@ -93,7 +97,7 @@ export async function watch(
   } finally {
     host.stdout.off?.('resize', resized);
     host.off('SIGTERM', end);
-    release();
+    keys.release();
     display.close();
     await watcher.close();
   }

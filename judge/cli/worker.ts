@@ -1,6 +1,6 @@
 /** `judge worker`: flags in, work until it is interrupted. */
 import type { Command } from 'commander';
-import { warmCompiler } from '../compile/warm.ts';
+import { warmCompiler } from '../compile/service.ts';
 import { EXIT } from './exit.ts';
 import { positive, type Session } from './host.ts';
 
@@ -20,9 +20,9 @@ export function addWorkerCommand(
   program
     .command('worker')
     .description('judge what `judge grade --queue` hands out, until interrupted')
-    .requiredOption('--queue <url>', 'the Redis or Valkey to work for: redis://host:6379')
+    .requiredOption('--queue <url>', 'the Redis or Valkey to take jobs from: redis://host:6379')
     .option('--jobs <n>', 'submissions judged at the same time (default: processors)', positive)
-    .option('--allow-runtime-wall', "also without a wall of the operating system's")
+    .option('--allow-runtime-wall', 'grade even without an OS sandbox')
     .action(async ({ queue, jobs, allowRuntimeWall }: WorkerFlags) => {
       const [{ worker }, { wallsForGrading }] = await Promise.all([
         import('../commands/worker.ts'),
@@ -31,7 +31,7 @@ export function addWorkerCommand(
       ]);
       const signal = session.interruption();
       signal.addEventListener('abort', () => {
-        say('finishing what is under way; interrupt again to stop at once\n');
+        say('finishing the current jobs; interrupt again to stop immediately\n');
       });
       await worker(
         { workspace, queue, ...(jobs === undefined ? {} : { jobs }) },

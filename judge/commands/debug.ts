@@ -1,9 +1,10 @@
 /** Runs one case of a submission for a debugger to attach to. */
 import { dirname, resolve } from 'node:path';
-import { loadSource, type Source } from '../compile/source.ts';
-import { escapeControls } from '../format.ts';
-import { judge, judgeCases } from '../judge.ts';
-import { defaultSeed, type PlannedCase, planCases, type Selection } from '../plan.ts';
+import type { Source } from '../compile/source.ts';
+import { languageOf, openSource } from '../languages/index.ts';
+import { escapeControls } from '../base/format.ts';
+import { judge, judgeCases } from '../judging/judge.ts';
+import { defaultSeed, type PlannedCase, planCases, type Selection } from '../judging/plan-cases.ts';
 import { openProblem } from '../problem/catalog.ts';
 import type { Problem } from '../problem/load.ts';
 import { loadOwnCases, parseInput } from '../problem/own-cases.ts';
@@ -55,11 +56,18 @@ export async function startDebug(options: DebugOptions, pool: () => Sandboxes): 
   const { workspace, file, port, wait } = options;
   const problem = await openProblem(workspace, options.problem);
   const path = file === undefined ? findSolution(workspace, problem.id) : resolve(workspace, file);
-  const source = await loadSource(path, shownPath(workspace, path));
+  const source = await openSource(path, shownPath(workspace, path));
+  const { name, compileForDebugger, printing } = languageOf(source);
+  if (!compileForDebugger) {
+    const shown = printing === undefined ? '' : `${printing} shows under its case, and `;
+    throw new UsageError(
+      `${source.file}: there is no debugger for ${name} here; instead, ${shown}\`judge run ${problem.id} --input '[…]'\` runs one input`,
+    );
+  }
   const own = ownCasesPath(workspace, problem.id);
   const selection = {
     seed: options.seed ?? defaultSeed(new Date()),
-    own: await loadOwnCases(own, shownPath(workspace, own), problem),
+    own: loadOwnCases(own, shownPath(workspace, own), problem),
   };
   const { what, planned } = await choose(problem, source, options, selection, pool);
   const sandbox = new InspectedSandbox({ port, wait });
@@ -87,8 +95,10 @@ export function howToAttach({ problem, file, what }: Debugging, url: string): st
     `  VS Code: press F5 (Judge: attach)${usual ? '' : `, with "port": ${port} in .vscode/launch.json`}`,
     '',
     'It stops at your first statement: set breakpoints in your file, then continue.',
-    ...(codec ? ['Both halves run in this one process, the file being loaded for each.'] : []),
-    'No limit applies. It runs outside the wall of the operating system, still without permissions.',
+    ...(codec
+      ? ['Encoding and decoding run in this one process, which loads the file once for each.']
+      : []),
+    'Time and memory limits are off. The OS sandbox is off; still no file or network access.',
   ].join('\n');
 }
 
@@ -108,7 +118,7 @@ async function choose(
     planCases(problem, { ...selection, ...narrowed })[0]!;
   const called = (planned: PlannedCase) => ({ what: planned.name, planned });
   if (input !== undefined) {
-    return { what: 'the input given', planned: first({ input: parseInput(input, problem) }) };
+    return { what: 'your input', planned: first({ input: parseInput(input, problem) }) };
   }
   if (name !== undefined) return called(first({ only: [name] }));
   if (!counterexample) return called(first({ samplesOnly: true }));
@@ -123,7 +133,7 @@ async function choose(
   }
   if (result.verdict === 'AC') {
     throw new UsageError(
-      `${source.file} is right on every case: there is no counterexample; name a case with --case`,
+      `${source.file} passes every case, so there is no counterexample; name a case with --case`,
     );
   }
   const failing = decidingCase(result.cases);

@@ -31,7 +31,7 @@ export function lookAtMachine(): Machine {
 }
 
 /**
- * Steps to a stronger wall, one a line.
+ * Steps to a stronger wall, one a line of at most 78 characters: indented, they fit into a terminal of 80 columns.
  *
  * @param used the wall that works
  * @param why why the strongest does not
@@ -40,26 +40,33 @@ export function strongerWall(used: string | null, why: string | null, machine: M
   if (used === WALLS[0]!.name || machine.platform !== 'linux') return [];
   if (why === 'bubblewrap is not installed') {
     return [
-      'install bubblewrap: `apt install bubblewrap`, `dnf install bubblewrap` or `pacman -S bubblewrap`',
+      'install bubblewrap with one of these:',
+      '`apt install bubblewrap`',
+      '`dnf install bubblewrap`',
+      '`pacman -S bubblewrap`',
     ];
   }
   if (why?.includes('nknown option')) return ['install bubblewrap 0.8 or newer'];
   if (machine.inContainer) {
     return [
-      'allow the container user namespaces: `docker run --security-opt seccomp=unconfined --security-opt apparmor=unconfined …`',
+      'allow the container user namespaces, with these options of `docker run`:',
+      '`--security-opt seccomp=unconfined --security-opt apparmor=unconfined`',
     ];
   }
   if (machine.namespacesNeedProfile) {
     return [
-      'Ubuntu lets only programs with an AppArmor profile make namespaces; it comes with one for bubblewrap:',
+      'Ubuntu lets only programs with an AppArmor profile make namespaces.',
+      'It comes with a profile for bubblewrap:',
       '`sudo apt install apparmor-profiles`',
-      '`sudo cp /usr/share/apparmor/extra-profiles/bwrap-userns-restrict /etc/apparmor.d/`',
+      '`sudo cp /usr/share/apparmor/*/bwrap-userns-restrict /etc/apparmor.d/`',
       '`sudo apparmor_parser -r /etc/apparmor.d/bwrap-userns-restrict`',
     ];
   }
   if (machine.noNamespaces) {
     return [
-      'allow user namespaces: `sudo sysctl user.max_user_namespaces=10000 kernel.unprivileged_userns_clone=1`',
+      'allow user namespaces:',
+      '`sudo sysctl user.max_user_namespaces=10000`',
+      '`sudo sysctl kernel.unprivileged_userns_clone=1` (Debian)',
     ];
   }
   if (/seccomp/i.test(why ?? '')) return ['a kernel with CONFIG_SECCOMP_FILTER'];

@@ -1,4 +1,5 @@
-import { packageVersion } from '../package.ts';
+/** `judge doctor`: tries every wall of this machine, and attacks those that work. */
+import { packageVersion } from '../base/package.ts';
 import { tryAttacks } from '../sandbox/probe.ts';
 import { SandboxProcess } from '../sandbox/process.ts';
 import { ALLOWANCES, findRuntime, type Runtime } from '../sandbox/runtime.ts';

@@ -1,3 +1,4 @@
+/** `judge new --vscode`: writes the configuration that lets VS Code debug a solution. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { USUAL_PORT } from '../sandbox/runtime.ts';

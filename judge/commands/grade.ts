@@ -1,11 +1,11 @@
 /** Grades what is on the refs of a repository: who handed in what, and what it is worth. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { callOffCompiling } from '../compile/service.ts';
 import { openCache, NO_CACHE } from '../grade/cache.ts';
 import { Repository } from '../grade/git.ts';
 import { defaultJobs, type Job, judgeJobs } from '../grade/jobs.ts';
-import { type Exam, examOf } from '../exam.ts';
-import { planGrading } from '../grade/plan.ts';
+import { type PreparedProblem, prepareProblem } from '../judging/prepared.ts';
+import { onlyHandedIn, planGrading } from '../grade/plan-grading.ts';
 import { checkOutProblems, type Checkout } from '../grade/problems.ts';
 import { parseBroker, tryBroker } from '../grade/queue/broker.ts';
 import { judgeOnQueue } from '../grade/queue/gather.ts';
@@ -22,8 +22,10 @@ import type {
   Shard,
 } from '../grade/types.ts';
 import { noWall } from '../grade/walls.ts';
-import { packageDigest } from '../package.ts';
+import { readSmallFile } from '../base/small-file.ts';
+import { packageDigest } from '../base/package.ts';
 import { findProblemFolder, listProblems, openProblem } from '../problem/catalog.ts';
+import type { Problem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import { UsageError } from '../types.ts';
 
@@ -34,7 +36,10 @@ export interface GradeOptions {
   /** The content of a file of names and patterns. */
   refsFile?: Uint8Array;
   pulls: readonly number[];
-  /** Default the workspace's own, else all that come with the judge. */
+  /**
+   * Default those that `grade.json` names, else those that somebody handed in: of the workspace's own, or of those
+   * that come with the judge where it has none.
+   */
   problems: readonly string[];
   /** The ref that problems and settings are read from, instead of the working tree. */
   problemsFrom?: string;
@@ -75,19 +80,28 @@ export async function grade(
   let checkout: Checkout | undefined;
   const cleanUp = () => checkout?.remove();
   process.on('exit', cleanUp);
+  // An interrupt does not wait for what is being compiled.
+  let resume = () => {};
+  const callOff = () => (resume = callOffCompiling());
+  signal.addEventListener('abort', callOff);
   try {
     const { refs, warnings } = await repository.refs();
     const chosen = chooseRefs(refs, wantedBy(options));
     if (options.problemsFrom !== undefined) {
       checkout = await checkOutProblems(repository, options.problemsFrom);
     }
-    const exams = await openExams(checkout?.folder ?? workspace, options);
-    const worth = parseSettings(checkout ? checkout.settings : readSettings(workspace));
-    const problems = gradedProblems(exams, worth);
+    const root = checkout?.folder ?? workspace;
+    const worth = parseSettings(checkout ? checkout.settings : readSettings(workspace), [
+      ...listProblems(root).keys(),
+    ]);
+    const named = options.problems.length > 0 ? options.problems : Object.keys(worth.points);
+    const prepared = await prepareAll(root, named, options.seed);
     await Promise.all([pool.prove(noWall), broker && tryBroker(broker)]);
     const settings = settingsOf(options, pool, checkout?.commit);
-    const plan = await planGrading(repository, chosen, exams, settings, signal);
+    const everything = await planGrading(repository, chosen, prepared, settings, signal);
     if (signal.aborted) return undefined;
+    const plan = named.length > 0 ? everything : onlyHandedIn(everything);
+    const problems = gradedProblems(plan.problems, worth);
 
     const kept = cache ? openCache(workspace) : NO_CACHE;
     const judgements = new Map<string, Judgement>();
@@ -125,7 +139,12 @@ export async function grade(
       fromCache,
       durationMs: performance.now() - started,
     });
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
   } finally {
+    signal.removeEventListener('abort', callOff);
+    resume();
     process.off('exit', cleanUp);
     cleanUp();
     repository.close();
@@ -142,26 +161,34 @@ function wantedBy({ refs, refsFile, pulls }: GradeOptions): Wanted {
   return { patterns, pulls };
 }
 
-async function openExams(root: string, { problems, seed }: GradeOptions): Promise<Exam[]> {
+/** @param named the problems that are graded; none: all that may be */
+async function prepareAll(
+  root: string,
+  named: readonly string[],
+  { seed }: Seed,
+): Promise<PreparedProblem[]> {
   const own = [...listProblems(root)].filter(([, folder]) =>
     folder.startsWith(join(root, 'problems')),
   );
   const all = own.length > 0 ? own : [...listProblems(root)];
-  const names = problems.length > 0 ? [...new Set(problems)] : all.map(([id]) => id);
+  const names = named.length > 0 ? [...new Set(named)] : all.map(([id]) => id);
   for (const name of names) findProblemFolder(root, name);
   const opened = await Promise.all(names.map((name) => openProblem(root, name)));
-  return opened.map((problem) => examOf(problem, seed.seed));
+  return opened.map((problem) => prepareProblem(problem, seed));
 }
+
+const MAX_SETTINGS_BYTES = 1024 * 1024;
 
 function readSettings(workspace: string): string | undefined {
   const path = join(workspace, SETTINGS_FILE);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return readSmallFile(path, SETTINGS_FILE, MAX_SETTINGS_BYTES)?.toString();
 }
 
-function gradedProblems(exams: readonly Exam[], worth: Worth): GradedProblem[] {
-  return exams.map(({ problem }) => {
+function gradedProblems(problems: readonly Problem[], worth: Worth): GradedProblem[] {
+  return problems.map((problem) => {
     const { id, title, digest } = problem;
-    return { id, title, digest, points: pointsOf(worth, problem) };
+    const { passUnmeasuredGrowth } = worth;
+    return { id, title, digest, points: pointsOf(worth, problem), passUnmeasuredGrowth };
   });
 }
 

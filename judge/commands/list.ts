@@ -1,37 +1,84 @@
+/** `judge list`: the problems that there are, with the last verdict of each. */
+import { unknownName } from '../base/nearest.ts';
 import { listProblems } from '../problem/catalog.ts';
 import { loadProblem } from '../problem/load.ts';
-import { UsageError, type Verdict } from '../types.ts';
-import { loadLastVerdicts } from '../workspace.ts';
+import { type Difficulty, DIFFICULTIES, UsageError, type Verdict } from '../types.ts';
+import { loadStandings } from '../workspace.ts';
 
 export interface ListedProblem {
   id: string;
   /** The title, or what is wrong with the package. */
   title: string;
   /** `broken` when the package cannot be loaded. */
-  difficulty: 'easy' | 'medium' | 'hard' | 'broken';
+  difficulty: Difficulty | 'broken';
   topics: string[];
   followUps: string[];
   /** The last verdict in this workspace; null when it was never judged. */
   verdict: Verdict | null;
   /** When that was, as ISO 8601; null when it was never judged. */
   at: string | null;
+  /** When it was last accepted, as ISO 8601; null when it never was. Later verdicts take nothing away. */
+  acceptedAt: string | null;
 }
 
+/** What `judge list --json` prints; its JSON Schema is made from this type. */
+export type ProblemList = ListedProblem[];
+
 /** Every problem with the last verdict for it, by name. */
-export async function list(workspace: string): Promise<ListedProblem[]> {
-  const last = await loadLastVerdicts(workspace);
+export async function list(workspace: string): Promise<ProblemList> {
+  const standings = await loadStandings(workspace);
   return Promise.all(
     [...listProblems(workspace)].map(async ([id, folder]) => {
-      const { verdict = null, at = null } = last.get(id) ?? {};
+      const { verdict = null, at = null, acceptedAt = null } = standings.get(id) ?? {};
+      const standing = { verdict, at, acceptedAt };
       try {
         const { title, difficulty, topics, followUps } = await loadProblem(id, folder);
-        return { id, title, difficulty, topics, followUps, verdict, at };
+        return { id, title, difficulty, topics, followUps, ...standing };
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
         // One broken package hides none of the others.
         const title = error.message;
-        return { id, title, difficulty: 'broken', topics: [], followUps: [], verdict, at };
+        return { id, title, difficulty: 'broken', topics: [], followUps: [], ...standing };
       }
     }),
   );
+}
+
+/** Every topic of these problems once, in alphabetical order. */
+export function topicsOf(problems: readonly ListedProblem[]): string[] {
+  return [...new Set(problems.flatMap(({ topics }) => topics))].sort((a, b) =>
+    a.localeCompare(b, 'en'),
+  );
+}
+
+/** Which problems are wanted: those to which everything given here applies. */
+export interface ListFilter {
+  topic?: string;
+  difficulty?: string;
+  /** Only problems that were never accepted. */
+  open?: boolean;
+}
+
+/**
+ * The problems that a filter lets through, in the order given.
+ *
+ * @throws UsageError when there is no such difficulty or no problem has this topic, with the nearest names and the list
+ */
+export function filterProblems(
+  problems: readonly ListedProblem[],
+  { topic, difficulty, open = false }: ListFilter,
+): ProblemList {
+  if (difficulty !== undefined) mustExist('difficulty', difficulty, 'difficulties', DIFFICULTIES);
+  if (topic !== undefined) mustExist('topic', topic, 'topics', topicsOf(problems));
+  return problems.filter(
+    (problem) =>
+      (topic === undefined || problem.topics.includes(topic)) &&
+      (difficulty === undefined || problem.difficulty === difficulty) &&
+      !(open && problem.acceptedAt !== null),
+  );
+}
+
+function mustExist(kind: string, name: string, kinds: string, known: readonly string[]): void {
+  if (known.includes(name)) return;
+  throw new UsageError(unknownName(`there is no ${kind} "${name}"`, name, kinds, known));
 }

@@ -1,7 +1,8 @@
+/** `judge new-problem`: writes the files of a problem package that is still to be filled in. */
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isProblemName, listProblems } from '../problem/catalog.ts';
-import { EMPTY_FOLDERS, layOut } from '../problem/layout.ts';
+import { EDITOR_SETTINGS, EMPTY_FOLDERS, layOut } from '../problem/layout.ts';
 import { UsageError } from '../types.ts';
 import { shownPath, writeNew } from '../workspace.ts';
 
@@ -20,12 +21,16 @@ export function newProblem(workspace: string, id: string): string[] {
   const folder = join(workspace, 'problems', id);
   const taken = existsSync(folder) ? folder : listProblems(workspace).get(id);
   if (taken !== undefined) {
-    throw new UsageError(`${shownPath(workspace, taken)} is there already; it was left as it is`);
+    throw new UsageError(`${shownPath(workspace, taken)} already exists, not changed`);
   }
   try {
     for (const name of ['.', ...EMPTY_FOLDERS]) mkdirSync(join(folder, name), { recursive: true });
+    const settings = join(workspace, 'problems', 'tsconfig.json');
+    const isTyped = [settings, join(workspace, 'tsconfig.json')].some((path) => existsSync(path));
+    if (!isTyped) writeNew(settings, EDITOR_SETTINGS);
     return Object.entries(layOut(id)).map(([name, text]) => {
       const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
       writeNew(path, text);
       return shownPath(workspace, path);
     });

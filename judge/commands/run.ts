@@ -1,20 +1,26 @@
+/** `judge run`: judges one submission. */
 import { resolve } from 'node:path';
-import { loadSource, type Source, textSource } from '../compile/source.ts';
-import { judge, type JudgeOptions } from '../judge.ts';
-import { defaultSeed } from '../plan.ts';
+import { type Source, textSource } from '../compile/source.ts';
+import { openSource } from '../languages/index.ts';
+import { judge, type JudgeOptions } from '../judging/judge.ts';
+import { defaultSeed } from '../judging/plan-cases.ts';
+import { isAttempt } from '../problem/attempt.ts';
 import { openProblem } from '../problem/catalog.ts';
 import type { Problem } from '../problem/load.ts';
 import { loadOwnCases, parseInput } from '../problem/own-cases.ts';
-import type { JudgeEvent } from '../progress.ts';
+import { endingsFor } from '../problem/starter.ts';
+import type { JudgeEvent } from '../judging/progress.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import type { Result } from '../types.ts';
-import { findSolution, ownCasesPath, remember, shownPath } from '../workspace.ts';
+import { explainChoice, findSolution, ownCasesPath, remember, shownPath } from '../workspace.ts';
 
 export interface RunOptions {
   workspace: string;
   problem: string;
   /** The submission; default the workspace's solution. `-` reads standard input by `readInput`. */
   file?: string;
+  /** How the name of a file would end that holds what standard input does, without the dot; default the usual one. */
+  language?: string;
   samples?: boolean;
   cases?: string[];
   /** The arguments as JSON text. */
@@ -28,7 +34,7 @@ export interface RunOptions {
 }
 
 /**
- * Judges one submission, and remembers the verdict when the whole problem was judged.
+ * Judges one submission, and remembers the verdict when the whole problem was judged and the attempt is somebody's own.
  *
  * @throws UsageError when the problem, the submission or a case is not there or not readable
  */
@@ -39,12 +45,12 @@ export async function run(
 ): Promise<{ result: Result; problem: Problem }> {
   const { workspace } = options;
   const problem = await openProblem(workspace, options.problem);
-  const source = await openSubmission(options);
+  const source = await openSubmission(options, problem);
   const cases = ownCasesPath(workspace, problem.id);
   const whole = !options.samples && !options.cases && options.input === undefined;
   const selection: JudgeOptions = {
     seed: options.seed ?? defaultSeed(new Date()),
-    own: await loadOwnCases(cases, shownPath(workspace, cases), problem),
+    own: loadOwnCases(cases, shownPath(workspace, cases), problem),
     ...(options.samples ? { samplesOnly: true } : {}),
     ...(options.cases ? { only: options.cases } : {}),
     ...(options.input === undefined ? {} : { input: parseInput(options.input, problem) }),
@@ -53,14 +59,23 @@ export async function run(
     ...(options.limitScale === undefined ? {} : { limitScale: options.limitScale }),
   };
   const result = await judge(problem, source, selection, pool, emit);
-  const trouble = whole ? remember(workspace, result) : undefined;
+  const isRemembered =
+    whole &&
+    isAttempt(problem, source.text) &&
+    // What is piped in may be anything: it can only add to what was reached.
+    (options.file !== '-' || result.verdict === 'AC');
+  const trouble = isRemembered ? remember(workspace, result) : undefined;
   if (trouble !== undefined) result.warnings.push(trouble);
+  const choice = options.file === undefined ? explainChoice(workspace, problem.id) : undefined;
+  if (choice !== undefined) result.warnings.push(choice);
   return { result, problem };
 }
 
-async function openSubmission(options: RunOptions): Promise<Source> {
-  const { workspace, problem, file } = options;
-  if (file === '-') return textSource(await options.readInput(), 'standard input', 'stdin.ts');
+async function openSubmission(options: RunOptions, { entry }: Problem): Promise<Source> {
+  const { workspace, problem, file, language = endingsFor(entry)[0]! } = options;
+  if (file === '-') {
+    return textSource(await options.readInput(), 'standard input', `stdin.${language}`);
+  }
   const path = file === undefined ? findSolution(workspace, problem) : resolve(workspace, file);
-  return loadSource(path, shownPath(workspace, path));
+  return openSource(path, shownPath(workspace, path));
 }

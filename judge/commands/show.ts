@@ -1,9 +1,10 @@
+/** `judge show`: the statement, the hints or the editorial of a problem. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findProblemFolder } from '../problem/catalog.ts';
 import { loadHints } from '../problem/hints.ts';
 import { UsageError } from '../types.ts';
-import { loadLastVerdicts } from '../workspace.ts';
+import { loadStandings } from '../workspace.ts';
 
 /** What to show of a problem: the statement, the hints up to a level from 1 to 3, or the editorial. */
 export type Shown =
@@ -27,10 +28,10 @@ export async function show(workspace: string, name: string, what: Shown): Promis
       return `${hints.slice(0, what.level).join('\n\n')}\n`;
     }
     case 'editorial': {
-      const last = (await loadLastVerdicts(workspace)).get(name)?.verdict;
-      if (last !== 'AC' && !what.spoil) {
+      const standing = (await loadStandings(workspace)).get(name);
+      if (!standing?.acceptedAt && !what.spoil) {
         throw new UsageError(
-          `the editorial gives the solution away, and ${name} is not accepted here yet: --spoil shows it all the same`,
+          `the editorial gives the solution away, and ${name} is not accepted here yet: use --spoil to read it anyway`,
         );
       }
       return readFile(join(folder, 'editorial.md'), 'utf8');

@@ -1,22 +1,16 @@
 /**
- * Shows how strong a package's hidden cases are: every mutant of the reference and of every accepted submission is
- * judged, and each must be rejected, or be marked in the package as equivalent.
+ * Shows how strong a package's hidden cases are. Every mutant of the reference must be rejected, or be marked in the
+ * package as equivalent. Mutants of the accepted submissions are judged on the cases alone, and only reported.
  */
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { loadSource, type Source } from '../compile/source.ts';
-import { type Exam, examOf } from '../exam.ts';
-import { judgeCases, type Judged, judgeGrowth, type JudgeOptions } from '../judge.ts';
-import {
-  EQUIVALENT_FILE,
-  keyOf,
-  loadEquivalent,
-  type Mark,
-  showMutant,
-} from '../mutants/equivalent.ts';
-import { type Mutant, type MutantName, mutantsOf } from '../mutants/mutate.ts';
-import { forEachParallel } from '../parallel.ts';
-import { defaultSeed } from '../plan.ts';
+import { extname, join } from 'node:path';
+import { loadSource, type Source, SOURCE_EXTENSIONS } from '../compile/source.ts';
+import { type PreparedProblem, prepareProblem } from '../judging/prepared.ts';
+import { judgeCases, type Judged, judgeGrowth, type JudgeOptions } from '../judging/judge.ts';
+import { EQUIVALENT_FILE, loadEquivalent, type Mark } from '../mutants/equivalent.ts';
+import { type Mutant, mutantsOf } from '../mutants/mutate.ts';
+import { forEachParallel } from '../base/parallel.ts';
+import { defaultSeed } from '../judging/plan-cases.ts';
 import { problemFolders } from '../problem/catalog.ts';
 import { loadProblem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
@@ -25,32 +19,36 @@ import { decidingCase, isOutOfTime } from '../verdict.ts';
 import { isUncertain, JUDGED_AT_ONCE } from './verify-submissions.ts';
 
 /** What rejects a mutant, the cheapest first. */
-export const KILLERS = ['sample', 'secret', 'generated', 'large', 'growth'] as const;
+export const KILLERS = ['sample', 'hidden', 'generated', 'large', 'growth'] as const;
 type Killer = (typeof KILLERS)[number];
+
+/** A mutant that was not rejected. */
+export type Survivor = Pick<Mutant, 'name' | 'was' | 'is'>;
 
 export interface MutantsReport {
   problem: string;
   /** What is wrong with the package besides the survivors. */
   faults: string[];
-  /** Programs that mutants were made of. */
-  programs: number;
-  /** Mutants that compile and are programs of their own. */
+  /** Mutants of the reference that compile and are programs of their own. */
   mutants: number;
-  /** How many were rejected, by what rejected them first. */
+  /** How many of them were rejected, by what rejected them first. */
   killed: Record<Killer, number>;
   /** Survivors that the package marks as equivalent. */
   equivalent: number;
   /** Survivors that it does not. */
-  survivors: MutantName[];
+  survivors: Survivor[];
+  /** The accepted submissions. */
+  accepted: MutatedProgram[];
   durationMs: number;
 }
 
-/** A program of which every mutant has been judged. */
+/** A program of which every mutant has been judged on the cases. */
 export interface MutatedProgram {
-  problem: string;
+  /** The path below the problem's folder. */
   file: string;
   mutants: number;
-  survived: number;
+  /** Those that no case rejects; growth may. */
+  survivors: Survivor[];
 }
 
 /**
@@ -63,6 +61,7 @@ const CUT_OFF = 0.1;
  * Judges the mutants of problem packages; of all of them when no name is given.
  *
  * @param emit told each program and each report as soon as it is there
+ * @param seed of the generated cases; default the day's
  * @throws UsageError when a name is not a problem's
  */
 export async function verifyMutants(
@@ -70,11 +69,12 @@ export async function verifyMutants(
   names: readonly string[],
   pool: SandboxPool,
   emit: (report: MutantsReport) => void,
-  progress: (program: MutatedProgram) => void = () => undefined,
+  progress: (problem: string, program: MutatedProgram) => void = () => undefined,
+  seed = defaultSeed(new Date()),
 ): Promise<MutantsReport[]> {
   const reports: MutantsReport[] = [];
   for (const [name, folder] of problemFolders(workspace, names)) {
-    const report = await verifyPackage(name, folder, pool, progress);
+    const report = await verifyPackage(name, folder, pool, progress, seed);
     reports.push(report);
     emit(report);
   }
@@ -85,41 +85,49 @@ async function verifyPackage(
   name: string,
   folder: string,
   pool: SandboxPool,
-  progress: (program: MutatedProgram) => void,
+  progress: (problem: string, program: MutatedProgram) => void,
+  seed: number,
 ): Promise<MutantsReport> {
   const started = performance.now();
   const report: MutantsReport = {
     problem: name,
     faults: [],
-    programs: 0,
     mutants: 0,
-    killed: { sample: 0, secret: 0, generated: 0, large: 0, growth: 0 },
+    killed: { sample: 0, hidden: 0, generated: 0, large: 0, growth: 0 },
     equivalent: 0,
     survivors: [],
+    accepted: [],
     durationMs: 0,
   };
   try {
     const problem = await loadProblem(name, folder);
     const marked = loadEquivalent(folder, name);
     // Inputs and answers are made once for all mutants.
-    const exam = examOf(problem, defaultSeed(new Date()));
-    for (const file of await listPrograms(folder)) {
+    const prepared = prepareProblem(problem, seed);
+    const judgeFile = async (file: string): Promise<JudgedMutant[]> => {
       const source = await loadSource(join(folder, file), file);
-      const { result } = await judgeOnce(exam, source, {}, pool);
+      const { result } = await judgeOnce(prepared, source, {}, pool);
       if (result.verdict !== 'AC') {
-        report.faults.push(`${file}: no mutants of what is not accepted: ${result.message}`);
-        continue;
+        report.faults.push(`${file}: not accepted, so it has no mutants: ${result.message}`);
+        return [];
       }
-      report.programs++;
-      const judged = await judgeMutants(exam, await mutantsOf(source, file), pool);
-      for (const { mutant, fate } of judged) settle(mutant.name, fate, marked, report);
-      const survived = judged.filter(({ fate }) => fate === 'survived').length;
-      progress({ problem: name, file, mutants: judged.length, survived });
+      const judged = await judgeByCases(prepared, await mutantsOf(source), pool);
+      const survivors = judged.filter(({ fate }) => fate === 'survived').map(shown);
+      progress(name, { file, mutants: judged.length, survivors });
+      return judged;
+    };
+    // Mutants are made of JavaScript only: of another reference there are none.
+    const { referenceFile } = problem;
+    const judged = isMutable(referenceFile) ? await judgeFile(referenceFile) : [];
+    await judgeByGrowth(judged);
+    for (const one of judged) settle(one, marked, report);
+    for (const unmatched of marked.keys()) {
+      report.faults.push(`${EQUIVALENT_FILE}: there is no such mutant: ${unmatched}`);
     }
-    for (const unmatched of marked.values()) {
-      report.faults.push(
-        `${EQUIVALENT_FILE}: there is no such mutant: ${showMutant(unmatched.name)}`,
-      );
+    for (const file of await listAccepted(folder)) {
+      const mutants = (await judgeFile(file)).filter(({ fate }) => fate !== 'no submission');
+      const survivors = mutants.filter(({ fate }) => fate === 'survived').map(shown);
+      report.accepted.push({ file, mutants: mutants.length, survivors });
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -129,11 +137,18 @@ async function verifyPackage(
   return report;
 }
 
-/** The reference and the accepted submissions, as paths below the problem's folder. */
-async function listPrograms(folder: string): Promise<string[]> {
+function isMutable(name: string): boolean {
+  return SOURCE_EXTENSIONS.includes(extname(name));
+}
+
+/** The accepted submissions that mutants can be made of, as paths below the problem's folder. */
+async function listAccepted(folder: string): Promise<string[]> {
   const accepted = 'submissions/accepted';
   const names = await readdir(join(folder, accepted)).catch(() => [] as string[]);
-  return ['reference.ts', ...names.sort().map((name) => `${accepted}/${name}`)];
+  return names
+    .filter(isMutable)
+    .sort()
+    .map((name) => `${accepted}/${name}`);
 }
 
 /** What became of a mutant: what rejected it, or that nothing did. What is no submission at all does not count. */
@@ -146,40 +161,45 @@ interface JudgedMutant {
   fate: Fate;
 }
 
-/** Enters one mutant into the report; what is matched is no longer marked. */
-function settle(
-  name: MutantName,
-  fate: Fate,
-  marked: Map<string, Mark>,
-  report: MutantsReport,
-): void {
+function shown({ mutant: { name, was, is } }: JudgedMutant): Survivor {
+  return { name, was, is };
+}
+
+/** Enters one mutant of the reference into the report; what is matched is no longer marked. */
+function settle(judged: JudgedMutant, marked: Map<string, Mark>, report: MutantsReport): void {
+  const { fate, mutant } = judged;
   if (fate === 'no submission') return;
   report.mutants++;
-  const mark = marked.get(keyOf(name));
-  marked.delete(keyOf(name));
+  const mark = marked.get(mutant.name);
+  marked.delete(mutant.name);
   if (fate !== 'survived') {
     report.killed[fate]++;
     if (!mark || mark.orElse === fate) return;
     report.faults.push(
-      `${EQUIVALENT_FILE}: not equivalent, since ${fate} rejects it: ${showMutant(name)}`,
+      `${EQUIVALENT_FILE}: not equivalent, since ${fate} rejects it: ${mutant.name}`,
     );
   } else if (mark) {
     report.equivalent++;
   } else {
-    report.survivors.push(name);
+    report.survivors.push(shown(judged));
   }
 }
 
-async function judgeMutants(
-  exam: Exam,
+async function judgeByCases(
+  prepared: PreparedProblem,
   mutants: readonly Mutant[],
   pool: SandboxPool,
 ): Promise<JudgedMutant[]> {
   const judged = mutants.map((mutant): JudgedMutant => ({ mutant, fate: 'survived' }));
   await forEachParallel(judged, JUDGED_AT_ONCE, async (one) => {
-    one.cases = await judgeByCases(exam, one.mutant, pool);
+    one.cases = await judgeOneByCases(prepared, one.mutant, pool);
     one.fate = fateByCases(one.cases.result);
   });
+  return judged;
+}
+
+/** Measures growth for those that every case accepts. */
+async function judgeByGrowth(judged: readonly JudgedMutant[]): Promise<void> {
   const uncertain: JudgedMutant[] = [];
   const measure = async (one: JudgedMutant): Promise<void> => {
     const result = trusted(await judgeGrowth(one.cases!));
@@ -190,13 +210,16 @@ async function judgeMutants(
   await forEachParallel(survivors, JUDGED_AT_ONCE, measure);
   // The machine was too busy: measured again, alone. What is not certain even then has survived.
   for (const one of uncertain.splice(0)) await measure(one);
-  return judged;
 }
 
-async function judgeByCases(exam: Exam, { source }: Mutant, pool: SandboxPool): Promise<Judged> {
-  const judged = await judgeOnce(exam, source, { bail: true, limitScale: CUT_OFF }, pool);
+async function judgeOneByCases(
+  prepared: PreparedProblem,
+  { source }: Mutant,
+  pool: SandboxPool,
+): Promise<Judged> {
+  const judged = await judgeOnce(prepared, source, { bail: true, limitScale: CUT_OFF }, pool);
   const cutOff = isOutOfTime(judged.result.verdict) && killerOf(judged.result) === 'large';
-  return cutOff ? judgeOnce(exam, source, { bail: true }, pool) : judged;
+  return cutOff ? judgeOnce(prepared, source, { bail: true }, pool) : judged;
 }
 
 function fateByCases(result: Result): Fate {
@@ -205,17 +228,17 @@ function fateByCases(result: Result): Fate {
 
 /** The group of the case that decides. */
 function killerOf({ cases }: Result): Killer | undefined {
-  return decidingCase(cases)?.name.split('/')[0] as Killer | undefined;
+  return decidingCase(cases)?.group as Killer | undefined;
 }
 
 /** On its cases. */
 async function judgeOnce(
-  { problem, ...exam }: Exam,
+  { problem, ...prepared }: PreparedProblem,
   source: Source,
   options: Partial<JudgeOptions>,
   pool: SandboxPool,
 ): Promise<Judged> {
-  const all = { ...exam, own: [], verdictOnly: true, ...options };
+  const all = { ...prepared, own: [], verdictOnly: true, ...options };
   const judged = await judgeCases(problem, source, all, pool);
   trusted(judged.result);
   return judged;

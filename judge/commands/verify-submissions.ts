@@ -1,20 +1,26 @@
-/** The part of `judge verify` that judges a package's starters and submissions: each earns its folder's verdict. */
+/** The part of `judge verify` that judges a package's starter and submissions: each earns its folder's verdict. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadSource } from '../compile/source.ts';
-import type { Exam } from '../exam.ts';
-import { judgeCases, type Judged, judgeGrowth, type JudgeOptions } from '../judge.ts';
-import { forEachParallel } from '../parallel.ts';
+import { type Source, textSource } from '../compile/source.ts';
+import { languageOf, openSource } from '../languages/index.ts';
+import type { PreparedProblem } from '../judging/prepared.ts';
+import { Budget } from '../judging/budget.ts';
+import { judgeCases, type Judged, judgeGrowth, type JudgeOptions } from '../judging/judge.ts';
+import { count } from '../base/format.ts';
+import { forEachParallel } from '../base/parallel.ts';
+import { currentName } from '../problem/cases.ts';
 import { axesOf } from '../problem/definition.ts';
 import type { Problem } from '../problem/load.ts';
+import { endingsFor, type StarterEnding, starterOf } from '../problem/starter.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
-import type { GrowthResult, Result, Verdict } from '../types.ts';
-import { isOutOfTime, VERDICT_FOLDERS } from '../verdict.ts';
-import type { PackageReport } from './verify.ts';
+import type { Result, Verdict } from '../types.ts';
+import { isOutOfTime, undecidedAxes, VERDICT_FOLDERS } from '../verdict.ts';
+import { enterStep, type PackageReport } from './package-report.ts';
+import { unwrittenLines } from './verify-cases.ts';
 
 /** The least a package must have, so that both its generosity and its strictness are shown. */
-const LEAST_ACCEPTED = 4;
-const LEAST_REJECTED = 8;
+const LEAST_ACCEPTED = 3;
+const LEAST_REJECTED = 6;
 /** Submissions that are judged at a time. */
 export const JUDGED_AT_ONCE = 2;
 /**
@@ -36,29 +42,22 @@ const REJECTIONS: readonly Verdict[] = Object.values(VERDICT_FOLDERS).filter(
   (verdict) => verdict !== 'AC',
 );
 
-/**
- * How often growth that was uncertain, or not as the folder says, is measured alone before that is a fault; and how
- * often it may be found not to be as the folder says. Of some 230 decisions of all twenty problems, which are made two
- * at a time, one by clocks is wrong in every other run on a slow machine.
- */
-const ALONE = 3;
-const MOST_WRONG = 2;
-
-/** A starter is a program that is judged and not accepted: there is something left to do. */
-export async function checkStarters(
-  exam: Exam,
+/** What a solution begins with is a program that is judged and not accepted: there is something left to do. */
+export async function checkStarter(
+  prepared: PreparedProblem,
   pool: SandboxPool,
   report: PackageReport,
 ): Promise<void> {
-  for (const starter of ['starter.ts', 'starter.js']) {
-    const path = join(exam.problem.folder, starter);
-    const { verdict, message } = (await judgeFile(exam, path, pool)).result;
-    if (verdict === 'CE') report.faults.push(`${starter} does not compile: ${message}`);
-    if (verdict === 'AC' || verdict === 'JE') report.faults.push(`${starter}: ${message}`);
-  }
+  const { entry, folder } = prepared.problem;
+  const [ending] = endingsFor(entry) as [StarterEnding];
+  const text = Buffer.from(starterOf(entry, ending));
+  const source = textSource(text, join(folder, 'the starter'), `starter.${ending}`);
+  const { verdict, message } = (await judgeSource(prepared, source, pool)).result;
+  if (verdict === 'CE') report.faults.push(`entry: the starter does not compile: ${message}`);
+  if (verdict === 'AC' || verdict === 'JE') report.faults.push(`the starter: ${message}`);
 }
 
-export interface Submission {
+export interface PackageSubmission {
   /** The path below `submissions/`. */
   name: string;
   path: string;
@@ -71,8 +70,8 @@ export interface Submission {
 
 /** Whether every submission earns its folder's verdict. */
 export async function checkSubmissions(
-  exam: Exam,
-  submissions: readonly Submission[],
+  prepared: PreparedProblem,
+  submissions: readonly PackageSubmission[],
   pool: SandboxPool,
   report: PackageReport,
 ): Promise<void> {
@@ -84,7 +83,7 @@ export async function checkSubmissions(
     const scaled = byGrowth ? CUT_OFF : MARGINS[expected];
     // One case that takes all of the limit is enough to wait for, unless a certain one must catch it.
     const bail = expected === 'TLE' && !isCaughtByCase(submission);
-    const judged = await judgeFile(exam, path, pool, { ...scaled, bail });
+    const judged = await judgeFile(prepared, path, pool, { ...scaled, bail });
     const { result } = judged;
     const late = result.verdict === 'AC' && (expected === 'AC' || byGrowth);
     if (late || (byGrowth && isOutOfTime(result.verdict))) {
@@ -94,95 +93,61 @@ export async function checkSubmissions(
     const fault = explainVerdict(submission, result, scaled?.limitScale);
     if (fault !== undefined) report.faults.push(`submissions/${name}: ${fault}`);
   });
-  await checkSubmissionsGrowth(exam, growing, report);
+  await checkSubmissionsGrowth(prepared, growing, report);
 }
 
 /** A submission whose growth is to be measured. */
 interface Growing {
-  submission: Submission;
+  submission: PackageSubmission;
   judged: Judged;
 }
 
 /** As if a case that was cut off had not been judged, and nothing were from here on. */
-function withoutCutOff({ result, judging }: Judged): Judged {
+function withoutCutOff({ result, underway }: Judged): Judged {
   const cases = result.cases.filter(({ verdict }) => verdict === 'AC');
-  const uncut = judging && { judging: { ...judging, limits: judging.problem.limits } };
+  if (!underway) return { result: { ...result, verdict: 'AC', cases } };
+  const { problem, language } = underway.judging;
+  const limits = language.limits(problem.limits);
+  const judging = { ...underway.judging, limits };
+  const uncut = { underway: { ...underway, judging, budget: new Budget(limits) } };
   return { result: { ...result, verdict: 'AC', cases }, ...uncut };
 }
 
 /** Whether every submission grows as its folder says, and every axis has one that is rejected on it. */
 async function checkSubmissionsGrowth(
-  { problem }: Exam,
+  { problem }: PreparedProblem,
   submissions: readonly Growing[],
   report: PackageReport,
 ): Promise<void> {
   const shown = new Set<string>();
-  const faultOf = (submission: Submission, result: Result) =>
-    isUncertain(result) ? result.message : explainVerdict(submission, result);
-  const settle = ({ submission }: Growing, result: Result) => {
+  await forEachParallel(submissions, JUDGED_AT_ONCE, async ({ submission, judged }) => {
+    const result = await judgeGrowth(judged);
     report.measured++;
     for (const { verdict, axis } of result.growth) if (verdict === 'fail') shown.add(axis);
-    const fault = faultOf(submission, result);
+    const { unmeasured } = languageOf({ name: submission.name });
+    const uncertain = isUncertain(result) && unmeasured === undefined;
+    const fault = uncertain ? result.message : explainVerdict(submission, result);
     if (fault !== undefined) report.faults.push(`submissions/${submission.name}: ${fault}`);
-  };
-  const doubtful: { growing: Growing; first: Result }[] = [];
-  await forEachParallel(submissions, JUDGED_AT_ONCE, async (growing) => {
-    const first = await judgeGrowth(growing.judged);
-    if (faultOf(growing.submission, first) === undefined) settle(growing, first);
-    else doubtful.push({ growing, first });
   });
-  // The machine was too busy, or clocks err: measured again, alone.
-  for (const { growing, first } of doubtful) {
-    report.again++;
-    const voteOf = (result: Result): Vote => {
-      if (isUncertain(result)) return 'none';
-      return explainVerdict(growing.submission, result) === undefined ? 'right' : 'wrong';
-    };
-    settle(growing, await mostSay(first, voteOf, () => judgeGrowth(growing.judged)));
-  }
+  // Where the reference's language is not measured, nothing can be too slow.
+  if (languageOf({ name: problem.referenceFile }).unmeasured !== undefined) return;
   for (const axis of axesOf(problem)) {
-    if (shown.has(axis)) continue;
-    report.faults.push(
-      `growth axis ${axis}: no submission is rejected on it, so nothing shows that it can`,
-    );
+    const missing = `growth axis ${axis}: no submission is too slow in it, so nothing shows that it rejects any`;
+    enterStep(report, `growth axis ${axis}`, shown.has(axis) ? [] : [missing]);
   }
 }
 
-/** Whether growth is as the folder says; `none` when it is not certain. */
-export type Vote = 'right' | 'wrong' | 'none';
-
-/**
- * Measures again what was uncertain, or not as it should be, until most say that it is right.
- *
- * @returns the measurement that decided
- */
-export async function mostSay<Measured>(
-  first: Measured,
-  voteOf: (measured: Measured) => Vote,
-  again: () => Promise<Measured>,
-): Promise<Measured> {
-  let last = first;
-  const votes = { right: 0, wrong: 0, none: 0 };
-  votes[voteOf(first)]++;
-  for (let i = 0; i < ALONE && votes.right <= votes.wrong && votes.wrong < MOST_WRONG; i++) {
-    last = await again();
-    votes[voteOf(last)]++;
-  }
-  return last;
-}
-
-/** Whether a measurement has to be made again: one axis that rejects is enough, whatever the others say. */
+/** Whether it is accepted although an axis could not be decided. */
 export function isUncertain({ verdict, growth }: Result): boolean {
-  const isOpen = (axis: GrowthResult) => ['inconclusive', 'skipped'].includes(axis.verdict);
-  return verdict === 'AC' && growth.some(isOpen);
+  return verdict === 'AC' && undecidedAxes(growth).length > 0;
 }
 
-function isCaughtByGrowth({ caughtBy }: Submission): boolean {
+function isCaughtByGrowth({ caughtBy }: PackageSubmission): boolean {
   return caughtBy === 'growth';
 }
 
 /** Whether it is a certain case that catches it, and not the first of a group. */
-function isCaughtByCase({ caughtBy }: Submission): boolean {
+function isCaughtByCase({ caughtBy }: PackageSubmission): boolean {
   return caughtBy?.includes('/') ?? false;
 }
 
@@ -190,9 +155,10 @@ function isCaughtByCase({ caughtBy }: Submission): boolean {
 export async function listSubmissions(
   problem: Problem,
   report: PackageReport,
-): Promise<Submission[]> {
+): Promise<PackageSubmission[]> {
   const root = join(problem.folder, 'submissions');
-  const submissions: Submission[] = [];
+  const unwritten: string[] = [];
+  const submissions: PackageSubmission[] = [];
   for (const folder of (await readdir(root).catch(() => [] as string[])).sort()) {
     const expected = VERDICT_FOLDERS[folder];
     if (expected === undefined) {
@@ -204,10 +170,13 @@ export async function listSubmissions(
     for (const file of (await readdir(join(root, folder))).sort()) {
       const path = join(root, folder, file);
       const name = `${folder}/${file}`;
-      const header = firstComment(await readFile(path, 'utf8'));
+      const text = await readFile(path, 'utf8');
+      unwritten.push(...unwrittenLines(`submissions/${name}`, text));
+      const header = firstComment(text);
       if (header === undefined)
         report.faults.push(`submissions/${name}: no comment says what it is`);
-      const caughtBy = /^caught by:\s*(\S+)\s*$/im.exec(header ?? '')?.[1];
+      const told = /^caught by:\s*(\S+)\s*$/im.exec(header ?? '')?.[1];
+      const caughtBy = told && currentName(told);
       if (caughtBy === undefined && expected !== 'AC' && expected !== 'CE') {
         report.faults.push(
           `submissions/${name}: no line "Caught by: <case group>" in its first comment`,
@@ -216,7 +185,7 @@ export async function listSubmissions(
       const orElse = /^or else:\s*(\S+)\s*$/im.exec(header ?? '')?.[1] as Verdict | undefined;
       if (orElse !== undefined && !REJECTIONS.includes(orElse)) {
         report.faults.push(
-          `submissions/${name}: "Or else: ${orElse}" does not reject it (${REJECTIONS.join(', ')})`,
+          `submissions/${name}: "Or else: ${orElse}" is not a rejection (${REJECTIONS.join(', ')})`,
         );
       }
       submissions.push({ name, path, expected, orElse, caughtBy });
@@ -224,18 +193,21 @@ export async function listSubmissions(
   }
   const accepted = submissions.filter(({ expected }) => expected === 'AC').length;
   const rejected = submissions.length - accepted;
-  if (accepted < LEAST_ACCEPTED) {
-    report.faults.push(`${accepted} accepted submissions; at least ${LEAST_ACCEPTED} are needed`);
-  }
-  if (rejected < LEAST_REJECTED) {
-    report.faults.push(`${rejected} rejected submissions; at least ${LEAST_REJECTED} are needed`);
-  }
+  const few = (all: number, what: string, least: number) =>
+    all < least ? [`${count(all, what)}; at least ${least} are needed`] : [];
+  enterStep(report, 'submissions/', [
+    ...few(accepted, 'accepted submission', LEAST_ACCEPTED),
+    ...few(rejected, 'rejected submission', LEAST_REJECTED),
+    ...unwritten,
+  ]);
   report.submissions = submissions.length;
   return submissions;
 }
 
 /** The text of the first comment, without its marks. */
 function firstComment(text: string): string | undefined {
+  const marked = /^\s*((?:(?:#|--).*(?:\n|$))+)/.exec(text)?.[1];
+  if (marked !== undefined) return marked.replace(/^(?:#|--) ?/gm, '').trim();
   const block = /^\s*\/\*+([\s\S]*?)\*\//.exec(text)?.[1];
   if (block !== undefined) return block.replace(/^\s*\*? ?/gm, '').trim();
   const lines = /^\s*((?:\/\/.*(?:\n|$))+)/.exec(text)?.[1];
@@ -243,7 +215,7 @@ function firstComment(text: string): string | undefined {
 }
 
 function explainVerdict(
-  { expected, orElse, caughtBy }: Submission,
+  { expected, orElse, caughtBy }: PackageSubmission,
   result: Result,
   limitScale = 1,
 ): string | undefined {
@@ -255,16 +227,24 @@ function explainVerdict(
   const failing = result.cases.filter(({ verdict }) => verdict === result.verdict);
   const caught = failing.some(({ name }) => name === caughtBy || name.startsWith(`${caughtBy}/`));
   if (caught) return undefined;
-  return `caught by ${failing.map(({ name }) => name)[0] ?? 'nothing'}, not by ${caughtBy}`;
+  return `${failing[0] ? `caught by ${failing[0].name}` : 'not caught by any case'}; declared: ${caughtBy}`;
 }
 
 /** On its cases. */
 async function judgeFile(
-  { problem, ...exam }: Exam,
+  prepared: PreparedProblem,
   path: string,
   pool: SandboxPool,
   options: Partial<JudgeOptions> = {},
 ): Promise<Judged> {
-  const source = await loadSource(path, path);
-  return judgeCases(problem, source, { ...exam, own: [], verdictOnly: true, ...options }, pool);
+  return judgeSource(prepared, await openSource(path, path), pool, options);
+}
+
+function judgeSource(
+  { problem, ...prepared }: PreparedProblem,
+  source: Source,
+  pool: SandboxPool,
+  options: Partial<JudgeOptions> = {},
+): Promise<Judged> {
+  return judgeCases(problem, source, { ...prepared, own: [], verdictOnly: true, ...options }, pool);
 }

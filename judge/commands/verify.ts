@@ -1,10 +1,11 @@
 /** Proves problem packages: what each promises of its cases, solutions and submissions is held to it. */
-import { examOf } from '../exam.ts';
-import { defaultSeed } from '../plan.ts';
+import { prepareProblem } from '../judging/prepared.ts';
+import { defaultSeed } from '../judging/plan-cases.ts';
 import { problemFolders } from '../problem/catalog.ts';
 import { loadProblem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import { UsageError } from '../types.ts';
+import type { PackageReport } from './package-report.ts';
 import {
   checkGenerators,
   checkHints,
@@ -12,27 +13,14 @@ import {
   checkStoredCases,
   checkWritten,
 } from './verify-cases.ts';
-import { checkStarters, checkSubmissions, listSubmissions } from './verify-submissions.ts';
-
-export interface PackageReport {
-  problem: string;
-  /** What is wrong with the package; empty when it keeps its promises. */
-  faults: string[];
-  /** Whether its submissions were judged: not before its texts, cases and generators are sound. */
-  judged: boolean;
-  submissions: number;
-  /** Those whose growth was measured. */
-  measured: number;
-  /** Those of them whose growth had to be measured again, since it was uncertain or not as it should be. */
-  again: number;
-  compared: number;
-  durationMs: number;
-}
+import { checkReference } from './verify-reference.ts';
+import { checkStarter, checkSubmissions, listSubmissions } from './verify-submissions.ts';
 
 /**
  * Checks problem packages; all of them when no name is given.
  *
  * @param emit told each report as soon as it is there
+ * @param seed of the generated cases; default the day's
  * @throws UsageError when a name is not a problem's
  */
 export async function verify(
@@ -40,10 +28,11 @@ export async function verify(
   names: readonly string[],
   pool: SandboxPool,
   emit: (report: PackageReport) => void,
+  seed = defaultSeed(new Date()),
 ): Promise<PackageReport[]> {
   const reports: PackageReport[] = [];
   for (const [name, folder] of problemFolders(workspace, names)) {
-    const report = await verifyPackage(name, folder, pool);
+    const report = await verifyPackage(name, folder, pool, seed);
     reports.push(report);
     emit(report);
   }
@@ -54,15 +43,16 @@ async function verifyPackage(
   name: string,
   folder: string,
   pool: SandboxPool,
+  seed: number,
 ): Promise<PackageReport> {
   const started = performance.now();
   const report: PackageReport = {
     problem: name,
+    steps: [],
     faults: [],
     judged: false,
     submissions: 0,
     measured: 0,
-    again: 0,
     compared: 0,
     durationMs: 0,
   };
@@ -72,14 +62,15 @@ async function verifyPackage(
     checkStoredCases(problem, report);
     await checkStatement(problem, report);
     await checkHints(problem, report);
-    checkGenerators(problem, report);
+    const prepared = prepareProblem(problem, seed);
+    checkGenerators(prepared, report);
+    if (report.faults.length === 0) await checkReference(prepared, pool, report);
     // What cases and answers that are at fault say of a submission is worth nothing.
     report.judged = report.faults.length === 0;
     const submissions = await listSubmissions(problem, report);
     if (report.judged) {
-      const exam = examOf(problem, defaultSeed(new Date()));
-      await checkStarters(exam, pool, report);
-      await checkSubmissions(exam, submissions, pool, report);
+      await checkStarter(prepared, pool, report);
+      await checkSubmissions(prepared, submissions, pool, report);
     }
     report.faults.sort();
   } catch (error) {

@@ -3,7 +3,7 @@ import { defaultJobs } from '../grade/jobs.ts';
 import { parseBroker, tryBroker } from '../grade/queue/broker.ts';
 import { work } from '../grade/queue/work.ts';
 import { noWall } from '../grade/walls.ts';
-import { packageDigest } from '../package.ts';
+import { packageDigest } from '../base/package.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 
 export interface WorkerOptions {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Entry } from '../types.ts';
 import { compile, type Compiled } from './compile.ts';
-import { SUBMISSION } from './imports.ts';
-import type { Source } from './source.ts';
+import { type Source } from './source.ts';
+import { SUBMISSION } from '../syntax/script.ts';
 
 /**
  * Compiles as {@link compile} does, with a source map inside the script that names the files on the disk.
@@ -18,8 +18,9 @@ export async function compileForDebugger(
   entry: Entry,
   folder: string,
   scriptName: string,
+  standIns = false,
 ): Promise<Compiled> {
-  const compiled = await compile({ ...source, text: withStop(source.text) }, entry);
+  const compiled = await compile({ ...source, text: withStop(source.text) }, entry, standIns);
   // What is wrong is told of the file as it stands.
   if (!compiled.ok) return compile(source, entry);
   const { program } = compiled;

@@ -1,8 +1,16 @@
 /** What a submission may import: files of its own folder and the libraries that LeetCode's page offers. */
 import type { Plugin } from 'esbuild';
 import { extname, posix } from 'node:path';
-import { listNames } from '../format.ts';
-import { type Source, SOURCE_EXTENSIONS } from './source.ts';
+import { cutMiddle, listNames } from '../base/format.ts';
+import { type MainFile, SOURCE_EXTENSIONS } from './source.ts';
+import { SUBMISSION } from '../syntax/script.ts';
+
+/** A file of the submission's folder: its text, none, or why it may not be read. */
+export type FileAnswer = { text: string } | { none: true } | { refused: string };
+export type Read = (path: string) => Promise<FileAnswer>;
+
+/** A submission: its main file, and the way to the others. */
+export type Files = MainFile & { read: Read };
 
 /** Libraries by name, and the expression inside the sandbox that stands for each one's exports. */
 const LIBRARIES: Record<string, string> = {
@@ -13,31 +21,41 @@ const LIBRARIES: Record<string, string> = {
   'datastructures-js': '{ PriorityQueue, MinPriorityQueue, MaxPriorityQueue, Queue, Deque }',
 };
 
+/** What does nothing inside the sandbox, whatever is called or read of it. */
+const INERT = 'expect';
+
 /** Names that mean the same wherever they come from; a `Queue` of somebody's own is another queue. */
 const PROVIDED = ['TreeNode', 'ListNode', 'NaryNode', '_Node', '_'];
 
-/** The namespace of the submission's files; nothing in it is ever looked up on the disk by the compiler. */
-export const SUBMISSION = 'submission';
-
 /**
- * Serves a submission's files to the compiler out of its {@link Source}, and nothing else: no
+ * Serves a submission's files to the compiler as the judge hands them out, and nothing else: no
  * `package.json`, no `tsconfig.json`, no source map and no file outside its folder is read.
  *
  * @param mainText the main file's text as it is to be compiled
  * @param warn told what was passed over
  */
 export function submissionFiles(
-  source: Source,
+  source: Files,
   mainText: string,
   warn: (warning: string) => void,
 ): Plugin {
-  const texts = new Map([[source.name, mainText]]);
-  const read = async (path: string) => {
-    const known = texts.get(path);
-    if (known !== undefined) return known;
-    const text = await source.readSibling(path);
-    if (text !== undefined) texts.set(path, text);
-    return text;
+  const files = new Map<string, Promise<FileAnswer>>();
+  files.set(source.name, Promise.resolve({ text: mainText }));
+  const read = (path: string) => {
+    const file = files.get(path) ?? source.read(path);
+    files.set(path, file);
+    return file;
+  };
+  const clauses = new Map<string, Map<string, Clause>>();
+  /** How a file of the submission names what it imports from a path. */
+  const clauseIn = async (importer: string, path: string) => {
+    let known = clauses.get(importer);
+    if (!known) {
+      const file = await read(importer);
+      known = importClauses('text' in file ? file.text : '');
+      clauses.set(importer, known);
+    }
+    return known.get(path);
   };
   return {
     name: 'submission-files',
@@ -45,32 +63,33 @@ export function submissionFiles(
       onResolve({ filter: /.*/ }, async ({ path, importer, kind }) => {
         if (kind === 'entry-point') return { path: source.name, namespace: SUBMISSION };
         if (Object.hasOwn(LIBRARIES, path)) return { path, namespace: 'library' };
+        if (TEST_MODULES.test(path)) {
+          warn(`tests in the file are not run: ${quote(path)} does nothing here`);
+          return { path: INERT, namespace: 'library' };
+        }
         const relative = /^\.\.?\//.test(path);
         const target = relative ? posix.join(posix.dirname(importer), path) : '';
         if (relative && !target.startsWith('..')) {
           for (const candidate of candidates(target)) {
-            if ((await read(candidate)) !== undefined) {
-              return { path: candidate, namespace: SUBMISSION };
-            }
+            const file = await read(candidate);
+            if ('text' in file) return { path: candidate, namespace: SUBMISSION };
+            if ('refused' in file) return cannotImport(path, file.refused);
           }
         }
-        const provided = providedImport((await read(importer)) ?? '', path);
+        const provided = providedImport(await clauseIn(importer, path));
         if (provided !== undefined) {
-          warn(`the import of "${path}" was passed over: what it names is there already`);
+          warn(`the import of ${quote(path)} was ignored: what it names is available without it`);
           return { path: provided, namespace: 'library' };
         }
-        if (!relative) return { errors: [{ text: explainForeign(path) }] };
+        if (!relative) return cannotImport(path, explainForeign());
         if (target.startsWith('..')) {
-          return {
-            errors: [
-              { text: `cannot import "${path}": it is outside the submission's own folder` },
-            ],
-          };
+          return cannotImport(path, "it is outside the submission's own folder");
         }
-        return { errors: [{ text: explainMissing(path) }] };
+        return cannotImport(path, explainMissing(path));
       });
       onLoad({ filter: /.*/, namespace: SUBMISSION }, async ({ path }) => {
-        return { contents: (await read(path)) ?? '', loader: loaderFor(path) };
+        const file = await read(path);
+        return { contents: 'text' in file ? file.text : '', loader: loaderFor(path) };
       });
       onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => {
         const contents = `module.exports = ${LIBRARIES[path] ?? path}`;
@@ -99,8 +118,39 @@ function candidates(target: string): string[] {
 function explainMissing(path: string): string {
   const extension = extname(path);
   return extension !== '' && !SOURCE_EXTENSIONS.includes(extension)
-    ? `cannot import "${path}": only ${listNames(SOURCE_EXTENSIONS)} files can be imported`
-    : `cannot import "${path}": there is no such file in the submission's own folder`;
+    ? `only ${listNames(SOURCE_EXTENSIONS)} files can be imported`
+    : "there is no such file in the submission's own folder";
+}
+
+function cannotImport(path: string, why: string) {
+  return { errors: [{ text: `cannot import ${quote(path)}: ${why}` }] };
+}
+
+function quote(path: string): string {
+  return `"${cutMiddle(path, 200)}"`;
+}
+
+/** What an import or `require` gives names to: the whole module, or parts of it as they are written. */
+type Clause = { whole: string } | { parts: string };
+
+/** No clause that names what is provided is longer, in characters. */
+const CLAUSE_CHARACTERS = 400;
+
+/** The clause before each path that a text imports from. Takes time in proportion to the text. */
+function importClauses(text: string): Map<string, Clause> {
+  const clauses = new Map<string, Clause>();
+  for (const found of text.matchAll(/\b(from|require\()\s*(['"])([^'"\n]{1,200})\2/g)) {
+    const [, word, , path] = found;
+    const before = text.slice(Math.max(0, found.index - CLAUSE_CHARACTERS), found.index);
+    const [, parts, whole] =
+      (word === 'from'
+        ? /^import\s*(?:\{([^}]*)\}|(\w+))\s*$/.exec(before.slice(before.lastIndexOf('import')))
+        : /(?:\{([^{}]*)\}|\b(\w+))\s*=\s*$/.exec(before)) ?? [];
+    if (clauses.has(path!)) continue;
+    if (whole !== undefined) clauses.set(path!, { whole });
+    else if (parts !== undefined) clauses.set(path!, { parts });
+  }
+  return clauses;
 }
 
 /**
@@ -108,27 +158,20 @@ function explainMissing(path: string): string {
  *
  * @returns an expression for what a file takes from a module, when all of it is there without an import
  */
-function providedImport(text: string, path: string): string | undefined {
-  const from = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const source = `from\\s*['"]${from}['"]`;
-  const required = `require\\(\\s*['"]${from}['"]`;
-  const clause = new RegExp(
-    `import\\s*(?:\\{([^}]*)\\}|(\\w+))\\s*${source}|(?:\\{([^}]*)\\}|(\\w+))\\s*=\\s*${required}`,
-  ).exec(text);
-  const [, imported, importedDefault, destructured, assigned] = clause ?? [];
-  const whole = importedDefault ?? assigned;
-  if (whole !== undefined) return PROVIDED.includes(whole) ? whole : undefined;
-  const names = (imported ?? destructured ?? '').split(',').map((name) => name.trim());
-  const used = names.filter((name) => name !== '');
+function providedImport(clause: Clause | undefined): string | undefined {
+  if (!clause) return undefined;
+  if ('whole' in clause) return PROVIDED.includes(clause.whole) ? clause.whole : undefined;
+  const used = clause.parts
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   if (used.length === 0 || !used.every((name) => PROVIDED.includes(name))) return undefined;
   return `{ ${used.join(', ')} }`;
 }
 
+/** The modules of test frameworks. Tests at the bottom of a file do no harm, and are not run. */
 const TEST_MODULES = /^(?:node:)?(?:assert|test|vitest|chai|jest|mocha|@jest\/globals)(?:\/|$)/;
 
-function explainForeign(path: string): string {
-  if (TEST_MODULES.test(path)) {
-    return `cannot import "${path}": take the tests out of the file; the judge has its own`;
-  }
-  return `cannot import "${path}": a submission may import files of its own folder and ${listNames(Object.keys(LIBRARIES))}`;
+function explainForeign(): string {
+  return `a submission may import files of its own folder and ${listNames(Object.keys(LIBRARIES))}`;
 }

@@ -1,8 +1,17 @@
-import { formatCodeFrame } from '../format.ts';
+/** Finds the place in a submission's own source that a stack trace speaks of. */
+import { formatCodeFrame } from '../base/format.ts';
 import type { SourcePlace } from '../types.ts';
 import type { Program } from './compile.ts';
-import { shownFile } from './diagnostics.ts';
-import type { Source } from './source.ts';
+import { shownFile, type Source } from './source.ts';
+
+/** A place in the submission's own files, and the lines around it; no lines where the file is not the main one. */
+export type FramedPlace = SourcePlace & { frame: string };
+
+/** A line and a column of a compiled script; both count from 1. */
+interface ScriptPlace {
+  line: number;
+  column: number;
+}
 
 /**
  * Finds the submission's own line in a stack trace of its script.
@@ -16,14 +25,28 @@ export async function locate(
   scriptName: string,
   program: Program,
   source: Source,
-): Promise<(SourcePlace & { frame: string }) | undefined> {
-  const { originalPositionFor, TraceMap } = await import('@jridgewell/trace-mapping');
-  const map = new TraceMap(program.sourceMap);
-  for (const [, line, column] of stack.matchAll(
+): Promise<FramedPlace | undefined> {
+  const places = stack.matchAll(
     // The engine writes `name:1:2`, and for evaluated code `name, <anonymous>:1:2`.
     new RegExp(`${scriptName.replace('.', '\\.')}(?:, <anonymous>)?:(\\d{1,7}):(\\d{1,7})`, 'g'),
-  )) {
-    const position = originalPositionFor(map, { line: Number(line), column: Number(column) - 1 });
+  );
+  return locateFirst(
+    [...places].map(([, line, column]) => ({ line: Number(line), column: Number(column) })),
+    program,
+    source,
+  );
+}
+
+/** The first of some places of a script that is in the submission's own files. */
+export async function locateFirst(
+  places: readonly ScriptPlace[],
+  program: Pick<Program, 'sourceMap'>,
+  source: Source,
+): Promise<FramedPlace | undefined> {
+  const { originalPositionFor, TraceMap } = await import('@jridgewell/trace-mapping');
+  const map = new TraceMap(program.sourceMap);
+  for (const { line, column } of places) {
+    const position = originalPositionFor(map, { line, column: column - 1 });
     if (position.source === null) continue;
     const place = {
       file: shownFile(source, position.source),

@@ -1,46 +1,35 @@
-import type { Program } from 'acorn';
-import { transform } from './service.ts';
+/** The names at the top level of a submission. */
+import type { TopLevelName } from '../syntax/names.ts';
+import { topLevelNames as namesIn } from '../syntax/syntax.ts';
 import { loaderFor } from './imports.ts';
-import type { Source } from './source.ts';
+import { type Compiler, useCompiler } from './service.ts';
+import type { MainFile } from './source.ts';
+
+export type { TopLevelName } from '../syntax/names.ts';
 
 /**
- * The functions and classes that stand at the top level of a submission's main file, in order; none when
- * the file does not parse.
+ * The names at the top level of a submission's main file, in order; none when the file does not parse. A
+ * namespace and a variable are values.
+ *
+ * @param compiler one that the caller has already
  */
-export async function topLevelFunctions(source: Source): Promise<string[]> {
-  // Loaded when it is needed: only for a submission whose entry cannot be found.
-  const { parse } = await import('acorn');
-  let program: Program;
-  try {
+export async function topLevelNames(
+  source: MainFile,
+  compiler?: Compiler,
+): Promise<TopLevelName[]> {
+  const read = async ({ transform }: Compiler) => {
     const options = {
       loader: loaderFor(source.name),
       tsconfigRaw: '{}',
       logLevel: 'silent',
     } as const;
-    const { code } = await transform(source.text, options);
-    program = parse(code, {
-      ecmaVersion: 'latest',
-      sourceType: /^(?:import|export)\b/m.test(code) ? 'module' : 'script',
-    });
+    return namesIn((await transform(source.text, options)).code);
+  };
+  try {
+    if (compiler) return await read(compiler);
+    const outcome = await useCompiler(read);
+    return outcome.kind === 'done' ? outcome.result : [];
   } catch {
     return [];
   }
-  const names = program.body.flatMap((node) => {
-    const declaration =
-      node.type === 'ExportNamedDeclaration' && node.declaration ? node.declaration : node;
-    switch (declaration.type) {
-      case 'FunctionDeclaration':
-      case 'ClassDeclaration':
-        return [declaration.id.name];
-      case 'VariableDeclaration':
-        return declaration.declarations.flatMap(({ id, init }) =>
-          id.type === 'Identifier' && init && FUNCTIONS.has(init.type) ? [id.name] : [],
-        );
-      default:
-        return [];
-    }
-  });
-  return [...new Set(names)];
 }
-
-const FUNCTIONS = new Set(['FunctionExpression', 'ArrowFunctionExpression', 'ClassExpression']);

@@ -1,16 +1,22 @@
 /** Where a submission's text comes from. The compiler reads through this and never opens a file by itself. */
 import { constants } from 'node:fs';
 import { open, readFile, realpath } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, posix, relative, sep } from 'node:path';
+import { escapeName } from '../base/format.ts';
+import { SUBMISSION } from '../syntax/script.ts';
 import { UsageError } from '../types.ts';
 
-/** A submission as data: its main file, and how to get the files it imports from its own folder. */
-export interface Source {
-  /** How people call the main file: a path relative to where they are, or `standard input`. */
+/** The main file of a submission. */
+export interface MainFile {
+  /** How people call it: a path relative to where they are, or `standard input`. */
   file: string;
-  /** The main file's name inside its folder. */
+  /** Its name inside its folder. */
   name: string;
   text: string;
+}
+
+/** A submission as data: its main file, and how to get the files it imports from its own folder. */
+export interface Source extends MainFile {
   /**
    * The text of another file of the same folder.
    *
@@ -23,7 +29,20 @@ export interface Source {
 /** Larger than any solution by hand; keeps a mistaken file name from filling the memory. */
 export const MAX_SOURCE_BYTES = 1024 * 1024;
 
+/** How the names of TypeScript and JavaScript files end. */
 export const SOURCE_EXTENSIONS = ['.ts', '.js', '.mts', '.mjs', '.cts', '.cjs'];
+
+/** Whether a submission asks for no other file: the words for that do not occur in it at all. */
+export function standsAlone({ text }: Pick<Source, 'text'>): boolean {
+  return !/\b(?:import|require)\b/.test(text);
+}
+
+/** The path by which messages name a file of a submission that the compiler names. */
+export function shownFile({ file, name }: Pick<Source, 'file' | 'name'>, compiled: string): string {
+  const inFolder = compiled.replace(`${SUBMISSION}:`, '');
+  if (inFolder === name) return file;
+  return posix.join(posix.dirname(file.replaceAll('\\', '/')), escapeName(inFolder));
+}
 
 /**
  * Reads a submission from the disk. Symbolic links are refused, so that a file of somebody else's is never
@@ -34,11 +53,6 @@ export const SOURCE_EXTENSIONS = ['.ts', '.js', '.mts', '.mjs', '.cts', '.cjs'];
  * @throws UsageError when it cannot be read as text, saying why
  */
 export async function loadSource(path: string, shown: string): Promise<Source> {
-  if (!SOURCE_EXTENSIONS.includes(extname(path))) {
-    throw new UsageError(
-      `${shown}: a submission is a ${SOURCE_EXTENSIONS.slice(0, 2).join(' or ')} file`,
-    );
-  }
   const text = decode(await readRegularFile(path, shown), shown);
   const folder = await realpath(dirname(path));
   return {
@@ -103,7 +117,8 @@ async function readRegularFile(path: string, shown: string): Promise<Buffer> {
   });
   try {
     const stat = await handle.stat();
-    if (stat.isDirectory()) throw new UsageError(`${shown}: is a folder; give the file`);
+    if (stat.isDirectory())
+      throw new UsageError(`${shown}: is a folder; give a .ts, .js, .py or .sql file`);
     if (!stat.isFile()) throw new UsageError(`${shown}: is not a regular file`);
     checkSize(stat.size, shown);
     return await readFile(handle);

@@ -1,7 +1,14 @@
-import type { Entry, ValueKind } from '../types.ts';
-import type { Callable, Program } from './program.ts';
+/** Calls an entry with an input as JSON has it, and gives the output the form that JSON has. */
+import type { Entry, Parameters, Table, Type } from '../types.ts';
+import type { Callable, FoundEntry } from './find-entry.ts';
+import { type Form, formOf } from './forms.ts';
 import { naryTreeFromList, naryTreeToList } from './nary-trees.ts';
+import { type Row, rowsOf, tableOf } from './tables.ts';
 import { treeFromList, treeToList } from './trees.ts';
+
+// Taken before any submission runs, and used without iterators: what a submission puts in the place of the engine's own
+// functions must not be shown the calls that come later.
+const { apply, construct: make } = Reflect;
 
 /**
  * Which part of an entry one process performs: all of it, or one half of a codec, so that a text can be
@@ -24,23 +31,46 @@ export interface Call {
  */
 export function prepareCall(
   entry: Entry,
-  program: Program,
+  program: FoundEntry,
   part: Part,
   input: readonly unknown[],
 ): Call {
   switch (entry.kind) {
     case 'function': {
-      const kinds = Object.values(entry.parameters);
-      const args = input.map((value, i) => toArgument(value, kinds[i] ?? 'value'));
-      const { call } = program as Extract<Program, { kind: 'function' }>;
-      return { run: () => call(...args), output: (value) => toOutput(value, entry.returns) };
+      const args = toArguments(input, entry);
+      const { call } = program as Extract<FoundEntry, { kind: 'function' }>;
+      return {
+        run: () => apply(call, undefined, args),
+        output: (value) => toOutput(value, entry.returns),
+      };
     }
     case 'class': {
-      const { construct } = program as Extract<Program, { kind: 'class' }>;
-      return { run: () => operate(entry, construct, input), output: (value) => value };
+      const { construct } = program as Extract<FoundEntry, { kind: 'class' }>;
+      const names = input[0] as string[];
+      const args = input[1] as unknown[][];
+      const ready: unknown[][] = [];
+      for (let i = 0; i < args.length; i++) {
+        const signature = i === 0 ? entry.construct : entry.methods[names[i]!];
+        ready[i] = toArguments(args[i]!, signature);
+      }
+      return {
+        run: () => operate(entry, construct, names, ready),
+        output: (values) => outputsOf(entry, names, values as unknown[]),
+      };
     }
+    case 'query': {
+      const { call } = program as Extract<FoundEntry, { kind: 'function' }>;
+      const tables = (input as Table[]).map(rowsOf);
+      const names = Object.keys(entry.columns);
+      return {
+        run: () => apply(call, undefined, tables),
+        output: (rows) => tableOf(names, rows as Row[]),
+      };
+    }
+    case 'dialogue':
+      throw new Error('a dialogue is no single call');
     case 'codec': {
-      const { encode, decode } = program as Extract<Program, { kind: 'codec' }>;
+      const { encode, decode } = program as Extract<FoundEntry, { kind: 'codec' }>;
       const tree = (value: unknown) => toOutput(value, entry.carries);
       if (part === 'decode') return { run: () => decode(input[0]), output: tree };
       const value = toArgument(input[0], entry.carries);
@@ -58,7 +88,7 @@ export function prepareCall(
  */
 export function invoke(
   entry: Entry,
-  program: Program,
+  program: FoundEntry,
   part: Part,
   input: readonly unknown[],
 ): unknown {
@@ -68,11 +98,11 @@ export function invoke(
 
 function operate(
   entry: Extract<Entry, { kind: 'class' }>,
-  construct: Extract<Program, { kind: 'class' }>['construct'],
-  input: readonly unknown[],
+  construct: Extract<FoundEntry, { kind: 'class' }>['construct'],
+  names: readonly string[],
+  args: readonly unknown[][],
 ): unknown[] | Promise<unknown[]> {
-  const [names, args] = input as [string[], unknown[][]];
-  const instance = new construct(...args[0]!);
+  const instance = make(construct, args[0] as unknown[]);
   const outputs: unknown[] = [null];
   for (let i = 1; i < names.length; i++) {
     const name = names[i]!;
@@ -80,9 +110,9 @@ function operate(
     if (typeof method !== 'function') {
       throw new TypeError(`class ${entry.name} has no method ${name}`);
     }
-    const output = (method as Callable).apply(instance, args[i]!);
+    const output = apply(method as Callable, instance, args[i] as unknown[]);
     if (isPromise(output)) return operateLater(instance, entry, names, args, outputs, output);
-    outputs.push(entry.methods[name] === 'void' ? null : output);
+    outputs[i] = isVoid(entry, name) ? null : output;
   }
   return outputs;
 }
@@ -96,35 +126,66 @@ async function operateLater(
   outputs: unknown[],
   pending: PromiseLike<unknown>,
 ): Promise<unknown[]> {
-  const keep = (name: string, output: unknown) =>
-    outputs.push(entry.methods[name] === 'void' ? null : output);
+  const keep = (name: string, output: unknown) => {
+    outputs[outputs.length] = isVoid(entry, name) ? null : output;
+  };
   keep(names[outputs.length]!, await pending);
   while (outputs.length < names.length) {
     const name = names[outputs.length]!;
-    keep(name, await (instance[name] as Callable).apply(instance, args[outputs.length]!));
+    const method = instance[name] as Callable;
+    keep(name, await apply(method, instance, args[outputs.length] as unknown[]));
   }
   return outputs;
 }
 
-/** The kinds that have one form in JSON, a list, and another inside a submission. */
-const FORMS = {
-  tree: { fromList: treeFromList, toList: treeToList },
-  'nary-tree': { fromList: naryTreeFromList, toList: naryTreeToList },
-};
-
-function toArgument(value: unknown, kind: ValueKind): unknown {
-  return kind === 'value' ? value : FORMS[kind].fromList(value as unknown[]);
+/** A method may return what it likes where nothing is asked for. */
+function isVoid(entry: Extract<Entry, { kind: 'class' }>, name: string): boolean {
+  return entry.methods[name]?.returns.kind === 'void';
 }
 
-function toOutput(value: unknown, kind: ValueKind): unknown {
-  return kind === 'value' || value === undefined ? value : FORMS[kind].toList(value);
+/** What the methods returned, each in its JSON form. */
+function outputsOf(
+  entry: Extract<Entry, { kind: 'class' }>,
+  names: readonly string[],
+  values: readonly unknown[],
+): unknown[] {
+  return values.map((value, i) => {
+    const signature = i === 0 ? undefined : entry.methods[names[i]!];
+    return signature && !isVoid(entry, names[i]!) ? toOutput(value, signature.returns) : value;
+  });
+}
+
+/** The forms that are a list in JSON and something else inside a submission. */
+const TREES = {
+  tree: { fromList: treeFromList, toList: treeToList },
+  'nary-tree': { fromList: naryTreeFromList, toList: naryTreeToList },
+} satisfies Partial<Record<Form, object>>;
+
+/** Arguments in the form that a submission expects. */
+export function toArguments(input: readonly unknown[], called: Parameters | undefined): unknown[] {
+  const types = Object.values(called?.parameters ?? {});
+  const args: unknown[] = [];
+  for (let i = 0; i < input.length; i++) args[i] = toArgument(input[i], types[i]);
+  return args;
+}
+
+function toArgument(value: unknown, type: Type | undefined): unknown {
+  const form = type ? formOf(type) : 'value';
+  return form === 'value' ? value : TREES[form].fromList(value as unknown[]);
+}
+
+/** What a submission returned, in the form that JSON has. */
+export function toOutput(value: unknown, type: Type): unknown {
+  const form = formOf(type);
+  return form === 'value' || value === undefined ? value : TREES[form].toList(value);
 }
 
 function then<T>(value: unknown, next: (value: unknown) => T): T | Promise<T> {
   return isPromise(value) ? Promise.resolve(value).then(next) : next(value);
 }
 
-function isPromise(value: unknown): value is PromiseLike<unknown> {
+/** Whether something is a promise, of whatever realm. */
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
   return (
     value !== null &&
     typeof value === 'object' &&

@@ -1,5 +1,6 @@
+/** Trees with any number of children, as lists and as nodes. */
 import { toListed } from './trees.ts';
-import { MAX_NODES, Odd, ODD } from './values.ts';
+import { MAX_NODES, Odd, ODD } from '../base/json-values.ts';
 
 /**
  * Trees with any number of children, as LeetCode writes them: the root and `null`, then for each node in level
@@ -27,14 +28,16 @@ export function naryTreeFromList(list: readonly unknown[]): NaryNode | null {
   const root = new NaryNode(list[0]);
   const nodes = [root];
   let parent = 0;
-  for (const val of list.slice(2)) {
-    if (val === null) {
+  // No methods and iterators: one that a submission has replaced would be shown trees of later calls.
+  for (let i = 2; i < list.length; i++) {
+    if (list[i] === null) {
       parent++;
       continue;
     }
-    const child = new NaryNode(val);
-    nodes[parent]!.children.push(child);
-    nodes.push(child);
+    const child = new NaryNode(list[i]);
+    const { children } = nodes[parent]!;
+    children[children.length] = child;
+    nodes[nodes.length] = child;
   }
   return root;
 }

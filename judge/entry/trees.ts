@@ -1,4 +1,5 @@
-import { MAX_NODES, Odd, ODD } from './values.ts';
+/** Binary trees as lists and as nodes. */
+import { MAX_NODES, Odd, ODD } from '../base/json-values.ts';
 
 /** Binary trees as LeetCode writes them: level order, `null` for a missing child, no trailing `null`s. */
 
@@ -49,12 +50,14 @@ export function treeFromList(list: readonly unknown[]): TreeNode | null {
   let at = 1;
   for (let i = 0; i < parents.length && at < list.length; i++) {
     const parent = parents[i]!;
-    for (const side of ['left', 'right'] as const) {
+    for (let left = 1; left >= 0; left--) {
+      const side = left ? 'left' : 'right';
       const val = at < list.length ? list[at++] : null;
       if (val === null || val === undefined) continue;
       const child = new TreeNode(val);
       parent[side] = child;
-      parents.push(child);
+      // No method: one that a submission has replaced would be shown trees of later calls.
+      parents[parents.length] = child;
     }
   }
   return root;

@@ -5,7 +5,7 @@
  */
 import { execFile, type ExecFileException } from 'node:child_process';
 import { promisify } from 'node:util';
-import { escapeControls } from '../format.ts';
+import { escapeName } from '../base/format.ts';
 import { UsageError } from '../types.ts';
 import { gitCommand } from './command.ts';
 import { Objects } from './objects.ts';
@@ -64,11 +64,9 @@ export class Repository {
 export function showBytes(name: string): string {
   const bytes = Buffer.from(name, 'latin1');
   try {
-    return escapeControls(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return escapeName(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return escapeControls(
-      name.replace(/[\x80-\xff]/g, (c) => `\\x${c.charCodeAt(0).toString(16)}`),
-    );
+    return escapeName(name.replace(/[\x80-\xff]/g, (c) => `\\x${c.charCodeAt(0).toString(16)}`));
   }
 }
 

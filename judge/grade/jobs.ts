@@ -1,9 +1,9 @@
 /** Judges submissions on this machine, several at a time. */
 import { availableParallelism } from 'node:os';
 import type { SandboxPool } from '../sandbox/pool.ts';
-import type { Exam } from '../exam.ts';
+import type { PreparedProblem } from '../judging/prepared.ts';
 import { type Equipment, judgeSubmission } from './judge-submission.ts';
-import { forEachParallel } from '../parallel.ts';
+import { forEachParallel } from '../base/parallel.ts';
 import { Processors } from './processors.ts';
 import type { Submission } from './submission.ts';
 import type { Judgement } from './types.ts';
@@ -12,7 +12,7 @@ import type { Judgement } from './types.ts';
 export interface Job {
   /** The same for everything that must have the same judgement. */
   key: string;
-  exam: Exam;
+  prepared: PreparedProblem;
   /** Reads the submission, which is not kept meanwhile. */
   load(): Promise<Submission>;
 }
@@ -49,7 +49,12 @@ export async function judgeJobs(
   const equipment: Equipment = { sandboxes: lease, processors, clock: new Processors(1), growth };
   const failed: Job[] = [];
   const judgeOne = async (job: Job, last: boolean) => {
-    const judgement = await judgeSubmission(job.exam, await job.load(), equipment);
+    const submission = await job.load().catch((error: unknown) => {
+      if (signal.aborted) return undefined;
+      throw error;
+    });
+    if (!submission || signal.aborted) return;
+    const judgement = await judgeSubmission(job.prepared, submission, equipment);
     if (signal.aborted) return;
     if (judgement.verdict === 'JE' && !last) failed.push(job);
     else done(job, judgement);

@@ -2,8 +2,8 @@
  * Judges one submission as plain data. What one machine, a shard and a queue's worker do with a submission is
  * this, so that the verdict is the same in every mode.
  */
-import type { Exam } from '../exam.ts';
-import { judgeCases, judgeGrowth } from '../judge.ts';
+import type { PreparedProblem } from '../judging/prepared.ts';
+import { judgeCases, judgeGrowth } from '../judging/judge.ts';
 import type { Sandboxes } from '../sandbox/pool.ts';
 import type { CaseResult, Result } from '../types.ts';
 import type { Processors } from './processors.ts';
@@ -22,11 +22,12 @@ export interface Equipment {
 
 /** Judges a submission; a fault of ours is the verdict `JE`. */
 export async function judgeSubmission(
-  { problem, seed, plan, axes }: Exam,
+  { problem, seed, plan, axes }: PreparedProblem,
   submission: Submission,
   { sandboxes, processors, clock, growth }: Equipment,
 ): Promise<Judgement> {
-  const options = { seed, own: [], plan, axes, discreet: true };
+  const { rejected } = submission;
+  const options = { seed, own: [], plan, axes, discreet: true, ...(rejected ? { rejected } : {}) };
   const judged = await processors.use(1, () =>
     judgeCases(problem, sourceOf(submission), options, sandboxes),
   );
@@ -54,20 +55,38 @@ function judgementOf(result: Result): Judgement {
     diagnostics,
     warnings,
     digests,
-    durationMs: round(durationMs),
+    durationMs: coarse(durationMs),
   };
 }
 
-function judgedCase({ name, verdict, message, place, ...usage }: CaseResult): JudgedCase {
+function judgedCase({ name, group, verdict, message, place, ...usage }: CaseResult): JudgedCase {
   return {
     name,
+    group,
     verdict,
-    cpuMs: round(usage.cpuMs),
-    wallMs: round(usage.wallMs),
-    memoryMiB: round(usage.memoryMiB),
+    ...(group === 'sample' ? rounded(usage) : coarsened(usage)),
     ...(message === undefined ? {} : { message }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+type Costs = Pick<CaseResult, 'cpuMs' | 'wallMs' | 'memoryMiB'>;
+
+function rounded({ cpuMs, wallMs, memoryMiB }: Costs): Costs {
+  return { cpuMs: round(cpuMs), wallMs: round(wallMs), memoryMiB: round(memoryMiB) };
+}
+
+/**
+ * What a hidden case cost, in powers of four. A submission that sees a hidden value can use as much time or memory as
+ * that says, and whoever reads the report would have it.
+ */
+function coarsened({ cpuMs, wallMs, memoryMiB }: Costs): Costs {
+  return { cpuMs: coarse(cpuMs), wallMs: coarse(wallMs), memoryMiB: coarse(memoryMiB) };
+}
+
+/** The nearest power of four. */
+function coarse(value: number): number {
+  return value <= 1 ? 1 : 4 ** Math.round(Math.log(value) / Math.log(4));
 }
 
 /** Hundredths are more than a clock can tell, and reports have many cases. */

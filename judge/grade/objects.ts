@@ -42,7 +42,7 @@ export class Objects {
   /** The id of a commit's tree. */
   async treeOf(commit: string): Promise<string> {
     const found = await this.#sizes.ask(`${commit}^{tree}`);
-    if (!found) throw new Unreadable('is not there, or damaged');
+    if (!found) throw new Unreadable('is missing or damaged');
     return found.id;
   }
 
@@ -54,7 +54,7 @@ export class Objects {
    */
   async read(id: string, type: 'blob' | 'tree', check: (bytes: number) => void): Promise<Buffer> {
     const announced = await this.#sizes.ask(id);
-    if (!announced) throw new Unreadable('is not there, or damaged');
+    if (!announced) throw new Unreadable('is missing or damaged');
     if (announced.type !== type) throw new Unreadable(`is a ${announced.type}, not a ${type}`);
     check(announced.size);
     const found = await this.#contents.ask(id);

@@ -65,7 +65,7 @@ async function findCommit(repository: Repository, name: string): Promise<string>
   const commits = await Promise.all(ids.map((id) => repository.objects.commit(id)));
   const [commit, ...others] = new Set(commits);
   if (others.length > 0)
-    throw new UsageError(`--problems-from ${name}: more than one ref is called so`);
+    throw new UsageError(`--problems-from ${name}: several refs have this name`);
   if (commit !== undefined) return commit;
   throw new UsageError(`--problems-from ${name}: there is no such commit here`);
 }
@@ -84,7 +84,9 @@ async function write(
   mkdirSync(folder);
   for (const name of tree.names) {
     if (!/^[\w-][\w.-]*$/.test(name)) {
-      throw new UsageError(`problems/: "${showBytes(name)}" is no name for a file of a problem`);
+      throw new UsageError(
+        `problems/: "${showBytes(name)}" is not a valid name for a file of a problem`,
+      );
     }
     if (tree.isFolder(name)) await write((await tree.folder(name))!, join(folder, name), check);
     else writeFileSync(join(folder, name), await tree.file(name, check));

@@ -1,7 +1,8 @@
 /** Which refs are graded. */
-import { nearestNames } from '../nearest.ts';
+import { nearestNames } from '../base/nearest.ts';
 import { UsageError } from '../types.ts';
 import { bytesOf, type Ref, showBytes } from './git.ts';
+import { matchesGlob } from './glob.ts';
 
 /** What was asked for; nothing at all means every remote branch but the default ones. */
 export interface Wanted {
@@ -65,7 +66,22 @@ export function chooseRefs(refs: readonly Ref[], wanted: Wanted): Chosen[] {
     shown: showBytes(name),
     id: null,
   }));
-  return [...chosen, ...gone].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return toldApart([...chosen, ...gone]).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Names that look the same, since they differ only in how Unicode composes a character, show what they are made of. */
+function toldApart(chosen: readonly Chosen[]): Chosen[] {
+  const look = ({ shown }: Chosen) => shown.normalize('NFKC');
+  const alike = new Map<string, number>();
+  for (const each of chosen) alike.set(look(each), (alike.get(look(each)) ?? 0) + 1);
+  return chosen.map((each) => {
+    if (alike.get(look(each)) === 1) return each;
+    const shown = each.shown.replace(
+      /[^\0-\x7f]/gu,
+      (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`,
+    );
+    return { ...each, shown };
+  });
 }
 
 function shortName(name: string): string {
@@ -86,13 +102,10 @@ function remoteBranches(refs: readonly Ref[]): Ref[] {
 }
 
 function matching(refs: readonly Ref[], pattern: string): Ref[] {
-  const text = pattern.replace(/\*\*|[*?]|[^\w/]/g, (part) => {
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    return part === '?' ? '[^/]' : `\\x${part.charCodeAt(0).toString(16).padStart(2, '0')}`;
-  });
-  const whole = new RegExp(`^(?:refs/|refs/heads/|refs/remotes/|refs/tags/)?${text}$`, 's');
-  return refs.filter(({ name, target }) => target === '' && whole.test(name));
+  const patterns = [pattern, ...NAMESPACES.map((space) => space + pattern)];
+  return refs.filter(
+    ({ name, target }) => target === '' && patterns.some((each) => matchesGlob(each, name)),
+  );
 }
 
 function pullHeads(refs: readonly Ref[], pull: number): Ref[] {
@@ -103,20 +116,30 @@ function pullHeads(refs: readonly Ref[], pull: number): Ref[] {
 function explainNothing(refs: readonly Ref[], { patterns, pulls }: Wanted): string {
   const [pull] = pulls;
   if (patterns.length === 0 && pull === undefined) {
-    return "there are no remote branches but the default one: fetch them, or name refs: judge grade 'solutions/*'";
+    return "there are no remote branches but the default one: fetch them, or name local ones: judge grade 'solutions/*'";
   }
   if (patterns.length === 0) {
     return `pull request ${pull!} was not fetched: git fetch origin pull/${pull!}/head:refs/pull/${pull!}/head`;
   }
+  const nothing = `no ref matches ${patterns.map(showBytes).join(', ')}`;
+  const remote = patterns.flatMap((pattern) => remotePatterns(refs, pattern));
+  if (remote.length > 0) {
+    const quoted = remote.map((each) => `'${showBytes(each)}'`).join(' ');
+    return `${nothing}\ndid you mean the remote branches? judge grade ${quoted}`;
+  }
   const [first = ''] = patterns;
-  const near = nearestNames(
-    first,
-    refs.map(({ name }) => shortName(name)),
-  ).map(showBytes);
-  return [
-    `no ref matches ${patterns.map(showBytes).join(', ')}`,
-    ...(near.length > 0 ? [`did you mean ${near.join(' or ')}?`] : []),
-  ].join('\n');
+  const names = refs.map(({ name }) => shortName(name));
+  const near = nearestNames(first, names).map(showBytes);
+  return near.length > 0 ? `${nothing}\ndid you mean ${near.join(' or ')}?` : nothing;
+}
+
+/** A pattern for branches as one for those of a remote, where it matches some of them. */
+function remotePatterns(refs: readonly Ref[], pattern: string): string[] {
+  const branch = pattern.replace(/^(?:refs\/)?(?:heads\/)?/, '');
+  const remotes = refs.flatMap(({ name }) => /^refs\/remotes\/([^/]+)\//.exec(name)?.[1] ?? []);
+  return [...new Set(remotes)]
+    .map((remote) => `${remote}/${branch}`)
+    .filter((each) => matching(refs, each).length > 0);
 }
 
 /**

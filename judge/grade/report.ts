@@ -1,7 +1,9 @@
 /** A report and what is known of its submissions, put together. */
 import { createHash } from 'node:crypto';
+import { undecidedAxes } from '../verdict.ts';
 import {
   type Grade,
+  type GradedProblem,
   type GradeReport,
   type Judgement,
   type Person,
@@ -23,7 +25,7 @@ export function settle(
   judgements: ReadonlyMap<string, Judgement>,
   course: Course,
 ): GradeReport {
-  const worth = new Map(problems.map(({ id, points }) => [id, points]));
+  const graded = new Map(problems.map((problem) => [problem.id, problem]));
   const settled = people.map((person): Person => {
     const grades = person.grades.map((grade): Grade => {
       if (grade.kind !== 'pending') return grade;
@@ -37,7 +39,7 @@ export function settle(
         file,
         key,
         verdict,
-        ...earnedBy(judgement, worth.get(problem)!),
+        ...earnedBy(judgement, graded.get(problem)!),
       };
     });
     const points = sum(grades.map((grade) => (grade.kind === 'judged' ? grade.points : 0)));
@@ -87,12 +89,18 @@ export function groupsOf(points: Points): Pick<PointPart, 'group' | 'of'>[] {
 }
 
 /** What a judgement has earned. */
-function earnedBy(judgement: Judgement, points: Points): { points: number; parts: PointPart[] } {
+function earnedBy(
+  judgement: Judgement,
+  { points, passUnmeasuredGrowth }: GradedProblem,
+): { points: number; parts: PointPart[] } {
   if (typeof points === 'number') {
     return { points: judgement.verdict === 'AC' ? points : 0, parts: [] };
   }
   const parts = groupsOf(points).map(({ group, of }): PointPart => {
-    const passed = isPassed(judgement, group);
+    const passed =
+      group === 'growth'
+        ? judgement.verdict === 'AC' && (passUnmeasuredGrowth || isMeasured(judgement))
+        : isPassed(judgement, group);
     return { group, passed, points: passed ? of : 0, of };
   });
   return { points: sum(parts.map((part) => part.points)), parts };
@@ -102,12 +110,17 @@ function sum(points: readonly number[]): number {
   return points.reduce((total, each) => total + each, 0);
 }
 
+/** Whether the growth check has an answer for every axis. */
+function isMeasured({ growth }: Judgement): boolean {
+  return growth.length > 0 && undecidedAxes(growth).length === 0;
+}
+
 /**
- * Whether every case of a group was accepted. Judging stops after the first group with a failure, and growth
- * is measured when every case is accepted: so a group that was begun without a failure was judged whole.
+ * Whether every case of a group was accepted. Judging stops after the first group with a failure: so a group that was
+ * begun without a failure was judged whole.
  */
 function isPassed({ verdict, cases }: Judgement, group: PointGroup): boolean {
-  if (group === 'growth' || verdict === 'AC') return verdict === 'AC';
-  const own = cases.filter(({ name }) => name.startsWith(`${group}/`));
+  if (verdict === 'AC') return true;
+  const own = cases.filter((c) => c.group === group);
   return verdict !== 'JE' && own.length > 0 && own.every((c) => c.verdict === 'AC');
 }

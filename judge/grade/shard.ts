@@ -1,12 +1,12 @@
 /** Parts of a grading on several machines, and how their reports become one. */
-import { listNames } from '../format.ts';
+import { listNames } from '../base/format.ts';
 import { UsageError } from '../types.ts';
 import { outlineDigest, settle } from './report.ts';
-import { unseal } from './sealed.ts';
+import { readChecksummed } from './checksummed.ts';
 import type { GradeReport, Judgement, Shard } from './types.ts';
 
-/** What a report is sealed as. */
-export const BLOB_LABEL = 'judge grade report 1';
+/** The label of a report's digest. */
+export const BLOB_LABEL = 'judge grade report 2';
 
 /** Whether a submission is a shard's to judge. Depends on nothing but its key, so equal contents stay together. */
 export function belongsTo({ index, of }: Shard, key: string): boolean {
@@ -22,11 +22,9 @@ export interface Blob {
 
 /** @throws UsageError when it is not what a shard has written */
 export function parseBlob(file: string, text: string): Blob {
-  const report = unseal(BLOB_LABEL, text) as GradeReport | undefined;
+  const report = readChecksummed(BLOB_LABEL, text) as GradeReport | undefined;
   if (report) return { file, report };
-  throw new UsageError(
-    `${file}: is no report of \`--reporter blob\`, or was damaged or changed since it was written`,
-  );
+  throw new UsageError(`${file}: not a report of \`--reporter blob\`, or damaged or changed since`);
 }
 
 /**
@@ -51,7 +49,7 @@ export function mergeBlobs(blobs: readonly Blob[]): GradeReport {
     seen.set(index, file);
     if (outlineDigest(report) !== outlineDigest(first.report)) {
       throw new UsageError(
-        `${file}: graded something else than ${first.file}: ${differences(report, first.report)} differ`,
+        `${file}: does not belong to the same grading as ${first.file}: ${differences(report, first.report)} differ`,
       );
     }
     if (report.interrupted) {
@@ -87,7 +85,8 @@ export function mergeBlobs(blobs: readonly Blob[]): GradeReport {
       durationMs: total('durationMs'),
     },
   );
-  if (!merged.complete) throw new UsageError('a shard has not judged all that is its own');
+  if (!merged.complete)
+    throw new UsageError('a shard has not judged everything that belongs to it');
   return merged;
 }
 

@@ -3,9 +3,9 @@
  * sent to another machine, and judged there.
  */
 import { createHash } from 'node:crypto';
-import { compile, standsAlone } from '../compile/compile.ts';
 import { recordSiblings, type Source } from '../compile/source.ts';
-import { type Entry, UsageError } from '../types.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Diagnostic, Entry } from '../types.ts';
 
 export interface Submission {
   /** How messages call the main file: `solutions/<problem>.ts`. */
@@ -15,33 +15,27 @@ export interface Submission {
   text: string;
   /** The other files that it asks for, by their path in the folder; sorted. */
   siblings: [path: string, text: string][];
+  /** What the compiler said of a hopeless one: nobody compiles that again. */
+  rejected?: Diagnostic[];
 }
-
-/** More is no solution by hand. */
-const MAX_SIBLINGS = 200;
-const MAX_SIBLING_CHARACTERS = 4 * 1024 * 1024;
 
 /**
  * A submission with every file that compiling it asks for, and no other: what else is in the folder, such as
- * solutions to other problems, changes nothing.
- *
- * @throws UsageError when it asks for too much
+ * solutions to other problems, changes nothing. How much it may ask for is the compiler's to say.
  */
 export async function closeOver(source: Source, entry: Entry): Promise<Submission> {
   const { file, name, text } = source;
-  if (standsAlone(source)) return { file, name, text, siblings: [] };
+  const language = languageOf(source);
+  if (language.standsAlone(source)) return { file, name, text, siblings: [] };
   const recorded = recordSiblings(source);
-  await compile(recorded.source, entry);
+  const compiled = await language.compile(recorded.source, entry);
   const siblings = [...recorded.siblings].filter(
     (sibling): sibling is [string, string] => sibling[1] !== undefined,
   );
-  const characters = siblings.reduce((sum, [, sibling]) => sum + sibling.length, 0);
-  if (siblings.length > MAX_SIBLINGS || characters > MAX_SIBLING_CHARACTERS) {
-    throw new UsageError(
-      `${file}: imports ${siblings.length} files of ${characters} characters; at most ${MAX_SIBLINGS} of ${MAX_SIBLING_CHARACTERS}`,
-    );
-  }
-  return { file, name, text, siblings: siblings.sort(([a], [b]) => (a < b ? -1 : 1)) };
+  const sorted = siblings.sort(([a], [b]) => (a < b ? -1 : 1));
+  const isHopeless = !compiled.ok && compiled.hopeless;
+  const rejected = isHopeless ? { rejected: compiled.diagnostics } : {};
+  return { file, name, text, siblings: sorted, ...rejected };
 }
 
 /** The same as the compiler and the judge read it. */

@@ -5,7 +5,7 @@
 import type { CaseResult, Result, Verdict } from '../types.ts';
 
 /** What points are given for: the groups of cases, and the growth check. */
-export const POINT_GROUPS = ['sample', 'secret', 'generated', 'large', 'growth'] as const;
+export const POINT_GROUPS = ['sample', 'hidden', 'generated', 'large', 'growth'] as const;
 export type PointGroup = (typeof POINT_GROUPS)[number];
 
 /** What a problem is worth: one number for an accepted submission, or a number for each group passed. */
@@ -26,12 +26,14 @@ export interface GradedProblem {
   /** Of the package, as in a result. */
   digest: string;
   points: Points;
+  /** Points for growth are also given where it could not be measured. */
+  passUnmeasuredGrowth: boolean;
 }
 
 /** A case of a judgement, without any value of it. */
 export type JudgedCase = Pick<
   CaseResult,
-  'name' | 'verdict' | 'cpuMs' | 'wallMs' | 'memoryMiB' | 'message' | 'place'
+  'name' | 'group' | 'verdict' | 'cpuMs' | 'wallMs' | 'memoryMiB' | 'message' | 'place'
 >;
 
 /**

@@ -10,4 +10,4 @@ export function wallsForGrading(allowRuntimeWall: boolean): readonly Wall[] {
 
 /** Why nothing is graded, where {@link wallsForGrading} has none that works. */
 export const noWall = (reason: string): string =>
-  `grading needs a wall of the operating system, and none works here; ${reason}; --allow-runtime-wall grades behind the runtime's permissions alone`;
+  `grading needs an operating-system sandbox, and none works here; ${reason}; --allow-runtime-wall grades without one`;

@@ -1,17 +1,38 @@
 /** Pure statistics of growth: how steeply a cost rises with the size, on logarithmic scales. */
-import { COSTS } from '../cost-class.ts';
+import { COSTS } from './cost-class.ts';
 import type { CostClass } from '../types.ts';
+
+/** What one size cost the submission, and the reference on the same input; one unit for both. */
+export interface Point {
+  size: number;
+  cost: number;
+  reference: number;
+}
+
+/** The slopes over the largest sizes of a ladder. */
+export interface Slopes {
+  /** The submission's, and the reference's. */
+  measured: number;
+  reference: number;
+  /** What the submission's may be: the larger of the asked one and the reference's. */
+  allowed: number;
+}
+
+/** Points that decide: the largest sizes. */
+export const WINDOW = 6;
+/** How far above the asked slope the reference's own is believed: inputs are not exactly alike. */
+const REFERENCE_ALLOWANCE = 0.35;
 
 /**
  * The exponent k of the power law n^k nearest to the costs: the slope of the least-squares line through
  * (ln size, ln cost).
  *
  * @param sizes at least two different sizes, ascending
- * @param costs one positive cost per size, in any unit
+ * @param costs one cost per size, in any unit; less than one unit counts as one
  */
 export function slope(sizes: readonly number[], costs: readonly number[]): number {
   const xs = sizes.map(Math.log);
-  const ys = costs.map(Math.log);
+  const ys = costs.map((cost) => Math.log(Math.max(cost, 1)));
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
   const [mx, my] = [mean(xs), mean(ys)];
   let up = 0;
@@ -25,54 +46,29 @@ export function slope(sizes: readonly number[], costs: readonly number[]): numbe
 
 /** The slope that a cost class itself has on these sizes: 1 for `n`, a little more for `n log n`. */
 export function askedSlope(asked: CostClass, sizes: readonly number[]): number {
-  return slope(sizes, sizes.map(COSTS[asked]));
-}
-
-/** What one size cost the submission, and the reference on the same input; one unit for both. */
-export interface Point {
-  size: number;
-  cost: number;
-  reference: number;
-}
-
-/** How far above the asked slope the reference's own may be taken to be: more of it is noise. */
-const REFERENCE_ALLOWANCE = 0.35;
-/** Costs below it, in any unit, are taken to be it: a logarithm needs something. */
-const LEAST_COST = 1e-4;
-
-/** The slopes of a window of points. */
-export interface Slopes {
-  measured: number;
-  reference: number;
-  asked: number;
-  /**
-   * How much more steeply the submission's cost rises than it may: its slope less the larger of the asked
-   * slope and the reference's. The reference carries what the machine does to everybody (caches,
-   * collections); what lifts it far above the asked slope is noise, and does not help the submission.
-   */
-  excess: number;
+  // In thousandths, so that nothing is below one unit.
+  return slope(
+    sizes,
+    sizes.map((size) => 1_000 * COSTS[asked](size)),
+  );
 }
 
 /**
  * The slopes over the last points.
  *
- * @param count how many points to look at, from the largest size down
- * @returns zeros when there are fewer than two points
+ * @param points at least two
+ * @param count how many of them to look at, from the largest size down
  */
 export function slopesOf(asked: CostClass, points: readonly Point[], count = WINDOW): Slopes {
   const window = points.slice(-count);
-  if (window.length < 2) return { measured: 0, reference: 0, asked: 0, excess: 0 };
   const sizes = window.map(({ size }) => size);
   const of = (field: 'cost' | 'reference') =>
     slope(
       sizes,
-      window.map((point) => Math.max(point[field], LEAST_COST)),
+      window.map((point) => point[field]),
     );
   const wanted = askedSlope(asked, sizes);
-  const [measured, reference] = [of('cost'), of('reference')];
+  const reference = of('reference');
   const allowed = Math.max(wanted, Math.min(reference, wanted + REFERENCE_ALLOWANCE));
-  return { measured, reference, asked: wanted, excess: measured - allowed };
+  return { measured: of('cost'), reference, allowed };
 }
-
-/** Points that decide: the largest sizes, 32 times from first to last. */
-export const WINDOW = 6;

@@ -14,11 +14,11 @@ import type {
   UpdateExpression,
 } from 'acorn';
 
-/** A piece of the program's text, and the text in its place. */
+/** A piece of the program's text, and what stands in its place: text, and nodes of the program as they are. */
 export interface Edit {
   start: number;
   end: number;
-  text: string;
+  parts: readonly (string | Node)[];
 }
 
 /** Operators, and what each is mistaken for. */
@@ -80,37 +80,38 @@ const METHODS: Record<string, string> = {
 /** What may stand in a node's place, or in place of a part of it. Unchanged is everything around it. */
 export function mutationsOf(node: Node, code: string): Edit[] {
   const textOf = ({ start, end }: Node) => code.slice(start, end);
-  const replace = ({ start, end }: Node, text: string): Edit => ({ start, end, text });
   /** The operator is the first of its kind after what stands left of it. */
   const operator = (left: Node, from: string, to: string): Edit => {
     const start = code.indexOf(from, left.end);
-    return { start, end: start + from.length, text: to };
+    return { start, end: start + from.length, parts: [to] };
   };
   const condition = (test: Node): Edit[] => [replace(test, 'true'), replace(test, 'false')];
 
   switch (node.type) {
     case 'BinaryExpression': {
       const { left, operator: from } = node as BinaryExpression;
-      return (BINARY[from] ?? []).map((to) => operator(left, from, to));
+      const others = (BINARY[from] ?? []).map((to) => operator(left, from, to));
+      return [...others, ...truncated(node as BinaryExpression)];
     }
     case 'LogicalExpression': {
       const { left, right, operator: from } = node as LogicalExpression;
       // Brackets, since `??` does not stand beside the others without them.
-      return [replace(node, `((${textOf(left)}) ${LOGICAL[from]} (${textOf(right)}))`)];
+      return [replace(node, '((', left, `) ${LOGICAL[from]} (`, right, '))')];
     }
     case 'AssignmentExpression': {
       const { left, operator: from } = node as AssignmentExpression;
       const to = ASSIGNMENT[from];
-      return to === undefined ? [] : [operator(left, from, to)];
+      if (to === undefined) return [];
+      return [operator(left, from, to), ...truncatedSum(node as AssignmentExpression)];
     }
     case 'UpdateExpression': {
       const { operator: from, prefix, argument } = node as UpdateExpression;
       const to = from === '++' ? '--' : '++';
-      return [replace(node, prefix ? `${to}${textOf(argument)}` : `${textOf(argument)}${to}`)];
+      return [replace(node, ...(prefix ? [to, argument] : [argument, to]))];
     }
     case 'UnaryExpression': {
       const { operator: from, argument } = node as UnaryExpression;
-      return /^[-!~]$/.test(from) ? [replace(node, `(${textOf(argument)})`)] : [];
+      return /^[-!~]$/.test(from) ? [replace(node, '(', argument, ')')] : [];
     }
     case 'Literal':
       return constants(node as Literal).map((text) => replace(node, text));
@@ -138,14 +139,17 @@ export function mutationsOf(node: Node, code: string): Edit[] {
       const swapped = (orderless ? [] : args.slice(1)).map((second, i): Edit => {
         const first = args[i]!;
         const between = code.slice(first.end, second.start);
-        const text = `${textOf(second)}${between}${textOf(first)}`;
-        return { start: first.start, end: second.end, text };
+        return { start: first.start, end: second.end, parts: [second, between, first] };
       });
-      return [...swapped, ...renamed(callee)];
+      return [...swapped, ...renamed(callee), ...narrowed(node as CallExpression, textOf(callee))];
     }
     default:
       return [];
   }
+}
+
+function replace({ start, end }: Node, ...parts: (string | Node)[]): Edit {
+  return { start, end, parts };
 }
 
 function renamed(callee: Node): Edit[] {
@@ -153,7 +157,7 @@ function renamed(callee: Node): Edit[] {
   const { property, computed } = callee as MemberExpression;
   if (computed || property.type !== 'Identifier') return [];
   const text = Object.hasOwn(METHODS, property.name) ? METHODS[property.name] : undefined;
-  return text === undefined ? [] : [{ start: property.start, end: property.end, text }];
+  return text === undefined ? [] : [replace(property, text)];
 }
 
 function constants({ value, bigint }: Literal): string[] {
@@ -162,4 +166,39 @@ function constants({ value, bigint }: Literal): string[] {
   if (typeof value === 'boolean') return [String(!value)];
   if (typeof value === 'string') return [value === '' ? '"#"' : '""'];
   return [];
+}
+
+/** Sums and products that are cut to 32 bits, and halves taken by a shift. */
+function truncated(node: BinaryExpression): Edit[] {
+  const { left, right, operator } = node;
+  if (operator === '/' && isNumber(right, 2)) return [replace(node, '((', left, ') >> 1)')];
+  const isSum = /^[-+*]$/.test(operator) && ![left, right].some(isStep);
+  return isSum ? [replace(node, '((', node, ') | 0)')] : [];
+}
+
+/** The same for what is added to a variable, with a sign and without one. */
+function truncatedSum(node: AssignmentExpression): Edit[] {
+  const { left, right, operator } = node;
+  if (!/^[-+*]=$/.test(operator) || isStep(right)) return [];
+  return ['| 0', '>>> 0'].map((cut) =>
+    replace(node, '(', left, ' = (', left, ` ${operator[0]} (`, right, `)) ${cut})`),
+  );
+}
+
+/** What makes no sum that grows: a number that stands in the program, or a text. */
+function isStep({ type }: Node): boolean {
+  return type === 'Literal' || type === 'TemplateLiteral';
+}
+
+function isNumber(node: Node, value: number): boolean {
+  return node.type === 'Literal' && (node as Literal).value === value;
+}
+
+/** Lists of numbers that hold only integers of 32 bits. */
+function narrowed(node: CallExpression | NewExpression, callee: string): Edit[] {
+  const matched = /^(?:Array|Float64Array)(\.from)?$/.exec(callee);
+  if (!matched) return [];
+  if (matched[1] !== undefined) return [replace(node.callee, 'Int32Array.from')];
+  const { start } = node;
+  return [{ start, end: node.callee.end, parts: ['new Int32Array'] }];
 }

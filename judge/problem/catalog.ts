@@ -1,8 +1,8 @@
 /** Which problems there are: the workspace's own first, then those that come with the judge. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearestNames } from '../nearest.ts';
-import { packageRoot } from '../package.ts';
+import { unknownName } from '../base/nearest.ts';
+import { packageRoot } from '../base/package.ts';
 import { UsageError } from '../types.ts';
 import { loadProblem, type Problem } from './load.ts';
 
@@ -36,14 +36,10 @@ export function findProblemFolder(workspace: string, name: string): string {
   const problems = listProblems(workspace);
   const folder = problems.get(name);
   if (folder !== undefined) return folder;
-  const all = [...problems.keys()];
-  const near = nearestNames(name, all);
-  const lines = [
-    isProblemName(name) ? `there is no problem ${name}` : `"${name}" is not a problem's name`,
-    ...(near.length > 0 ? [`did you mean ${near.join(' or ')}?`] : []),
-    `problems: ${all.join(', ')}`,
-  ];
-  throw new UsageError(lines.join('\n'));
+  const fault = isProblemName(name)
+    ? `there is no problem ${name}`
+    : `"${name}" is not a problem's name`;
+  throw new UsageError(unknownName(fault, name, 'problems', [...problems.keys()]));
 }
 
 /** The folders of these problems; of all of them when no name is given. @throws UsageError as {@link findProblemFolder} does */

@@ -1,6 +1,7 @@
+/** Evaluates the code of a problem package, in the judge's own process. */
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
-import { listNames } from '../format.ts';
+import { listNames } from '../base/format.ts';
 import { UsageError } from '../types.ts';
 
 /** What a package's code may import besides its own files. */

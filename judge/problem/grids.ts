@@ -1,3 +1,4 @@
+/** Grids for generators. */
 import * as fc from 'fast-check';
 
 /** A grid of which every cell is told by its place. */

@@ -1,3 +1,4 @@
+/** Reads and checks the hints of a problem. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../types.ts';

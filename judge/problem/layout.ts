@@ -22,10 +22,15 @@ export default defineProblem({
   title: '${title}',
   difficulty: 'easy',
   topics: ['TODO'],
-  // TODO what a submission defines: a function, a class or a codec
-  entry: { kind: 'function', name: '${entry}', parameters: { numbers: 'value' }, returns: 'value' },
+  // TODO what a submission defines: a function, a class, a codec, a query or a dialogue, and the types of its values
+  entry: {
+    kind: 'function',
+    name: '${entry}',
+    description: 'TODO one sentence for the file that a solution begins with',
+    parameters: { numbers: 'integer[]' },
+    returns: 'integer',
+  },
   input: v.strictTuple([v.pipe(v.array(number), v.maxLength(100_000))]),
-  output: v.number(),
   checker: exact(),
   growth: { numbers: 'n' },
   followUps: [],
@@ -38,22 +43,19 @@ TODO what is asked. Write a function \`${entry}(numbers: number[]): number\`.
 
 ## Samples
 
-TODO at least two, as fenced \`json\` blocks of \`input\` and \`answer\`, equal to \`data/sample/1.json\`, \`2.json\`, …
+TODO at least two such blocks, equal to \`data/sample/1.json\`, \`2.json\`, …
+
+\`\`\`json
+{ "input": [[4, 5, 6]], "answer": 3 }
+\`\`\`
 
 ## Constraints
 
 - TODO
 
-## Growth
+## Complexity
 
 TODO
-`,
-    'starter.ts': `export function ${entry}(numbers: number[]): number {}\n`,
-    'starter.js': `/**
- * @param {number[]} numbers
- * @returns {number}
- */
-export function ${entry}(numbers) {}
 `,
     'generators.ts': `import { defineGenerators } from 'coding-round-judge';
 import * as fc from 'fast-check';
@@ -67,8 +69,8 @@ export default defineGenerators(problem, {
   large: {},
   growth: {
     numbers: {
-      from: 1_024,
-      to: 131_072,
+      from: 16,
+      legal: 100_000,
       make: (size, random): Input => [random.list(size, () => random.integer(-1000, 1000))],
     },
   },
@@ -100,14 +102,33 @@ TODO almost the answer.
 
 TODO the idea, the pitfalls, the cost.
 `,
+    'data/sample/1.json': `{ "input": [[4, 5, 6]], "answer": 3, "note": "TODO an example" }
+`,
+    'data/hidden/empty.json': `{ "input": [[]], "answer": 0, "note": "TODO the mistake that it catches" }
+`,
+    'submissions/accepted/another-way.ts': `/** TODO another way to solve it. */
+export function ${entry}(numbers: number[]): number {
+  return numbers.reduce((counted) => counted + 1, 0);
+}
+`,
+    'submissions/wrong_answer/one-too-many.ts': `/*
+ * TODO a mistake that people make. What follows the colon is the first group or case that it fails.
+ * Caught by: sample
+ */
+export function ${entry}(numbers: number[]): number {
+  return numbers.length + 1;
+}
+`,
   };
 }
 
 /** Folders of a new package that wait for files of the author's. */
-export const EMPTY_FOLDERS = [
-  'data/sample',
-  'data/secret',
-  'submissions/accepted',
-  'submissions/wrong_answer',
-  'submissions/time_limit_exceeded',
-];
+export const EMPTY_FOLDERS = ['submissions/time_limit_exceeded'];
+
+/** What an editor needs to know the types of the judge, where the author's project does not say otherwise. */
+export const EDITOR_SETTINGS = `{
+  "extends": "coding-round-judge/solutions/tsconfig.json",
+  "compilerOptions": { "allowImportingTsExtensions": true },
+  "include": ["."]
+}
+`;

@@ -1,3 +1,4 @@
+/** The random numbers of generators, which a seed gives again. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
@@ -12,6 +13,11 @@ export class Random {
   /** @param seed any integer */
   constructor(seed: number) {
     this.#generator = xoroshiro128plus(mix(seed));
+  }
+
+  /** Another source of randomness, which draws of this one do not change. */
+  fork(): Random {
+    return new Random(this.#generator.next());
   }
 
   /** An integer from `min` to `max`, both included. */

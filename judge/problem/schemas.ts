@@ -1,5 +1,8 @@
+/** Schemas of inputs and answers that several problems share: trees, grids, calls of a class. */
 import * as v from 'valibot';
-import { explainIssues } from '../parse.ts';
+import { explainIssues, FIRST_ISSUE } from '../base/parse.ts';
+import { isTable } from '../base/table.ts';
+import type { Table } from '../types.ts';
 
 /** A value of a tree's node, and the list around it. */
 type TreeList = (number | null)[];
@@ -71,6 +74,43 @@ export function gridSchema<Cell>(
   );
 }
 
+/** What a problem says of a table, besides what its entry does. */
+interface RowsSchema {
+  maxRows: number;
+  /** What a column's values must be; a column that is not mentioned may have any value of its type. */
+  columns?: Record<string, v.GenericSchema>;
+}
+
+/**
+ * The input of a query: its tables, in the order of the entry.
+ *
+ * @param tables what each may have in it, in the same order
+ */
+export function tablesSchema(
+  tables: Record<string, RowsSchema>,
+): v.GenericSchema<unknown, Table[]> {
+  const shapes = Object.entries(tables);
+  return v.pipe(
+    v.array(v.custom<Table>(isTable)),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      for (const [i, [name, { maxRows, columns = {} }]] of shapes.entries()) {
+        const table = dataset.value[i]!;
+        const say = (what: string) => addIssue({ message: `table ${name}: ${what}` });
+        if (table.rows.length > maxRows) return say(`at most ${maxRows} rows`);
+        for (const [column, schema] of Object.entries(columns)) {
+          const j = table.columns.indexOf(column);
+          for (const [n, row] of table.rows.entries()) {
+            const result = v.safeParse(schema, row[j], FIRST_ISSUE);
+            if (result.success) continue;
+            return say(`row ${n + 1}, ${column}: ${explainIssues(result.issues)}`);
+          }
+        }
+      }
+    }),
+  );
+}
+
 /** The input of a class problem: `[names, arguments]`, the constructor first. */
 export type Operations = [names: string[], args: unknown[][]];
 
@@ -101,7 +141,7 @@ export function operationsSchema(
         for (const [i, name] of names.entries()) {
           const schema = i === 0 ? construct.args : schemas.get(name);
           if (!schema) return say(`call ${i}: there is no method ${name}`);
-          const result = v.safeParse(schema, args[i]);
+          const result = v.safeParse(schema, args[i], FIRST_ISSUE);
           if (!result.success) return say(`call ${i}, ${name}: ${explainIssues(result.issues)}`);
         }
       }

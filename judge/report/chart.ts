@@ -1,5 +1,5 @@
 /** The growth of one axis as every reporter shows it: a mark, and curves on logarithmic scales, before anything is drawn. */
-import { COSTS } from '../cost-class.ts';
+import { COSTS } from '../growth/cost-class.ts';
 import type { GrowthResult, GrowthVerdict } from '../types.ts';
 
 export const GROWTH_MARKS: Record<GrowthVerdict, string> = {
@@ -26,7 +26,7 @@ interface Tick {
 }
 
 export interface Chart {
-  /** What is drawn over what: `ms of CPU time by cells`. */
+  /** What is drawn over what: `units of work by cells`. */
   title: string;
   /** The asked one is a guide: what the submission's cost would be if it grew as asked from its cheapest size. */
   curves: Curve[];
@@ -34,17 +34,16 @@ export interface Chart {
   yTicks: Tick[];
 }
 
-/** The least cost that is drawn, in ms or MiB. */
+/** The least cost that is drawn, in any unit. */
 const LEAST = 1e-3;
 
 /** Undefined when there are fewer than two sizes to draw. */
 export function chartOf(result: GrowthResult): Chart | undefined {
-  const { axis, resource, asked, sizes } = result;
+  const { axis, asked, sizes } = result;
   if (sizes.length < 2) return undefined;
-  const memory = resource === 'memory';
+  const { unit, ...costs } = costsOf(result);
   const floor = (costs: readonly number[] = []) => costs.map((cost) => Math.max(cost, LEAST));
-  const yours = floor(memory ? result.memoryMiB : result.cpuMs);
-  const reference = floor(memory ? result.referenceMemoryMiB : result.referenceCpuMs);
+  const [yours, reference] = [floor(costs.yours), floor(costs.reference)];
   const cost = COSTS[asked];
   const cheapest = Math.min(...yours.map((value, i) => value / cost(sizes[i]!)));
   const guide = sizes.map((n) => cheapest * cost(n));
@@ -55,7 +54,7 @@ export function chartOf(result: GrowthResult): Chart | undefined {
     spots: costs.map((value, i) => ({ x: x(sizes[i]!), y: y(value) })),
   });
   return {
-    title: `${memory ? 'MiB of memory' : 'ms of CPU time'} by ${axis}`,
+    title: `${unit} by ${axis}`,
     curves: [curve('asked', guide), curve('reference', reference), curve('yours', yours)],
     xTicks: sizes.map((size) => ({ at: x(size), label: size.toLocaleString('en') })),
     yTicks: decades([...yours, ...reference]).map((value) => ({
@@ -63,6 +62,28 @@ export function chartOf(result: GrowthResult): Chart | undefined {
       label: value >= 1 ? value.toLocaleString('en') : String(value),
     })),
   };
+}
+
+/** What decided: peaks of memory, clocks, or else the work that was counted. */
+function costsOf(result: GrowthResult) {
+  const { memoryMiB, referenceMemoryMiB, cost, referenceCost } = result;
+  const { cpuMs, waitedMs, referenceCpuMs } = result;
+  switch (result.evidence.by) {
+    case 'peaks':
+      return { unit: 'MiB of memory', yours: memoryMiB, reference: referenceMemoryMiB };
+    case 'clocks':
+      return waitedMs
+        ? { unit: 'ms with waiting', yours: sums(cpuMs, waitedMs), reference: referenceCpuMs }
+        : { unit: 'ms of CPU time', yours: cpuMs, reference: referenceCpuMs };
+    case 'regret':
+      return { unit: 'regret', yours: result.regret, reference: result.referenceRegret };
+    case 'counts':
+      return { unit: 'units of work', yours: cost, reference: referenceCost };
+  }
+}
+
+function sums(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((value, i) => value + (b[i] ?? 0));
 }
 
 /** A logarithmic scale from the least of the values to the greatest. */

@@ -1,7 +1,12 @@
+/** `judge doctor` in the terminal. */
 import pc from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
 import type { DoctorReport } from '../commands/doctor.ts';
 
+const WIDTH = 80;
 const NAME_WIDTH = 26;
+/** Columns before what is said of a wall. */
+const NOTE_INDENT = 4 + NAME_WIDTH + 1;
 const ATTACK_WIDTH = 24;
 const CELL_WIDTH = 21;
 
@@ -18,10 +23,13 @@ export function formatDoctor(report: DoctorReport, colors: boolean): string {
   const walls = report.walls.flatMap(({ name, works, untested, bootMs, why, attacks }) => {
     const mark = works ? c.green('✓') : c.yellow('–');
     const note = works ? `boots in ${bootMs!.toFixed(0)} ms` : (why ?? '');
-    const notes = untested ? `${note}; untested` : note;
+    const notes = wrapAnsi(untested ? `${note}; untested` : note, WIDTH - NOTE_INDENT)
+      .split('\n')
+      .map((line) => c.dim(line))
+      .join(`\n${' '.repeat(NOTE_INDENT)}`);
     const head = `      ${'attempted'.padEnd(ATTACK_WIDTH)}${'as a submission'.padEnd(CELL_WIDTH)}the wall alone`;
     return [
-      `  ${mark} ${name.padEnd(NAME_WIDTH)} ${c.dim(notes)}`.trimEnd(),
+      `  ${mark} ${name.padEnd(NAME_WIDTH)} ${notes}`.trimEnd(),
       ...(attacks.length > 0 ? [c.dim(head)] : []),
       ...attacks.map(
         ({ attempted, submission, unguarded }) =>

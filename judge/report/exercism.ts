@@ -3,21 +3,21 @@
  *
  * @see https://exercism.org/docs/building/tooling/test-runners/interface
  */
-import { escapeControls } from '../format.ts';
-import { type Check, checksOf, type Judged } from './checks.ts';
+import { escapeControls } from '../base/format.ts';
+import { type Check, checksOf, type CheckedSubmission } from './checks.ts';
 
 /** Characters that a message and a test's output may have. */
 const MAX_MESSAGE = 65_535;
 const MAX_OUTPUT = 500;
 
-export function exercism(judged: Judged): string {
+export function exercism(judged: CheckedSubmission): string {
   return `${JSON.stringify(resultsOf(judged), null, 2)}\n`;
 }
 
-function resultsOf(judged: Judged) {
-  const checks = checksOf(judged).filter(({ verdict }) => verdict !== undefined);
+function resultsOf(judged: CheckedSubmission) {
+  const checks = checksOf(judged);
   // Without any test that ran there is only what kept them from it.
-  const [fault] = checks.filter(({ name }) => name === 'compile' || name === 'submission');
+  const [fault] = checks.filter(({ group }) => group === 'compile' || group === 'submission');
   if (fault && (judged.cases.length === 0 || fault.verdict === 'JE')) {
     return { version: 3, status: 'error', message: messageOf(fault) };
   }
@@ -27,20 +27,26 @@ function resultsOf(judged: Judged) {
     tests: checks.map((check) => ({
       name: check.name,
       status: statusOf(check),
-      ...(check.verdict === 'AC' ? {} : { message: messageOf(check) }),
-      ...(check.console ? { output: shorten(escapeControls(check.console)) } : {}),
+      ...(statusOf(check) === 'pass' ? {} : { message: messageOf(check) }),
+      ...outputOf(check),
     })),
   };
 }
 
 /** A wrong answer, or too slow by growth, is a failure; a test that did not come to its end is an error. */
-function statusOf({ name, verdict }: Check): 'pass' | 'fail' | 'error' {
-  if (verdict === 'AC') return 'pass';
-  return verdict === 'WA' || name.startsWith('growth/') ? 'fail' : 'error';
+function statusOf({ group, verdict }: Check): 'pass' | 'fail' | 'error' {
+  if (verdict === 'AC' || verdict === undefined) return 'pass';
+  return verdict === 'WA' || group === 'growth' ? 'fail' : 'error';
 }
 
 function messageOf({ message = '', detail }: Check): string {
   return `${message}\n\n${detail}`.trim().slice(0, MAX_MESSAGE);
+}
+
+/** What it printed; a test that passes has no other place for what is to be said of it. */
+function outputOf({ verdict, message = '', console = '' }: Check): { output?: string } {
+  const output = verdict === undefined ? message : escapeControls(console);
+  return output === '' ? {} : { output: shorten(output) };
 }
 
 function shorten(output: string): string {

@@ -1,12 +1,12 @@
 /** Annotations on the lines of the submission, for GitHub's runner. */
 import type { Result } from '../types.ts';
-import { VERDICT_NAMES } from '../verdict.ts';
-import { type Annotation, formatAnnotations } from '../workflow-commands.ts';
+import { undecidedAxes, verdictWords } from '../verdict.ts';
+import { type Annotation, formatAnnotations } from '../base/workflow-commands.ts';
 import { checksOf, line } from './checks.ts';
 
 export function github(result: Result): string {
-  const { verdict, problem, submission, diagnostics, warnings } = result;
-  const title = `${problem}: ${VERDICT_NAMES[verdict]}`;
+  const { problem, submission, diagnostics, growth, warnings } = result;
+  const title = `${problem}: ${verdictWords(result)}`;
   const start = { file: submission, line: 1, column: 1 };
   const compile = diagnostics.map(({ file, line: at, column, text }): Annotation => ({
     level: 'error',
@@ -21,7 +21,8 @@ export function github(result: Result): string {
       // A fault of the judge is at no line of theirs.
       return verdict === 'JE' ? found : { ...found, place: place ?? start };
     });
-  const notes = warnings.map((warning): Annotation => ({
+  const doubts = undecidedAxes(growth).map(({ message }) => message);
+  const notes = [...doubts, ...warnings].map((warning): Annotation => ({
     level: 'warning',
     title: problem,
     message: line(warning),

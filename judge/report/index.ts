@@ -1,3 +1,4 @@
+/** The list of all reporters of a result. */
 import { exercism } from './exercism.ts';
 import { github } from './github.ts';
 import { page } from './html/page.ts';

@@ -1,4 +1,5 @@
-import { escapeControlsInJson } from '../format.ts';
+/** The JSON report of one submission. */
+import { escapeControlsInJson } from '../base/format.ts';
 import type { CaseResult, Result } from '../types.ts';
 
 type Valued = Partial<Pick<CaseResult, 'input' | 'output' | 'answer'>>;

@@ -21,7 +21,7 @@ export interface JUnitTest {
   name: string;
   seconds: number;
   outcome:
-    | { kind: 'passed' }
+    | { kind: 'passed'; note?: string }
     | { kind: 'skipped'; message: string }
     | { kind: 'failure' | 'error'; type: string; message: string; detail: string };
 }
@@ -82,7 +82,7 @@ function testElement({ classname, name, outcome, ...test }: JUnitTest): XmlEleme
 function outcomeElements(outcome: JUnitTest['outcome']): XmlElement[] {
   switch (outcome.kind) {
     case 'passed':
-      return [];
+      return outcome.note === undefined ? [] : [{ name: 'system-out', children: [outcome.note] }];
     case 'skipped':
       return [{ name: 'skipped', attributes: { message: outcome.message } }];
     default: {

@@ -10,6 +10,17 @@ export function code(text: string): string {
   return `<code>${line(text).replace(marks, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
 }
 
+/**
+ * Lines as a block of code, which ends where it should whatever is in them.
+ *
+ * @param lines without line breaks
+ */
+export function block(language: string, lines: readonly string[]): string[] {
+  const ticks = lines.flatMap((each) => each.match(/`+/g) ?? []);
+  const fence = '`'.repeat(Math.max(2, ...ticks.map(({ length }) => length)) + 1);
+  return [`${fence}${language}`, ...lines, fence];
+}
+
 /** A table's row. */
 export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;

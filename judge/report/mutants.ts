@@ -1,32 +1,46 @@
+/** `judge verify --mutants` in the terminal. */
 import pc from 'picocolors';
-import { KILLERS, type MutantsReport, type MutatedProgram } from '../commands/verify-mutants.ts';
-import { count, escapeControls } from '../format.ts';
-import type { MutantName } from '../mutants/mutate.ts';
+import {
+  KILLERS,
+  type MutantsReport,
+  type MutatedProgram,
+  type Survivor,
+} from '../commands/verify-mutants.ts';
+import { count, escapeControls } from '../base/format.ts';
 
-/** One package's report, as soon as it is there: how many were rejected by what, and the survivors. */
-export function formatMutants(report: MutantsReport, colors: boolean): string {
+/**
+ * One package's report, as soon as it is there: how many were rejected by what, and the survivors.
+ *
+ * @param timed whether to say how long it took, as for `formatVerified`
+ */
+export function formatMutants(report: MutantsReport, colors: boolean, timed: boolean): string {
   const c = pc.createColors(colors);
-  const { problem, programs, mutants, killed, equivalent, survivors, faults, durationMs } = report;
+  const { problem, mutants, killed, equivalent, survivors, accepted, faults, durationMs } = report;
   const mark = isSound(report) ? c.green('✓') : c.red('✗');
   const by = KILLERS.map((killer) => `${killer} ${killed[killer]}`).join(', ');
-  const what = `${count(mutants, 'mutant')} of ${count(programs, 'program')}; killed by ${by}; ${equivalent} equivalent, ${(durationMs / 1000).toFixed(1)} s`;
+  const what = `${count(mutants, 'mutant')}; killed by ${by}; ${equivalent} equivalent`;
+  const time = timed ? `, ${(durationMs / 1000).toFixed(1)} s` : '';
   return [
-    `${mark} ${c.bold(problem)} ${c.dim(what)}`,
+    `${mark} ${c.bold(problem)} ${c.dim(what + time)}`,
     ...survivors.flatMap((survivor) => formatSurvivor(survivor, c)),
     ...faults.map((fault) => `  ${c.red('fault')} ${escapeControls(fault)}`),
+    ...accepted.map((program) => `  ${c.dim(formatProgram(program))}`),
     '',
   ].join('\n');
 }
 
 type Colors = ReturnType<typeof pc.createColors>;
 
-function formatSurvivor({ file, in: scope, line, becomes, nth }: MutantName, c: Colors): string[] {
-  const place = `${scope === '' ? '' : `, in ${scope}`}${nth > 1 ? `, number ${nth}` : ''}`;
+function formatSurvivor({ name, was, is }: Survivor, c: Colors): string[] {
   return [
-    `  ${c.red('survived')} ${file}${escapeControls(place)}`,
-    `    ${c.red(`- ${escapeControls(line)}`)}`,
-    `    ${c.green(`+ ${escapeControls(becomes)}`)}`,
+    `  ${c.red('survived')} ${escapeControls(name)}`,
+    `    ${c.red(`- ${escapeControls(was)}`)}`,
+    `    ${c.green(`+ ${escapeControls(is)}`)}`,
   ];
+}
+
+function formatProgram({ file, mutants, survivors }: MutatedProgram): string {
+  return `${file}: ${count(mutants, 'mutant')}, ${survivors.length} not rejected by any case`;
 }
 
 /** Whether every mutant was rejected or is marked, rightly. */
@@ -52,6 +66,6 @@ export function formatMutantsTotal(reports: readonly MutantsReport[], colors: bo
 }
 
 /** What is under way. */
-export function formatMutated({ problem, file, mutants, survived }: MutatedProgram): string {
-  return `${problem}/${file}: ${count(mutants, 'mutant')}, ${survived} survived\n`;
+export function formatMutated(problem: string, program: MutatedProgram): string {
+  return `${problem}/${formatProgram(program)}\n`;
 }

@@ -12,7 +12,7 @@ const DOTS = [
 ];
 const MOST_COLUMNS = 76;
 const LEAST_COLUMNS = 24;
-/** Every how manieth dot of the guide is drawn. */
+/** One dot of the guide is drawn in so many columns. */
 const DASH = 3;
 
 /** A character cell: the dots in it, or a mark; the curve that drew there last gives the colour. */
@@ -45,7 +45,7 @@ export function formatPlot(
     const axis = `${(tick?.label ?? '').padStart(margin)} ${tick ? '┤' : '│'}`;
     return `  ${c.dim(axis)}${paintRow(row, c)}`;
   });
-  const legend = ['● yours', '○ reference', '⠂⠐ asked'];
+  const legend = ['● yours', '○ reference', '⠂⠐ required'];
   const painted = [c.yellow(legend[0]), c.cyan(legend[1]), c.dim(legend[2])].join('  ');
   const fits = chart.title.length + legend.join('  ').length + 6 <= columns;
   return [

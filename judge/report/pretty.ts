@@ -1,21 +1,33 @@
 /** The result for people: verdict first, then what teaches most, then what to do next. */
 import pc from 'picocolors';
-import { count, cutMiddle, escapeControls, formatMs, formatValue } from '../format.ts';
-import type { CaseResult, Counterexample, Diagnostic, Result, Verdict } from '../types.ts';
-import { decidingCase, VERDICT_NAMES } from '../verdict.ts';
+import { count, cutMiddle, escapeControls, formatMs, formatValue } from '../base/format.ts';
+import type {
+  CaseResult,
+  Counterexample,
+  Diagnostic,
+  Result,
+  ShownDialogue,
+  Verdict,
+} from '../types.ts';
+import { decidingCase, VERDICT_NAMES, verdictWords } from '../verdict.ts';
+import { type DiffLine, valueDiff } from './difference.ts';
+import { frameLines } from './frame.ts';
 import { growthLines } from './growth.ts';
+import { asksForCertainCases, nextCommands } from './next.ts';
+import type { Pen } from './pen.ts';
 import type { ReportContext } from './reporter.ts';
-import { type DiffLine, elementDiff, inputLines } from './values.ts';
+import { type ShownTable, shownTables, tableLines } from './tables.ts';
+import { dialogueLines, fitTexts, inputTexts } from './values.ts';
 
-type Colors = ReturnType<typeof pc.createColors>;
-
-export interface Pen extends ReportContext {
-  c: Colors;
-}
-
-/** Lines of one value's diff, of console output and of diagnostics that are shown. */
+/** Lines of one value, of its difference and of console output that are shown however small the window is. */
+const LEAST_LINES = 2;
 const MAX_DIFF_LINES = 16;
+/** Rows of one table. */
+const LEAST_ROWS = 12;
 const MAX_CONSOLE_LINES = 12;
+/** Characters of a value that are shown whole when everything is wanted. */
+const FULL = 1_000_000;
+/** Compile errors that are shown. */
 const MAX_DIAGNOSTICS = 5;
 
 export function pretty(result: Result, context: ReportContext): string {
@@ -55,13 +67,10 @@ const MARKS: Record<Verdict, string> = {
   JE: '!',
 };
 
-/** The verdict, the problem and the file. @param soFar more cases may overturn it */
-export function headline(
-  { verdict, problem, submission }: Result,
-  { c }: Pen,
-  soFar = false,
-): string {
-  const words = `${MARKS[verdict]} ${VERDICT_NAMES[verdict]}${soFar ? ' so far' : ''}`;
+/** The verdict, the problem and the file. @param toCome what may still overturn the verdict */
+export function headline(result: Result, { c }: Pen, toCome?: string): string {
+  const { verdict, problem, submission } = result;
+  const words = `${MARKS[verdict]} ${verdictWords(result)}${toCome === undefined ? '' : ` so far, ${toCome}`}`;
   const paint = verdict === 'AC' ? c.green : verdict === 'JE' ? c.magenta : c.red;
   return `${c.bold(paint(words))}  ${c.bold(problem)}  ${c.dim(escapeControls(submission))}`;
 }
@@ -83,39 +92,34 @@ function diagnostics(all: readonly Diagnostic[], { c }: Pen): string[] {
   return rest > 0 ? [...shown, '', c.dim(`and ${count(rest, 'more error')}`)] : shown;
 }
 
-function frameLines(frame: string, c: Colors): string[] {
-  return frame.split('\n').map((line) => {
-    if (line.startsWith('>')) return `  ${c.red('>')}${line.slice(1)}`;
-    return `  ${line.trimEnd().endsWith('^') ? c.red(line) : c.dim(line)}`;
-  });
-}
-
 /** The failing case: what went wrong, on which input, and how the output differs. */
 function failure(result: Result, pen: Pen): string[] {
   const failing = decidingCase(result.cases);
   if (!failing) return [];
-  const { c } = pen;
+  const { c, reveal } = pen;
+  const smaller = result.counterexample;
   const others = result.cases.filter(({ verdict }) => verdict !== 'AC').length - 1;
   const lines = [
     `${c.bold(failing.name)}: ${shownText(failing.message ?? VERDICT_NAMES[failing.verdict])}${
       others > 0 ? c.dim(` (and ${count(others, 'more case')})`) : ''
     }`,
   ];
-  if (failing.detail !== undefined && !result.counterexample) {
-    lines.push(`  ${shownText(cutMiddle(failing.detail, 600))}`);
+  // A smaller input teaches more; whoever asks to see everything sees both.
+  const isShown = failing.input !== undefined && (!smaller || reveal);
+  if (failing.detail !== undefined && (!smaller || reveal)) {
+    lines.push(`  ${shownText(cutMiddle(failing.detail, longText(pen)))}`);
   }
   if (failing.place) {
     const { file, line, column, frame } = failing.place;
     lines.push('', `  at ${escapeControls(file)}:${line}:${column}`);
     if (frame !== '') lines.push(...frameLines(frame, c));
   }
-  const shown = result.counterexample;
-  if (shown) {
-    lines.push('', ...counterexample(shown, pen));
-  } else if (failing.input !== undefined) {
-    lines.push('', ...values(failing, pen));
-  } else if (!pen.reveal && failing.name.startsWith('secret/')) {
-    lines.push(c.dim(`  a secret case: \`--reveal\` shows it`));
+  if (smaller) lines.push('', ...counterexample(smaller, pen));
+  if (isShown) {
+    const title = smaller ? [c.bold(failing.name)] : [];
+    lines.push('', ...title, ...values(failing, pen));
+  } else if (!smaller && !reveal && failing.group === 'hidden') {
+    lines.push(c.dim(`  a hidden case; ${pen.revealedBy ?? '`--reveal`'} shows it`));
   }
   lines.push(...consoleLines(failing, pen));
   return lines;
@@ -125,44 +129,106 @@ function counterexample(found: Counterexample, pen: Pen): string[] {
   return [
     pen.c.bold('smallest failing input found'),
     ...values(found, pen),
-    `  ${shownText(cutMiddle(found.message, 600))}`,
+    `  ${shownText(cutMiddle(found.message, longText(pen)))}`,
   ];
 }
 
-/** What `--input` asked for: the output beside the answer, also when it is right. */
+/**
+ * What is shown of cases that are right, where certain cases were asked for: what they printed, and for `--input` the
+ * output beside the answer.
+ */
 function asked(result: Result, pen: Pen): string[] {
-  const [only] = result.cases;
-  if (only?.verdict !== 'AC' || only.output === undefined) return [];
-  return [...outputAndAnswer(only, pen), ...consoleLines(only, pen)];
+  const right = result.cases.filter(({ verdict }) => verdict === 'AC');
+  const [only] = right;
+  if (result.cases.length === 1 && only?.output !== undefined) {
+    const shown = values({ output: only.output, answer: only.answer }, pen);
+    return [...shown, ...consoleLines(only, pen)];
+  }
+  if (!asksForCertainCases(pen.asked ?? {})) return [];
+  const printed = right.flatMap((each) => consoleLines(each, pen, each.name));
+  return printed.slice(1);
 }
 
+/** The input, output and answer, whole if the screen has room for them. */
 function values(
-  shown: { input?: unknown; output?: unknown; answer?: unknown },
+  shown: Pick<CaseResult, 'input' | 'output' | 'answer' | 'dialogue'>,
   pen: Pen,
 ): string[] {
-  const { c, columns } = pen;
-  const lines = inputLines(shown.input as unknown[], pen.parameters).map(
-    ([name, text]) => `  ${c.cyan(name)} ${cutMiddle(text, Math.max(60, 3 * columns))}`,
+  const { c, columns, parameters, full = false } = pen;
+  const most = full ? FULL : Math.max(LEAST_ROWS, roomyLines(pen) / 2);
+  const tables = shownTables(shown, parameters, Math.floor(most));
+  if (tables) return tables.flatMap((table) => drawn(table, pen));
+  const rows = [
+    ...(shown.input === undefined ? [] : inputTexts(shown.input as unknown[], parameters)),
+    // What throws has no output to compare.
+    ...('output' in shown
+      ? [
+          ['output', (max: number) => formatValue(shown.output, max)] as const,
+          ['answer', (max: number) => formatValue(shown.answer, max)] as const,
+        ]
+      : []),
+  ];
+  // A line more for each: none of them ends where a line does.
+  const free = roomyLines(pen) - rows.length;
+  const room = full ? FULL : columns * Math.max(free, LEAST_LINES * rows.length);
+  const texts = fitTexts(
+    rows.map(([, text]) => text),
+    room,
   );
-  // What throws has no output to compare.
-  return 'output' in shown ? [...lines, ...outputAndAnswer(shown, pen)] : lines;
-}
-
-function outputAndAnswer({ output, answer }: { output?: unknown; answer?: unknown }, pen: Pen) {
-  const { c, columns } = pen;
-  const room = Math.max(40, columns - 12);
-  const diff = elementDiff(output, answer, Math.max(40, columns - 10)) ?? [];
-  const rest = diff.length - MAX_DIFF_LINES;
   return [
-    `  ${c.cyan('output')} ${cutMiddle(formatValue(output, 4_000), room)}`,
-    `  ${c.cyan('answer')} ${cutMiddle(formatValue(answer, 4_000), room)}`,
-    ...(diff.length > 0 ? [c.dim('  difference: - yours, + expected')] : []),
-    ...diff.slice(0, MAX_DIFF_LINES).map((line) => `    ${diffLine(line, c)}`),
-    ...(rest > 0 ? [c.dim(`    … ${count(rest, 'more line')}`)] : []),
+    ...rows.map(([name], i) => `  ${c.cyan(name)} ${texts[i]!}`),
+    ...('output' in shown ? difference(shown, pen) : []),
+    ...(shown.dialogue ? dialogue(shown.dialogue, c) : []),
   ];
 }
 
-function diffLine({ kind, text }: DiffLine, c: Colors): string {
+/** A table with its title. */
+function drawn(table: ShownTable, { c }: Pen): string[] {
+  const paint = { same: (text: string) => text, extra: c.red, missing: c.green };
+  const lines = tableLines(table).map(([kind, text]) => `    ${paint[kind](text)}`);
+  return [`  ${c.cyan(table.title)}`, ...lines];
+}
+
+function dialogue(shown: ShownDialogue, c: Pen['c']): string[] {
+  const { title, lines } = dialogueLines(shown);
+  return [`  ${c.cyan(title)}`, ...lines.map((line) => `    ${escapeControls(line)}`)];
+}
+
+/** Output and answer element by element, where that helps. */
+function difference({ output, answer }: { output?: unknown; answer?: unknown }, pen: Pen) {
+  const { c, columns, full = false } = pen;
+  const oneLine = Math.max(40, columns - 10);
+  const most = full ? FULL : Math.max(MAX_DIFF_LINES, roomyLines(pen));
+  const whole = valueDiff(output, answer, full ? FULL : oneLine * MAX_DIFF_LINES) ?? [];
+  const lines = whole.reduce((sum, { text }) => sum + Math.ceil(text.length / oneLine), 0);
+  const diff = lines <= most ? whole : (valueDiff(output, answer, oneLine) ?? []);
+  return [
+    ...(diff.length > 0 ? [c.dim('  difference: - yours, + expected')] : []),
+    ...firstLines(
+      diff.map((line) => `    ${diffLine(line, c)}`),
+      most,
+      (rest) => c.dim(`    ${rest}`),
+    ),
+  ];
+}
+
+/** Lines of the window that a value, a difference or what was printed may take. */
+function roomyLines({ rows }: Pen): number {
+  return rows - 10;
+}
+
+/** Characters of a long message that are shown. */
+function longText({ full = false, columns, rows }: Pen): number {
+  return full ? FULL : Math.max(600, (columns * rows) / 2);
+}
+
+/** The first lines, and how many more there are; one more takes no more room than to say so. */
+function firstLines(lines: string[], most: number, mark: (rest: string) => string): string[] {
+  const rest = lines.length - most;
+  return rest > 1 ? [...lines.slice(0, most), mark(`… ${count(rest, 'more line')}`)] : lines;
+}
+
+function diffLine({ kind, text }: DiffLine, c: Pen['c']): string {
   switch (kind) {
     case 'missing':
       return c.green(`+ ${text}`);
@@ -173,16 +239,16 @@ function diffLine({ kind, text }: DiffLine, c: Colors): string {
   }
 }
 
-function consoleLines(result: CaseResult, { c }: Pen): string[] {
+/** @param name of the case, where it is not said already */
+function consoleLines(result: CaseResult, pen: Pen, name?: string): string[] {
   if (result.console === undefined) return [];
-  const lines = escapeControls(result.console.trimEnd()).split('\n');
-  const rest = lines.length - MAX_CONSOLE_LINES;
-  return [
-    '',
-    c.dim('  printed'),
-    ...lines.slice(0, MAX_CONSOLE_LINES).map((line) => `  ${c.dim('│')} ${cutMiddle(line, 300)}`),
-    ...(rest > 0 ? [c.dim(`  │ … ${count(rest, 'more line')}`)] : []),
-  ];
+  const { c, full = false } = pen;
+  const lines = escapeControls(result.console.trimEnd())
+    .split('\n')
+    .map((line) => `  ${c.dim('│')} ${cutMiddle(line, longText(pen))}`);
+  const most = full ? FULL : Math.max(MAX_CONSOLE_LINES, roomyLines(pen));
+  const title = name === undefined ? c.dim('  printed') : `${c.bold(name)}${c.dim(' printed')}`;
+  return ['', title, ...firstLines(lines, most, (rest) => c.dim(`  │ ${rest}`))];
 }
 
 /** One line of figures. */
@@ -203,24 +269,7 @@ export function summary(result: Result, { c }: Pen): string {
   return c.dim(parts.join(' · '));
 }
 
-function nextStep(result: Result, { c, reveal, followUps }: Pen): string[] {
-  const say = (text: string) => [`${c.cyan('next')} ${text}`];
-  const failing = decidingCase(result.cases);
-  switch (result.verdict) {
-    case 'AC':
-      return followUps.length > 0
-        ? say(`npx judge show ${followUps.join(' · npx judge show ')}`)
-        : [];
-    case 'CE':
-      return say('mend the error above and run again');
-    case 'JE':
-      return say('npx judge doctor');
-    default:
-      if (!failing || /^(?:input|growth)\//.test(failing.name)) return [];
-      return say(
-        `npx judge run ${result.problem} --case ${failing.name}${
-          failing.name.startsWith('secret/') && !reveal ? ' --reveal' : ''
-        }`,
-      );
-  }
+function nextStep(result: Result, pen: Pen): string[] {
+  if (result.verdict === 'CE') return [pen.c.dim('fix the error above and run again')];
+  return nextCommands(result, pen).map((command) => `${pen.c.cyan('next')} ${command}`);
 }

@@ -1,12 +1,32 @@
+/** Statements, hints and editorials in the terminal. */
 import type { MarkedExtension } from 'marked';
-import type { ReportContext } from './reporter.ts';
+import { wrapLine } from './wrap.ts';
 
-/** A statement for the terminal; without colours it is the Markdown itself, which reads well as it is. */
+/** Prose in wider lines is hard to read. */
+const WIDEST = 90;
+/** An item of a list, as it is rendered. */
+const ITEM = /^ *(?:\*|\d+\.) /;
+
+/**
+ * A statement for people. Without colours it is the Markdown itself, which reads well as it is.
+ *
+ * @param columns the width to wrap at; undefined where the Markdown goes to another program
+ */
 export async function formatStatement(
   markdown: string,
-  { colors, columns }: ReportContext,
+  { colors, columns }: { colors: boolean; columns: number | undefined },
 ): Promise<string> {
-  return colors ? (await loadMarkdown())(markdown, columns) : markdown;
+  if (colors) return (await loadMarkdown())(markdown, columns ?? WIDEST);
+  return columns === undefined ? markdown : wrapMarkdown(markdown, columns);
+}
+
+function wrapMarkdown(markdown: string, columns: number): string {
+  let code = false;
+  const lines = markdown.split('\n').flatMap((line) => {
+    if (line.startsWith('```')) code = !code;
+    return wrapLine(line, code ? columns : Math.min(columns, WIDEST));
+  });
+  return lines.join('\n');
 }
 
 /** Loads what shows Markdown in a terminal, when it is needed: it is ten times the size of everything else. */
@@ -17,7 +37,7 @@ export async function loadMarkdown(): Promise<(markdown: string, columns: number
   ]);
   return (markdown, columns) => {
     const terminal = markedTerminal({
-      width: Math.min(columns, 90),
+      width: Math.min(columns, WIDEST),
       reflowText: true,
       tab: 2,
       showSectionPrefix: false,
@@ -32,6 +52,9 @@ export async function loadMarkdown(): Promise<(markdown: string, columns: number
         },
       },
     });
-    return `${renderer.parse(markdown, { async: false }).trimEnd()}\n`;
+    const lines = renderer.parse(markdown, { async: false }).trimEnd().split('\n');
+    // Paragraphs are wrapped by now; items of lists and code are not.
+    const width = (line: string) => (ITEM.test(line) ? Math.min(columns, WIDEST) : columns);
+    return `${lines.flatMap((line) => wrapLine(line, width(line))).join('\n')}\n`;
   };
 }

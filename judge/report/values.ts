@@ -1,14 +1,20 @@
-/** Inputs, outputs and how they differ, as text that every reporter for people shows. */
-import { diffArrays } from 'diff';
-import { count, formatValue } from '../format.ts';
-import type { Entry } from '../types.ts';
+/** Inputs, as text that every reporter for people shows. */
+import { count, formatValue, LONGEST_MARK } from '../base/format.ts';
+import type { Entry, ShownDialogue } from '../types.ts';
 
-/** Calls of a class that are shown. */
-const MAX_CALLS = 200;
+/** Characters of one value that are shown where there is no screen to fit. */
+const MAX_TEXT = 2_000;
+/** Characters of one argument of a call that are shown in any case. */
+const MIN_ARGUMENT = 60;
+
+/** A text that is made as long as it may be. */
+type Fitting = (max: number) => string;
 
 /** What the arguments of a case are called; nothing for a class, whose input is its calls. */
 export function parameterNames(entry: Entry): string[] {
   if (entry.kind === 'function') return Object.keys(entry.parameters);
+  if (entry.kind === 'query') return Object.keys(entry.tables);
+  if (entry.kind === 'dialogue') return Object.keys(entry.input);
   return entry.kind === 'codec' ? ['value'] : [];
 }
 
@@ -17,61 +23,67 @@ export function inputLines(
   input: unknown[],
   parameters: readonly string[],
 ): [name: string, text: string][] {
-  if (parameters.length > 0) {
-    return input.map((value, i) => [`${parameters[i] ?? i} =`, formatValue(value, 2_000)]);
+  return inputTexts(input, parameters).map(([name, text]) => [name, text(MAX_TEXT)]);
+}
+
+/** The same, each as long as it may be. */
+export function inputTexts(
+  input: unknown[],
+  parameters: readonly string[],
+): [name: string, text: Fitting][] {
+  if (parameters.length === 0) {
+    const [names, args] = input as [string[], unknown[][]];
+    return [['calls', (max) => formatCalls(names, args, max)]];
   }
-  const [names, args] = input as [string[], unknown[][]];
-  const calls = names.slice(0, MAX_CALLS).map((name, i) => {
-    const list = args[i]!.map((arg) => formatValue(arg, 60)).join(', ');
-    return i === 0 ? `new ${name}(${list})` : `${name}(${list})`;
-  });
-  if (names.length > MAX_CALLS) calls.push(`… ${count(names.length - MAX_CALLS, 'more call')}`);
-  return [['calls', calls.join(', ')]];
+  return input.map((value, i) => [`${parameters[i] ?? i} =`, (max) => formatValue(value, max)]);
 }
 
-/** A line of a diff: too much in the output, missing in it, in both, or a word on what is left out. */
-export interface DiffLine {
-  kind: 'extra' | 'missing' | 'same' | 'skipped';
-  text: string;
+/** As many calls as there is room for, the first of them a construction; the others are counted. */
+function formatCalls(names: readonly string[], args: readonly unknown[][], max: number): string {
+  const call = (i: number, room: number) => {
+    const list = args[i]!.map((arg) => formatValue(arg, Math.max(MIN_ARGUMENT, room / 2)));
+    return `${i === 0 ? 'new ' : ''}${names[i]!}(${list.join(', ')})`;
+  };
+  let text = '';
+  for (let i = 0; i < names.length; i++) {
+    const more = `${i === 0 ? '' : ', '}${call(i, max - text.length)}`;
+    const mark = `, … ${count(names.length - i, 'more call')}`;
+    const isLast = i === names.length - 1;
+    if (i > 0 && text.length + more.length > max && !(isLast && more.length <= mark.length)) {
+      return text + mark;
+    }
+    text += more;
+  }
+  return text;
 }
 
-/**
- * Element by element, what is too much and what is missing, with a little around it.
- *
- * @param width characters of one element that are shown
- * @returns undefined when the two can be compared at a glance, or not at all
- */
-export function elementDiff(
-  output: unknown,
-  answer: unknown,
-  width: number,
-): DiffLine[] | undefined {
-  if (!Array.isArray(output) || !Array.isArray(answer) || hasSameParts(output, answer)) return;
-  if (Math.max(...[output, answer].map((v) => formatValue(v, 80).length)) <= 40) return;
-  const lines = (list: unknown[]) => list.slice(0, 2_000).map((value) => formatValue(value, width));
-  const parts = diffArrays(lines(output), lines(answer), { maxEditLength: 400 });
-  return parts?.flatMap(({ value, added, removed }, i) => {
-    if (added) return value.map((text) => ({ kind: 'missing', text }) as const);
-    if (removed) return value.map((text) => ({ kind: 'extra', text }) as const);
-    return around(value, i > 0, i < parts.length - 1);
-  });
+/** Characters of one value in a call of a dialogue. */
+const MAX_TURN_VALUE = 200;
+
+/** The end of a dialogue: what it is, and a line for each call. */
+export function dialogueLines({ turns, last }: ShownDialogue): { title: string; lines: string[] } {
+  const value = (of: unknown) => formatValue(of, MAX_TURN_VALUE);
+  return {
+    title: last.length < turns ? `the last ${last.length} of ${count(turns, 'call')}` : 'all calls',
+    lines: last.map((turn) => {
+      const call = `${turn.method}(${turn.args.map(value).join(', ')})`;
+      return 'returned' in turn ? `${call} → ${value(turn.returned)}` : call;
+    }),
+  };
 }
 
-/** Of lines that are the same, those next to a difference. */
-function around(lines: readonly string[], before: boolean, after: boolean): DiffLine[] {
-  const same = (text: string) => ({ kind: 'same', text }) as const;
-  if (lines.length <= 2) return lines.map(same);
-  const head = before ? lines.slice(0, 1) : [];
-  const tail = after ? lines.slice(-1) : [];
-  const skipped = lines.length - head.length - tail.length;
-  return [...head.map(same), { kind: 'skipped', text: `… ${skipped} the same` }, ...tail.map(same)];
-}
-
-function hasSameParts(output: unknown[], answer: unknown[]): boolean {
-  const key = (list: unknown[]) =>
-    list
-      .map((value) => formatValue(value, 400))
-      .sort()
-      .join('\n');
-  return key(output) === key(answer);
+/** Makes texts that fit into so many characters together: short ones whole, long ones in equal parts. */
+export function fitTexts(texts: readonly Fitting[], room: number): string[] {
+  const whole = texts.map((text) => text(room));
+  const lengths = whole.map(({ length }) => length);
+  let left = room;
+  let share = room;
+  for (const [i, length] of lengths.toSorted((a, b) => a - b).entries()) {
+    share = left / (lengths.length - i);
+    left -= Math.min(length, share);
+  }
+  const most = Math.floor(share);
+  return whole.map((text, i) =>
+    text.length <= most ? text : texts[i]!(Math.max(MIN_ARGUMENT, most - LONGEST_MARK)),
+  );
 }

@@ -1,21 +1,43 @@
+/** `judge verify` in the terminal. */
 import pc from 'picocolors';
-import type { PackageReport } from '../commands/verify.ts';
-import { count } from '../format.ts';
+import type { PackageReport, Step } from '../commands/package-report.ts';
+import { count } from '../base/format.ts';
 
-/** One package's report, as soon as it is there. */
-export function formatVerified(report: PackageReport, colors: boolean): string {
+/**
+ * One package's report, as soon as it is there: a list to tick off as long as something is missing, then what is wrong.
+ *
+ * @param timed whether to say how long it took: a terminal is told, and a file that may be compared with another is not
+ */
+export function formatVerified(report: PackageReport, colors: boolean, timed: boolean): string {
   const c = pc.createColors(colors);
-  const { problem, faults, judged, submissions, measured, again, compared, durationMs } = report;
-  const twice = again === 0 ? '' : ` (${again} measured again)`;
+  const { problem, steps, faults, judged, submissions, measured, compared, durationMs } = report;
   const mark = faults.length === 0 ? c.green('✓') : c.red('✗');
-  const what = judged
-    ? `${count(submissions, 'submission')}, growth of ${measured}${twice}, ${count(compared, 'input')} against the oracle`
-    : `${count(submissions, 'submission')}, judged when these are mended`;
+  const done = steps.filter(({ missing }) => missing.length === 0).length;
+  const isWhole = done === steps.length;
+  const what = [
+    ...(isWhole ? [] : [`${done} of ${steps.length} done`]),
+    count(submissions, 'submission'),
+    ...(judged
+      ? [`growth of ${measured}`, `${count(compared, 'input')} compared with brute.ts`]
+      : ['judged once these are fixed']),
+    ...(timed ? [`${(durationMs / 1000).toFixed(1)} s`] : []),
+  ].join(', ');
+  const missing = steps.flatMap((step) => step.missing);
   return [
-    `${mark} ${c.bold(problem)} ${c.dim(`${what}, ${(durationMs / 1000).toFixed(1)} s`)}`,
-    ...faults.map((fault) => `  ${c.red('fault')} ${fault}`),
+    `${mark} ${c.bold(problem)} ${c.dim(what)}`,
+    ...(isWhole ? [] : steps.flatMap((step) => stepLines(step, c))),
+    ...faults
+      .filter((fault) => !missing.includes(fault))
+      .map((fault) => `  ${c.red('fault')} ${fault}`),
     '',
   ].join('\n');
+}
+
+function stepLines({ what, missing }: Step, c: ReturnType<typeof pc.createColors>): string[] {
+  if (missing.length === 0) return [`  ${c.green('[x]')} ${what}`];
+  const short = (text: string) =>
+    text.replace(`${what}:`, 'line ').replace(': still to be written:', ':');
+  return [`  [ ] ${c.bold(what)}`, ...missing.map((each) => `        ${short(each)}`)];
 }
 
 /** The last line. */

@@ -1,5 +1,5 @@
 /** Why a sandbox process died, in words. */
-import { cutMiddle } from '../format.ts';
+import { cutMiddle } from '../base/format.ts';
 import type { DeathCause } from '../verdict.ts';
 
 export interface Death {

@@ -1,3 +1,4 @@
+/** The pipes that the judge opens to a sandbox process. */
 import { openSync, readdirSync, readFileSync } from 'node:fs';
 import type { StdioOptions } from 'node:child_process';
 

@@ -30,6 +30,10 @@ export class InspectedSandbox implements Sandboxes {
     this.url = new Promise((resolve) => (this.#listens = resolve));
   }
 
+  get ended(): boolean {
+    return this.#ended;
+  }
+
   /** Does nothing: the process starts when it is taken, when there is something to debug. */
   warm(): void {}
 

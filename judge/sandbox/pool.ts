@@ -1,5 +1,6 @@
 /** Keeps blank, booted processes ready, behind the strongest wall that works here. */
 import { type Entry, UsageError } from '../types.ts';
+import { BARE_IMAGE, type Image } from './image.ts';
 import { SandboxProcess } from './process.ts';
 import { ALLOWANCES, findRuntime, type Purpose, type Runtime } from './runtime.ts';
 import { WALLS } from './walls/index.ts';
@@ -14,7 +15,7 @@ export class SandboxError extends Error {
 export function noSandbox(why: string): SandboxError {
   const [first = ''] = why.split('\n');
   return new SandboxError(
-    `no sandbox could be started${first && ` (${first})`}: \`judge doctor\` tries every wall, and \`npm ci\` installs the runtime anew`,
+    `no sandbox could be started${first && ` (${first})`}: \`judge doctor\` tries every wall and says what helps; \`npm ci\` reinstalls a damaged runtime`,
   );
 }
 
@@ -33,18 +34,17 @@ export function processesFor({ kind }: Entry): number {
   return kind === 'codec' ? 2 : 1;
 }
 
+/** What a process is to be: what it is for, and what it runs before a submission is loaded. */
+type Kind = { purpose: Purpose; image: Image };
+
 /** Where sandboxes come from. */
-export type Sandboxes = Pick<SandboxPool, 'runtime' | 'wall' | 'warm' | 'take'>;
+export type Sandboxes = Pick<SandboxPool, 'runtime' | 'wall' | 'warm' | 'take' | 'ended'>;
 
 export class SandboxPool {
   readonly runtime: Runtime;
   readonly #walls: Wall[];
-  readonly #ready: Record<Purpose, SandboxProcess[]> = {
-    cases: [],
-    clock: [],
-    count: [],
-    memory: [],
-  };
+  readonly #ready: (Kind & { process: SandboxProcess })[] = [];
+  readonly #runtimes = new Map<Image, Runtime>();
   readonly #proven = new Set<Wall>();
   /** Why the last process that could not be started could not. */
   #lastWords = '';
@@ -55,10 +55,10 @@ export class SandboxPool {
   /** @throws UsageError when the runtime is not installed */
   constructor({ walls = WALLS, required = [] }: PoolOptions = {}) {
     this.runtime = findRuntime();
-    this.#walls = walls.filter(
-      (wall) =>
-        required.every((word) => wall.walls.includes(word)) && wall.unavailable() === undefined,
-    );
+    const allowed = walls.filter((wall) => required.every((word) => wall.walls.includes(word)));
+    const missing = new Map(allowed.map((wall) => [wall, wall.unavailable()]));
+    this.#walls = allowed.filter((wall) => missing.get(wall) === undefined);
+    this.#lastWords = [...missing.values()].find((why) => why !== undefined) ?? '';
   }
 
   /** The wall in use: the strongest that has not failed to boot. */
@@ -68,10 +68,18 @@ export class SandboxPool {
     return wall;
   }
 
-  /** Boots processes ahead until `count` are waiting. Returns at once. */
-  warm(count: number, purpose: Purpose = 'cases'): void {
-    const ready = this.#ready[purpose];
-    while (!this.#ended && ready.length < count) ready.push(this.#start(purpose));
+  /** Its processes are killed, and nothing more is handed out. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** Boots processes ahead until `count` of a kind are waiting. Returns at once. */
+  warm(count: number, purpose: Purpose = 'cases', image = BARE_IMAGE): void {
+    const kind = { purpose, image };
+    let missing = count - this.#ready.filter((waiting) => isOf(waiting, kind)).length;
+    for (; !this.#ended && missing > 0; missing--) {
+      this.#ready.push({ ...kind, process: this.#start(kind) });
+    }
   }
 
   /**
@@ -80,10 +88,11 @@ export class SandboxPool {
    * @throws SandboxError when no process can be had (the message has the runtime's last words), or the pool has
    * ended
    */
-  async take(purpose: Purpose = 'cases'): Promise<SandboxProcess> {
+  async take(purpose: Purpose = 'cases', image = BARE_IMAGE): Promise<SandboxProcess> {
+    const kind = { purpose, image };
     for (let failures = 0; failures < MAX_BOOT_FAILURES && this.#walls.length > 0; failures++) {
       if (this.#ended) throw new SandboxError('called off');
-      const process = this.#ready[purpose].shift() ?? this.#start(purpose);
+      const process = this.#waiting(kind) ?? this.#start(kind);
       if (await process.ready) {
         this.#proven.add(process.wall);
         // One that was ended while it waited is no fault of the wall's.
@@ -106,7 +115,8 @@ export class SandboxPool {
    */
   async prove(refusal = (reason: string) => reason): Promise<void> {
     try {
-      this.#ready.cases.unshift(await this.take());
+      const kind = { purpose: 'cases', image: BARE_IMAGE } as const;
+      this.#ready.unshift({ ...kind, process: await this.take() });
     } catch (error) {
       if (!(error instanceof SandboxError)) throw error;
       throw new UsageError(refusal(error.message));
@@ -134,25 +144,40 @@ export class SandboxPool {
   #drop(wall: Wall): void {
     const at = this.#walls.indexOf(wall);
     if (at >= 0) this.#walls.splice(at, 1);
-    for (const ready of Object.values(this.#ready)) {
-      for (const waiting of ready.splice(0)) {
-        if (waiting.wall === wall) waiting.kill();
-        else ready.push(waiting);
-      }
+    for (const waiting of this.#ready.splice(0)) {
+      if (waiting.process.wall === wall) waiting.process.kill();
+      else this.#ready.push(waiting);
     }
   }
 
   #end(): void {
     this.#ended = true;
-    for (const ready of Object.values(this.#ready)) ready.length = 0;
+    this.#ready.length = 0;
   }
 
-  #start(purpose: Purpose): SandboxProcess {
-    const process = new SandboxProcess(this.runtime, this.wall, ALLOWANCES[purpose]);
+  /** The process of a kind that has waited longest. */
+  #waiting(kind: Kind): SandboxProcess | undefined {
+    const at = this.#ready.findIndex((waiting) => isOf(waiting, kind));
+    return at < 0 ? undefined : this.#ready.splice(at, 1)[0]!.process;
+  }
+
+  #runtime(image: Image): Runtime {
+    if (image === BARE_IMAGE) return this.runtime;
+    const runtime = this.#runtimes.get(image) ?? findRuntime(image);
+    this.#runtimes.set(image, runtime);
+    return runtime;
+  }
+
+  #start({ purpose, image }: Kind): SandboxProcess {
+    const process = new SandboxProcess(this.#runtime(image), this.wall, ALLOWANCES[purpose]);
     this.#all.add(process);
     void process.closed.then(() => this.#all.delete(process));
     return process;
   }
+}
+
+function isOf(one: Kind, { purpose, image }: Kind): boolean {
+  return one.purpose === purpose && one.image === image;
 }
 
 /** Sandboxes of a pool that end together: what was taken is killed, and nothing more is handed out. */
@@ -170,14 +195,18 @@ export class Lease implements Sandboxes {
     return this.pool.wall;
   }
 
-  warm(count: number, purpose?: Purpose): void {
-    if (!this.#ended) this.pool.warm(count, purpose);
+  get ended(): boolean {
+    return this.#ended || this.pool.ended;
+  }
+
+  warm(count: number, purpose?: Purpose, image?: Image): void {
+    if (!this.#ended) this.pool.warm(count, purpose, image);
   }
 
   /** @throws SandboxError also when the lease has ended */
-  async take(purpose?: Purpose): Promise<SandboxProcess> {
+  async take(purpose?: Purpose, image?: Image): Promise<SandboxProcess> {
     if (this.#ended) throw new SandboxError('called off');
-    const process = await this.pool.take(purpose);
+    const process = await this.pool.take(purpose, image);
     this.#taken.add(process);
     void process.closed.then(() => this.#taken.delete(process));
     if (this.#ended) process.kill();

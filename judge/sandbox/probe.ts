@@ -106,8 +106,8 @@ const LIMITS: Limits = { cpuMs: 5_000, memoryMiB: 512, outputBytes: 1 << 20 };
 const ENTRY: Entry = {
   kind: 'function',
   name: 'attack',
-  parameters: { target: 'value' },
-  returns: 'value',
+  parameters: { target: { kind: 'string' } },
+  returns: { kind: 'string' },
 };
 
 /** What an attack brings back: what it got, or what it was told. */

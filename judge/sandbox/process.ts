@@ -14,22 +14,31 @@
  * process sends is data about itself and is believed for nothing else.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import type { Batch } from '../entry/converse.ts';
 import type { Part } from '../entry/invoke.ts';
-import { decodeSpecials } from '../entry/values.ts';
+import { decodeSpecials } from '../base/json-values.ts';
+import { packageRoot } from '../base/package.ts';
 import type { Entry, Limits } from '../types.ts';
 import { type Death, deathBy, deathByItself, tooMuchMemory } from './death.ts';
 import { sandboxDescriptors } from './descriptors.ts';
 import { Exchange, type Usage } from './exchange.ts';
+import type { Image } from './image.ts';
 import { type Meter, meterProcess } from './meter.ts';
 import {
+  type Count,
+  type Countable,
   encodeFrame,
   frameHeader,
   FrameReader,
+  type Missing,
   parseReply,
   ProtocolError,
   type Reply,
   type Request,
+  type Span,
   type Thrown,
 } from './protocol.ts';
 import type { Allowance, Runtime } from './runtime.ts';
@@ -42,11 +51,11 @@ type Outcome<Answer> = (Answer | { kind: 'died'; death: Death }) & {
   console: string;
 };
 
-type Loaded = { kind: 'loaded'; instead?: string } | { kind: 'missing'; name: string };
+type Loaded = { kind: 'loaded'; instead?: string } | ({ kind: 'missing' } & Missing);
 interface Done {
   kind: 'done';
-  /** How often the submission's code was executed, where that is counted; its own word. */
-  counted: number | undefined;
+  /** The places that a process which counts tells of, where it rewrites the program itself. */
+  sites?: Span[];
 }
 interface Returned {
   kind: 'returned';
@@ -56,21 +65,35 @@ interface Threw {
   kind: 'threw';
   error: Thrown;
 }
+interface Counted extends Count {
+  /** Spent: it was stopped, for it had used up what it might. */
+  kind: 'counted' | 'spent';
+}
 export type LoadOutcome = Outcome<Loaded | Threw>;
 type DoneOutcome = Outcome<Done | Threw>;
+export type CountedOutcome = Outcome<Counted | { kind: 'missing'; name: string } | Threw>;
+export type ConverseOutcome = DoneOutcome;
 export type CallOutcome = Outcome<Returned | Threw>;
 
 const MAX_STDERR = 16 * 1024;
 const POLL_MS = 5;
 /** A supervisor (bubblewrap) has this long to end after its runtime. */
 const SUPERVISOR_MS = 200;
-/** A sandbox that has not booted by then never will. */
-const BOOT_MS = 10_000;
 /** Longest reply accepted; the output limit of a case is lower. */
 const MAX_REPLY_BYTES = 256 * 1024 * 1024;
 
 /** A request: its text, or the bytes of it in pieces. */
 type Body = string | readonly Uint8Array[];
+
+/** What to ask next after a reply; undefined when that was the last. */
+type GoOn = (reply: Reply, text: string) => string | undefined;
+
+/** The part of a compiled program that enters the sandbox. */
+interface Loadable {
+  script: string;
+  others: string[];
+  queues?: 5 | 6;
+}
 
 export class SandboxProcess {
   /** Resolves once the process waits for a submission; false when it never will (see {@link lastWords}). */
@@ -84,13 +107,14 @@ export class SandboxProcess {
   #pid: number | undefined;
   #exchange: Exchange | undefined;
   #settle: (reply: Reply | undefined, text: string) => void = () => undefined;
+  #goOn: GoOn = () => undefined;
   #death: Death | undefined;
   #stderr = '';
   #cpuMs: number | undefined;
   #becomeReady: (ready: boolean) => void = () => undefined;
 
   constructor(
-    runtime: Runtime,
+    private readonly runtime: Runtime,
     readonly wall: Wall,
     private readonly allowance: Allowance,
   ) {
@@ -103,7 +127,7 @@ export class SandboxProcess {
       stdio: sandboxDescriptors(),
     });
     // A child that could not be started for want of descriptors has no streams, whatever its type says.
-    const { stdout, stderr, stdio } = this.#child as Partial<ChildProcess>;
+    const { stdin, stdout, stderr, stdio } = this.#child as Partial<ChildProcess>;
     this.#streams = stdio ?? [];
     stdout?.on('data', (chunk: Buffer) => this.#receive(chunk));
     stderr?.on('data', (chunk: Buffer) => {
@@ -113,6 +137,9 @@ export class SandboxProcess {
     for (const stream of this.#streams) {
       stream?.on('error', () => undefined); // EPIPE of a dead process: its exit tells all there is to tell.
     }
+    const first = firstFrame(runtime.image);
+    // Without descriptors there is no stream to send it on.
+    if (first && stdin) writeFrame(stdin, [first]);
     this.closed = new Promise((resolve) => {
       this.#child.on('error', (error) => {
         this.#die('judge', `the sandbox could not be started: ${error.message}`);
@@ -141,15 +168,21 @@ export class SandboxProcess {
     return this.#death === undefined;
   }
 
+  /** The most resident memory so far. */
+  get peakMemoryMiB(): number {
+    return this.#meter?.peakMemoryMiB() ?? 0;
+  }
+
   /** Evaluates a submission's script and finds its entry. Happens once in a process's life. */
   async load(
-    program: { script: string; others: string[] },
+    { script, others, queues }: Loadable,
     entry: Entry,
     limits: Limits,
   ): Promise<LoadOutcome> {
-    const request: Request = { type: 'load', entry, ...program };
+    const versions = queues === undefined ? {} : { queues };
+    const request: Request = { type: 'load', script, entry, others, ...versions };
     return this.#ask(JSON.stringify(request), limits, (reply): Loaded | undefined => {
-      if (reply.type === 'missing') return { kind: 'missing', name: reply.name };
+      if (reply.type === 'missing') return missingOf(reply);
       if (reply.type !== 'loaded') return undefined;
       const { instead } = reply;
       return instead === undefined ? { kind: 'loaded' } : { kind: 'loaded', instead };
@@ -166,29 +199,86 @@ export class SandboxProcess {
   }
 
   /**
-   * Makes `copies` calls with one input ready, or with the input of the last time; {@link go} makes them.
+   * Takes turns with the program: limits and what it has used are of the whole dialogue.
    *
-   * @param input the bytes of its JSON text, which must not change; undefined for the same input again
+   * @param seed of all chance in the process
+   * @param next the calls after those whose outputs it is given, first without any; none ends it
+   * @throws what `next` throws
    */
-  async stage(
-    part: Part,
-    input: Uint8Array | undefined,
-    copies: number,
+  async converse(
+    seed: number,
+    next: (outputs?: unknown[]) => Batch[],
     limits: Limits,
-  ): Promise<DoneOutcome> {
-    if (!input) return this.#done(`{"type":"restage","copies":${copies}}`, limits);
-    const before = `{"type":"stage","part":"${part}","copies":${copies},"input":`;
+  ): Promise<ConverseOutcome> {
+    const first = next();
+    let fault: { error: unknown } | undefined;
+    const goOn = (reply: Reply, text: string): string | undefined => {
+      if (reply.type !== 'returned') return undefined;
+      const outputs = decodeSpecials(reply.output, text);
+      try {
+        // What is no list is the same as no output at all: the first one asked for is missed.
+        const batches = next(Array.isArray(outputs) ? outputs : []);
+        return batches.length > 0 ? turnsRequest(batches) : undefined;
+      } catch (error) {
+        fault = { error };
+        return undefined;
+      }
+    };
+    const outcome = await this.#ask(
+      turnsRequest(first, seed),
+      limits,
+      (reply): Done | undefined => (reply.type === 'returned' ? { kind: 'done' } : undefined),
+      goOn,
+    );
+    if (fault) throw fault.error;
+    return outcome;
+  }
+
+  /**
+   * Makes a call ready; {@link go} makes it.
+   *
+   * @param input the bytes of its JSON text
+   */
+  async stage(part: Part, input: Uint8Array, limits: Limits): Promise<DoneOutcome> {
+    const before = `{"type":"stage","part":"${part}","input":`;
     return this.#done([Buffer.from(before), input, Buffer.from('}')], limits);
   }
 
-  /** Makes the calls that are staged; what they return stays inside until it is fetched. */
+  /** Makes the call that is staged; what it returns stays inside until it is fetched. */
   async go(limits: Limits): Promise<DoneOutcome> {
     return this.#done('{"type":"go"}', limits);
   }
 
-  /** The output of the last call of {@link go}. */
+  /** The output of the call of {@link go}, or of {@link count}. */
   async fetch(limits: Limits): Promise<CallOutcome> {
     return this.#output('{"type":"fetch"}', limits);
+  }
+
+  /** Makes the process one that counts what a program does; it loads the program for each {@link count} anew. */
+  async prepare(program: Countable, entry: Entry, limits: Limits): Promise<DoneOutcome> {
+    const request: Request = { type: 'prepare', entry, ...program };
+    return this.#done(JSON.stringify(request), limits);
+  }
+
+  /**
+   * Calls the program once, counted; what it returns stays inside until it is fetched.
+   *
+   * @param input the bytes of its JSON text
+   * @param fuel how many units it may use
+   */
+  async count(
+    part: Part,
+    input: Uint8Array,
+    fuel: number,
+    limits: Limits,
+  ): Promise<CountedOutcome> {
+    const before = `{"type":"count","part":"${part}","fuel":${fuel},"input":`;
+    return this.#ask([Buffer.from(before), input, Buffer.from('}')], limits, (reply) => {
+      if (reply.type === 'missing') return { kind: 'missing' as const, name: reply.name };
+      if (reply.type !== 'counted') return undefined;
+      const { spent, units, sites } = reply;
+      return { kind: spent ? ('spent' as const) : ('counted' as const), units, sites };
+    });
   }
 
   /** Ends the process now, with everything in it. */
@@ -205,12 +295,13 @@ export class SandboxProcess {
 
   async #boot(): Promise<boolean> {
     const ready = new Promise<boolean>((resolve) => (this.#becomeReady = resolve));
+    const { bootMs } = this.runtime.image;
     // A debugger may be a long time coming.
     const timer = this.allowance.inspect?.wait
       ? undefined
       : setTimeout(() => {
-          this.#die('judge', `the sandbox did not boot within ${BOOT_MS / 1000} s`);
-        }, BOOT_MS);
+          this.#die('judge', `the sandbox did not boot within ${bootMs / 1000} s`);
+        }, bootMs);
     const started = this.#child.pid !== undefined;
     const pid = started
       ? await this.wall.runtimePid(this.#child).catch(() => undefined)
@@ -228,9 +319,10 @@ export class SandboxProcess {
   }
 
   #done(body: Body, limits: Limits): Promise<DoneOutcome> {
-    return this.#ask(body, limits, (reply): Done | undefined =>
-      reply.type === 'done' ? { kind: 'done', counted: reply.counted } : undefined,
-    );
+    return this.#ask(body, limits, (reply): Done | undefined => {
+      if (reply.type !== 'done') return undefined;
+      return reply.sites ? { kind: 'done', sites: reply.sites } : { kind: 'done' };
+    });
   }
 
   #output(json: string, limits: Limits): Promise<CallOutcome> {
@@ -241,13 +333,17 @@ export class SandboxProcess {
     );
   }
 
-  /** @param read what a reply says; undefined for one that answers another question */
+  /**
+   * @param read what a reply says; undefined for one that answers another question
+   * @param goOn what to ask after a reply, within the same request; undefined when that was the last
+   */
   async #ask<Answer>(
     body: Body,
     limits: Limits,
     read: (reply: Reply, text: string) => Answer | undefined,
+    goOn?: GoOn,
   ): Promise<Outcome<Answer | Threw>> {
-    const { reply, text, ...rest } = await this.#send(body, limits);
+    const { reply, text, ...rest } = await this.#send(body, limits, goOn);
     if (reply?.type === 'threw') return { kind: 'threw', error: reply.error, ...rest };
     const answer = reply && read(reply, text);
     if (answer) return { ...answer, ...rest };
@@ -259,6 +355,7 @@ export class SandboxProcess {
   #send(
     body: Body,
     limits: Limits,
+    goOn: GoOn = () => undefined,
   ): Promise<{ reply: Reply | undefined; text: string; usage: Usage; console: string }> {
     if (this.#exchange) throw new Error('a process was asked before it had answered');
     const exchange = (this.#exchange = new Exchange(limits, this.#meter, this.#cpuMs));
@@ -270,10 +367,12 @@ export class SandboxProcess {
         this.#cpuMs = cpuMs;
         this.#exchange = undefined;
         this.#settle = () => undefined;
+        this.#goOn = () => undefined;
         const tooLarge = usage.memoryMiB > limits.memoryMiB;
         if (tooLarge) this.#dieOf(tooMuchMemory(limits.memoryMiB));
         resolve({ reply: tooLarge ? undefined : reply, text, usage, console });
       };
+      this.#goOn = goOn;
       if (this.#death) this.#settle(undefined, '');
       else writeFrame(this.#child.stdin!, body);
     });
@@ -296,7 +395,14 @@ export class SandboxProcess {
     if (reply.type === 'ready') this.#becomeReady(true);
     else if (!this.#exchange) this.#die('protocol', 'answered more often than it was asked');
     else if (reply.type === 'log') this.#exchange.print(reply.text, reply.dropped);
-    else this.#settle(reply, text);
+    else {
+      const more = this.#goOn(reply, text);
+      if (more === undefined) this.#settle(reply, text);
+      else if (!this.#death) {
+        this.#exchange.turn();
+        writeFrame(this.#child.stdin!, more);
+      }
+    }
   }
 
   #die(...why: Parameters<typeof deathBy>): void {
@@ -330,6 +436,26 @@ export class SandboxProcess {
       }
     }
   }
+}
+
+function turnsRequest(batches: Batch[], seed?: number): string {
+  const request: Request = { type: 'turns', ...(seed === undefined ? {} : { seed }), batches };
+  return JSON.stringify(request);
+}
+
+/** What a reply says, without what else may be in it. */
+function missingOf({ name, there, faults }: Missing): { kind: 'missing' } & Missing {
+  return { kind: 'missing', name, ...(there ? { there } : {}), ...(faults ? { faults } : {}) };
+}
+
+const firstFrames = new Map<Image, Uint8Array>();
+
+/** What an image is sent before anything else; read once. */
+function firstFrame(image: Image): Uint8Array | undefined {
+  if (image.first === undefined) return undefined;
+  const frame = firstFrames.get(image) ?? readFileSync(join(packageRoot(), 'dist', image.first));
+  firstFrames.set(image, frame);
+  return frame;
 }
 
 /** Pieces are not copied: an input is megabytes long, and sent to one process after the other. */

@@ -6,34 +6,123 @@
  * frames. Whatever the process says about itself (its clock, its memory, its verdict) is not in here, for it
  * would not be believed.
  */
+import type { Batch } from '../entry/converse.ts';
 import type { Part } from '../entry/invoke.ts';
 import type { Entry } from '../types.ts';
 
 export type Request =
-  /** Evaluate a submission's script and find its entry; `others` are top-level functions of another name. */
-  | { type: 'load'; script: string; entry: Entry; others: string[] }
+  /**
+   * Evaluate a submission's script and find its entry; `others` are top-level names that may stand in for it,
+   * `queues` the version of the priority queues that it gets.
+   */
+  | { type: 'load'; script: string; entry: Entry; others: string[]; queues?: 5 | 6 }
   /** Call it with one input. */
   | { type: 'call'; part: Part; input: unknown[] }
-  /** Make calls ready, each with an input of its own, so that only the calls are clocked afterwards. */
-  | { type: 'stage'; part: Part; input: unknown[]; copies: number }
-  /** The same again with the input staged last. */
-  | { type: 'restage'; copies: number }
-  /** Make the calls that are staged. */
+  /**
+   * Take a step in each of these conversations; the output is that of each batch's last call. With a `seed`, all chance
+   * begins anew first.
+   */
+  | { type: 'turns'; seed?: number; batches: Batch[] }
+  /** Make a call ready, so that it can be measured by itself afterwards. */
+  | { type: 'stage'; part: Part; input: unknown[] }
+  /** Make the call that is staged. */
   | { type: 'go' }
-  /** Tell the output of the last call. */
-  | { type: 'fetch' };
+  /** Tell the output of that call, or of the one that was counted last. */
+  | { type: 'fetch' }
+  /** Take in a program that counts itself, or is to be rewritten so that it does. */
+  | ({ type: 'prepare'; entry: Entry } & Countable)
+  /** Evaluate that program anew and call it once with an input, until it has used up so many units. */
+  | { type: 'count'; part: Part; fuel: number; input: unknown[] };
+
+/** `realm` makes what is built in count as well: a text, or several in an object. */
+export type Countable =
+  | { realm: string; rewritten: Rewritten; others: string[]; queues?: 5 | 6 }
+  | { realm: string; script: string };
+
+/** A script that counts itself, as `counting/rewrite.ts` makes it. */
+interface Rewritten {
+  /** An arrow function of the tally, the sites' units and the helpers; it returns what the script evaluates to. */
+  script: string;
+  /** The script as it was before. */
+  plain: string;
+  /** Begins all names that were put in. */
+  secret: string;
+  /** How many sites there are. */
+  sites: number;
+  /** For each function and class: begin and end in the rewritten script, begin and end in the plain one. */
+  places: readonly number[];
+  /** Libraries that count themselves, by name; each text is such an arrow function. */
+  libraries: Record<string, string>;
+}
+
+/** What the text of a realm that counts evaluates to; it must be called before anything of a submission runs. */
+export type StartCounting = (
+  program: Rewritten,
+  name: string,
+) => {
+  /** Evaluates the script anew. */
+  evaluate(): unknown;
+  /** Evaluates a library that counts itself, which costs nothing; undefined where there is none. */
+  library(name: string): unknown;
+  /** Begins to count at zero. */
+  begin(fuel: number): void;
+  /** Ends counting: the units in all, whether there were too many, and those of each site as JSON. */
+  end(): { units: number; spent: boolean; sites: string };
+};
+
+/** A place in a submission, up to the character before its end; lines and columns count from 1. */
+export type Span = [file: string, line: number, column: number, endLine: number, endColumn: number];
+
+/** What a program did, in units; `sites` are those that have any, with theirs. */
+export interface Count {
+  units: number;
+  sites: [site: number, units: number][];
+}
+
+/** The most sites told of one call. */
+export const MAX_SITES = 4096;
 
 export type Reply =
   | { type: 'ready' }
   | { type: 'loaded'; instead?: string }
-  | { type: 'missing'; name: string }
+  | ({ type: 'missing' } & Missing)
   | { type: 'threw'; error: Thrown }
   /** `output` is written by `entry/values.ts`. */
   | { type: 'returned'; output: unknown }
-  /** What was asked for has been done: staged, or gone; `counted` is how often the submission's code ran. */
-  | { type: 'done'; counted?: number }
+  /** What was asked for has been done; `sites` are those of a program that was rewritten, by number. */
+  | { type: 'done'; sites?: Span[] }
+  /** One call was counted, whose output can be fetched; or it was stopped, for it had `spent` what it might. */
+  | ({ type: 'counted'; spent: boolean } & Count)
   /** Console output, and how many further messages were only counted. */
   | { type: 'log'; text: string; dropped?: number };
+
+/** Why a program that was loaded has no entry to call. */
+export interface Missing {
+  /** The name that was not found. */
+  name: string;
+  /** What stands at the file's top level instead, where the process can tell. */
+  there?: Defined[];
+  /** What makes it no program at all, where the process compiles it. */
+  faults?: Fault[];
+}
+
+/** Something that a submission defines at its top level. */
+export interface Defined {
+  name: string;
+  kind: 'function' | 'class' | 'value';
+}
+
+/** A mistake at a place in a submission; line and column count from 1. */
+export interface Fault {
+  /** The path in the submission's folder. */
+  file: string;
+  line: number;
+  column: number;
+  text: string;
+}
+
+/** The most mistakes and names told of one submission. */
+const MAX_TOLD = 1_000;
 
 /** An exception as the process describes it; each text at most {@link MAX_TEXT} characters. */
 export interface Thrown {
@@ -47,9 +136,6 @@ export const MAX_TEXT = 8192;
 
 /** The name that the submission's script has in stack traces. */
 export const SCRIPT_NAME = 'submission.js';
-
-/** The runner's argument that makes it count how often the submission's code is executed. */
-export const COUNTING = 'counting';
 
 /** The runner's argument that makes it serve an inspector; then the port, and `wait` if it is to wait. */
 export const INSPECTED = 'inspected';
@@ -87,7 +173,7 @@ export function frameLength(header: Uint8Array): number {
   return new DataView(header.buffer, header.byteOffset, HEADER_BYTES).getUint32(0);
 }
 
-export function decodeText(body: Uint8Array): string {
+function decodeText(body: Uint8Array): string {
   return decoder.decode(body);
 }
 
@@ -183,15 +269,17 @@ function isReply(value: Record<string, unknown>): boolean {
     case 'ready':
       return true;
     case 'done':
-      return value.counted === undefined || Number.isSafeInteger(value.counted);
+      return value.sites === undefined || isSpans(value.sites);
     case 'loaded':
       return value.instead === undefined || typeof value.instead === 'string';
     case 'missing':
-      return typeof value.name === 'string';
+      return isMissing(value);
     case 'threw':
       return isThrown(value.error);
     case 'returned':
       return 'output' in value;
+    case 'counted':
+      return isCount(value);
     case 'log':
       return (
         typeof value.text === 'string' &&
@@ -202,8 +290,57 @@ function isReply(value: Record<string, unknown>): boolean {
   }
 }
 
+function isMissing({ name, there = [], faults = [] }: Record<string, unknown>): boolean {
+  const isList = (list: unknown, isOne: (one: Record<string, unknown>) => boolean) =>
+    Array.isArray(list) &&
+    list.length <= MAX_TOLD &&
+    list.every((one) => one !== null && typeof one === 'object' && isOne(one as never));
+  return (
+    isText(name) &&
+    isList(there, (one) => isText(one.name) && KINDS.includes(one.kind)) &&
+    isList(
+      faults,
+      ({ file, line, column, text }) =>
+        isText(file) && isText(text) && [line, column].every((n) => isUnits(n) && n > 0),
+    )
+  );
+}
+
+const KINDS: readonly unknown[] = ['function', 'class', 'value'] satisfies Defined['kind'][];
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_TEXT;
+}
+
 function isThrown(error: unknown): boolean {
   if (error === null || typeof error !== 'object') return false;
   const { name, message, stack } = error as Record<string, unknown>;
-  return [name, message, stack].every((s) => typeof s === 'string' && s.length <= MAX_TEXT);
+  return [name, message, stack].every(isText);
+}
+
+function isSpans(sites: unknown): boolean {
+  return (
+    Array.isArray(sites) &&
+    sites.every((span: unknown) => {
+      if (!Array.isArray(span) || span.length !== 5) return false;
+      const [file, ...numbers] = span as unknown[];
+      return isText(file) && numbers.every((n) => Number.isSafeInteger(n) && (n as number) > 0);
+    })
+  );
+}
+
+function isCount({ units, sites, spent }: Record<string, unknown>): boolean {
+  if (typeof spent !== 'boolean') return false;
+  if (!isUnits(units) || !Array.isArray(sites) || sites.length > MAX_SITES) return false;
+  return sites.every(
+    (pair: unknown) =>
+      Array.isArray(pair) &&
+      pair.length === 2 &&
+      Number.isSafeInteger(pair[0]) &&
+      pair.every(isUnits),
+  );
+}
+
+function isUnits(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 }

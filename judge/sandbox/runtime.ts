@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../types.ts';
-import { packageRoot } from '../package.ts';
+import { packageRoot } from '../base/package.ts';
 import { sandboxDescriptors } from './descriptors.ts';
-import { COUNTING, INSPECTED } from './protocol.ts';
+import { BARE_IMAGE, type Image } from './image.ts';
+import { INSPECTED } from './protocol.ts';
 
 /** The port that debuggers look at by themselves. */
 export const USUAL_PORT = 9229;
@@ -17,6 +18,8 @@ export interface Runtime {
   name: string;
   /** Path of our program inside the sandbox. */
   runner: string;
+  /** What else the sandbox is to run. */
+  image: Image;
 }
 
 const PLATFORM_PACKAGES: Record<string, string> = {
@@ -29,9 +32,10 @@ const PLATFORM_PACKAGES: Record<string, string> = {
 /**
  * Finds the runtime inside its platform package, without running that package's install script.
  *
+ * @param image what it is to run
  * @throws UsageError when this platform has none, or it is not installed
  */
-export function findRuntime(): Runtime {
+export function findRuntime(image = BARE_IMAGE): Runtime {
   const platform = `${process.platform}-${process.arch}`;
   const name = PLATFORM_PACKAGES[platform];
   if (name === undefined) {
@@ -39,7 +43,7 @@ export function findRuntime(): Runtime {
       `no sandbox runtime for ${platform}: the judge runs on Linux and macOS, x64 and arm64 (on Windows, inside WSL)`,
     );
   }
-  const runner = join(packageRoot(), 'dist', 'runner.mjs');
+  const runner = join(packageRoot(), 'dist', image.runner);
   if (!existsSync(runner)) throw new UsageError(`${runner} is missing: run \`npm run build\``);
   try {
     const deno = createRequire(import.meta.url).resolve('deno/package.json');
@@ -47,13 +51,16 @@ export function findRuntime(): Runtime {
     const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
     const binary = join(dirname(manifest), 'deno');
     if (!existsSync(binary)) throw new Error(`${binary} is missing`);
-    return { binary, name: `deno ${version}`, runner };
+    return { binary, name: `deno ${version}`, runner, image };
   } catch (error) {
     throw new UsageError(
       `the sandbox runtime is not installed (${(error as Error).message.split('\n')[0]!}): run \`npm ci\` again, with optional dependencies`,
     );
   }
 }
+
+/** Any number but zero, which V8 takes for none. */
+const RANDOM_SEED = 1;
 
 /** Stack that a submission may use, in KiB: 95 of 1,027 public solutions overflow the usual 984. */
 const STACK_KIB = 65_500;
@@ -65,8 +72,8 @@ export interface Allowance {
   memoryMiB: number;
   /** Size of V8's young generation, in MiB; default V8's own. A large one keeps collections out of clocks. */
   youngMiB?: number;
-  /** Count how often the submission's code is executed. */
-  counting?: boolean;
+  /** Random numbers are the same in every process: then counts are the same for programs that draw some. */
+  seeded?: boolean;
   /** Serve an inspector on this port of 127.0.0.1; `wait`: boot when a debugger has attached. */
   inspect?: { port: number; wait: boolean };
   /** Every permission, to see what the wall alone holds. Never for a submission. */
@@ -74,29 +81,30 @@ export interface Allowance {
 }
 
 /**
- * What a sandbox is for: `cases`; to `clock` calls, with a young generation that keeps collections out of
- * clocks; to `count` how often code runs; to weigh `memory`, with a young generation that keeps little of what
- * is no longer used.
+ * What a sandbox is for: `cases`; to count or `clock` calls, with a young generation that keeps collections out of
+ * clocks; to weigh `memory`, with a young generation that keeps little of what is no longer used.
  */
-export type Purpose = 'cases' | 'clock' | 'count' | 'memory';
+export type Purpose = 'cases' | 'clock' | 'memory';
 
 /** Sizes of the growth check go beyond the constraints. */
 const GROWTH_MEMORY_MIB = 2_048;
 
 export const ALLOWANCES: Record<Purpose, Allowance> = {
   cases: { memoryMiB: 1_024 },
-  clock: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 128 },
-  count: { memoryMiB: GROWTH_MEMORY_MIB, counting: true },
+  clock: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 128, seeded: true },
   memory: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 1 },
 };
 
 /** The runtime's arguments; `runner` is the runner's path as seen inside the walls. */
-export function runtimeArguments(runner: string, allowance: Allowance): string[] {
+export function runtimeArguments(
+  { image }: Pick<Runtime, 'image'>,
+  runner: string,
+  allowance: Allowance,
+): string[] {
   const v8 = [
     `--stack-size=${stackKiB() - NATIVE_STACK_KIB}`,
     `--max-old-space-size=${allowance.memoryMiB}`,
-    // Optimised code does not count how often a function is called.
-    ...(allowance.counting ? ['--no-turbofan', '--no-maglev'] : []),
+    ...(allowance.seeded ? [`--random-seed=${RANDOM_SEED}`] : []),
     ...(allowance.youngMiB === undefined
       ? []
       : [
@@ -114,20 +122,21 @@ export function runtimeArguments(runner: string, allowance: Allowance): string[]
     '--no-lock',
     '--cached-only',
     '--no-code-cache',
+    ...image.flags,
     `--v8-flags=${v8.join(',')}`,
     ...programArguments(runner, allowance),
   ];
 }
 
 /** The runner and what it is told; permissions are given up before a submission is loaded. */
-function programArguments(runner: string, { counting, inspect, unguarded }: Allowance): string[] {
+function programArguments(runner: string, { inspect, unguarded }: Allowance): string[] {
   if (unguarded) return ['--allow-all', runner];
   if (inspect) {
     const { port, wait } = inspect;
     const permissions = ['--allow-sys=inspector', `--allow-net=127.0.0.1:${port}`];
     return [...permissions, runner, INSPECTED, String(port), ...(wait ? ['wait'] : [])];
   }
-  return counting ? ['--allow-sys=inspector', runner, COUNTING] : [runner];
+  return [runner];
 }
 
 /**

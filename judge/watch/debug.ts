@@ -5,7 +5,7 @@ import { USUAL_PORT } from '../sandbox/runtime.ts';
 import type { Result } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
 import type { EventQueue } from './events.ts';
-import type { Subject } from './subject.ts';
+import type { Practice } from './practice.ts';
 
 export class DebugSession {
   #debugging: Debugging | undefined;
@@ -21,7 +21,7 @@ export class DebugSession {
    */
   async start(
     workspace: string,
-    { problem, path, seed }: Subject,
+    { problem, path, seed }: Practice,
     result: Result | undefined,
     pool: SandboxPool,
   ): Promise<string | undefined> {

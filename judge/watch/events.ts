@@ -1,6 +1,6 @@
 /** Everything that can happen in watch mode is one event, and one loop consumes them in order. */
-import type { Judged } from '../judge.ts';
-import type { JudgeEvent } from '../progress.ts';
+import type { Judged } from '../judging/judge.ts';
+import type { JudgeEvent } from '../judging/progress.ts';
 import type { Result } from '../types.ts';
 
 export type WatchEvent =
@@ -14,6 +14,8 @@ export type WatchEvent =
   | { kind: 'grown'; run: number; result: Result }
   /** A case under the debugger has returned, or was ended. */
   | { kind: 'debugged'; result: Result }
+  /** The editor has ended. */
+  | { kind: 'edited'; trouble: string | undefined }
   /** Whatever went wrong outside a judgement, in words for people. */
   | { kind: 'trouble'; message: string }
   /** Nothing can be judged: what was thrown instead of a result. */

@@ -1,8 +1,10 @@
 /** Watches folders and tells what may have changed; and reads a submission whole, however it is written. */
 import { watch, type FSWatcher } from 'chokidar';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadSource, recordSiblings, type Snapshot } from '../compile/source.ts';
+import { recordSiblings, type Snapshot } from '../compile/source.ts';
+import { openSource } from '../languages/index.ts';
 import { UsageError } from '../types.ts';
 
 /** How often folders are looked at where the system does not tell of changes, in ms. */
@@ -63,9 +65,24 @@ export class Watcher {
         this.#timers.add(timer);
       }
     });
+    this.#watcher.on('unlinkDir', (path) => {
+      if (folders.includes(path)) this.#awaitFolder(path, changed);
+    });
     this.#watcher.on('error', (error) => {
       failed(`not everything can be watched (${(error as Error).message}): try --poll`);
     });
+  }
+
+  /** A folder that was removed is watched again once it is there again, with all that is in it by then. */
+  #awaitFolder(folder: string, changed: (path: string, again: boolean) => void): void {
+    const timer = setInterval(() => {
+      if (!existsSync(folder)) return;
+      clearInterval(timer);
+      this.#timers.delete(timer);
+      this.#watcher.add(folder);
+      for (const name of readdirSync(folder)) changed(join(folder, name), false);
+    }, POLL_MS);
+    this.#timers.add(timer);
   }
 
   /** Watches more: a folder or a file. */
@@ -94,7 +111,7 @@ export async function readSubmission(path: string, shown: string): Promise<Snaps
   for (const ms of [0, ...EMPTY_MS]) {
     if (ms > 0) await sleep(ms);
     try {
-      const source = await loadSource(path, shown);
+      const source = await openSource(path, shown);
       if (source.text.trim() !== '' || ms === EMPTY_MS.at(-1)) return recordSiblings(source);
     } catch (error) {
       // Not there: removed for good, or about to be renamed into place.

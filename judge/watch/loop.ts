@@ -5,42 +5,27 @@
  */
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Snapshot } from '../compile/source.ts';
-import { judgeCases, judgeGrowth, type JudgeOptions } from '../judge.ts';
-import type { PlannedCase } from '../plan.ts';
-import { type JudgeEvent, progressText } from '../progress.ts';
+import { judgeCases, judgeGrowth, type JudgeOptions } from '../judging/judge.ts';
+import type { PlannedCase } from '../judging/plan-cases.ts';
+import { type JudgeEvent, progressText } from '../judging/progress.ts';
+import { languageOf } from '../languages/index.ts';
+import { usualSolution } from '../problem/starter.ts';
+import { isAttempt, isUntouched } from '../problem/attempt.ts';
 import { type Lease, processesFor, type SandboxPool } from '../sandbox/pool.ts';
 import { type Result, UsageError } from '../types.ts';
 import { decidingCase } from '../verdict.ts';
 import { remember } from '../workspace.ts';
 import { changeSince } from './change.ts';
 import { DebugSession } from './debug.ts';
+import type { Controls } from './controls.ts';
+import type { Display } from './display.ts';
 import type { EventQueue, WatchEvent } from './events.ts';
 import { isSame, readSubmission } from './files.ts';
-import { pressKey } from './press.ts';
+import { pressKey } from './actions.ts';
+import { beginSolution } from './begin.ts';
+import type { WatchOptions } from './options.ts';
 import { initialState, type WatchState } from './state.ts';
-import { openSubject, planFor, problemOf, type Subject } from './subject.ts';
-
-/** Where the state is shown. */
-export interface Display {
-  /** Saves are noticed from now on. */
-  ready(): void;
-  /** The state is another; shown at once or when there is time for it. */
-  show(state: WatchState): void;
-  /** A verdict is there, or has been added to. */
-  verdict(state: WatchState): void;
-  resize(): void;
-  close(): void;
-}
-
-export interface WatchOptions {
-  workspace: string;
-  /** Undefined: whichever solution is saved. */
-  problem: string | undefined;
-  file: string | undefined;
-  growth: boolean;
-  /** Undefined: the day's. */
-  seed: number | undefined;
-}
+import { openPractice, planFor, problemOf, statementPanel, type Practice } from './practice.ts';
 
 /** One judgement under way. */
 interface Run {
@@ -50,14 +35,16 @@ interface Run {
   startedAt: number;
 }
 
-export class WatchLoop {
+export class WatchLoop implements Controls {
   readonly state: WatchState;
   /** What is judged; undefined while no problem has been named. */
-  subject: Subject | undefined;
+  practice: Practice | undefined;
   #run: Run | undefined;
   #runs = 0;
   /** The result of the content before. */
   #before: Result | undefined;
+  /** Whether the statement of this problem was shown unasked. */
+  #introduced = false;
   /** What the last judgement was begun for. */
   #judged: Snapshot | undefined;
   #interrupted = false;
@@ -87,7 +74,7 @@ export class WatchLoop {
         await this.#handle(event);
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        this.state.trouble = error.message;
+        this.#complain(error.message);
       }
       this.display.show(this.state);
     }
@@ -119,25 +106,36 @@ export class WatchLoop {
         this.#stopDebugging();
         this.state.notice = `debugged: ${event.result.message}`;
         break;
+      case 'edited':
+        this.state.notice = event.trouble;
+        await this.look();
+        break;
       case 'trouble':
-        this.state.trouble = event.message;
+        this.#complain(event.message);
         break;
       case 'fault':
         throw event.error;
     }
   }
 
+  /** What went wrong is shown in place of everything else. */
+  #complain(message: string): void {
+    Object.assign(this.state, { trouble: message, panel: undefined });
+  }
+
   /** Judges this problem from now on. @throws UsageError when it cannot be loaded */
   async open(problem: string, file?: string): Promise<void> {
-    this.#callOff();
     const named = file ?? (problem === this.options.problem ? this.options.file : undefined);
-    this.subject = await openSubject(this.options, problem, named);
-    this.watchAlso(this.subject.problem.folder);
-    this.watchAlso(this.subject.path);
+    const practice = await openPractice(this.options, problem, named);
+    this.#callOff();
+    this.practice = practice;
+    this.watchAlso(this.practice.problem.folder);
+    this.watchAlso(this.practice.path);
     this.#judged = undefined;
+    this.#introduced = false;
     Object.assign(this.state, initialState(this.state.growth), {
-      problem: this.subject.problem,
-      file: this.subject.shown,
+      problem: this.practice.problem,
+      file: this.practice.shown,
       reveal: this.state.reveal,
     });
     this.#warm();
@@ -145,33 +143,65 @@ export class WatchLoop {
 
   /** Judges what is on the disk, unless it has been judged; `again` in any case. */
   async look(again = false): Promise<void> {
-    if (!this.subject) return;
-    const now = await readSubmission(this.subject.path, this.subject.shown);
+    if (!this.practice) return;
+    const now = await readSubmission(this.practice.path, this.practice.shown);
     if (!now) {
       this.#callOff();
-      this.#judged = undefined;
-      this.state.phase = 'waiting';
+      if (again) this.state.notice = 'there is nothing to judge yet';
+      await this.#wait(false);
       return;
     }
     if (!again && this.#judged && (await isSame(this.#judged, now))) return;
     this.state.trouble = undefined;
+    // A verdict on a starter says nothing to anybody who has not asked for it.
+    if (!again && !this.#judged && isUntouched(this.practice.problem, now.source.text)) {
+      await this.#wait(true);
+      return;
+    }
     if (!again) this.state.notice = undefined;
-    this.#begin(now, planFor(this.subject, this.state.scope));
+    // A save is answered by its verdict, whatever was looked at before; curves that are asked for are awaited.
+    if (!again || this.state.panel?.kind !== 'growth') this.state.panel = undefined;
+    this.#begin(now, planFor(this.practice, this.state.scope));
+  }
+
+  /** There is nothing to judge yet: meanwhile the statement is there to read. */
+  async #wait(untouched: boolean): Promise<void> {
+    const { state } = this;
+    this.#judged = undefined;
+    Object.assign(state, { phase: 'waiting', untouched, result: undefined, change: undefined });
+    if (this.#introduced) return;
+    this.#introduced = true;
+    state.panel ??= await statementPanel(this.practice!);
   }
 
   /** Begins a debugging session, or ends it. A judgement ends it as well. */
   async debug(): Promise<void> {
     if (this.#stopDebugging()) return;
     const { workspace } = this.options;
-    const text = await this.#session.start(workspace, this.subject!, this.state.result, this.pool);
+    const text = await this.#session.start(workspace, this.practice!, this.state.result, this.pool);
     if (text === undefined) return;
-    const panel = { title: DEBUGGING, kind: 'text', text: `${text}\n\nd ends it` };
-    Object.assign(this.state, { panel, scroll: 0 });
+    this.state.panel = { title: DEBUGGING, kind: 'text', text: `${text}\n\npress d to stop` };
+    this.state.scroll = 0;
   }
 
   #stopDebugging(): boolean {
     if (this.state.panel?.title === DEBUGGING) this.state.panel = undefined;
     return this.#session.stop();
+  }
+
+  mostScroll(): number {
+    return this.display.mostScroll(this.state);
+  }
+
+  async edit(): Promise<void> {
+    const { practice, options } = this;
+    const { problem, path } = practice!;
+    // Of another name it is the editor that begins it.
+    const isUsual = path === join(options.workspace, usualSolution(problem.id, problem.entry));
+    if (isUsual) await beginSolution(options.workspace, problem.id);
+    this.state.notice = this.display.edit(path, (trouble) =>
+      this.events.push({ kind: 'edited', trouble }),
+    );
   }
 
   interrupt(): void {
@@ -182,25 +212,32 @@ export class WatchLoop {
   async #fileChanged({ path, again }: Extract<WatchEvent, { kind: 'file' }>): Promise<void> {
     const changed = resolve(this.options.workspace, path);
     // A second look at another solution, saved before this one, is no reason to go back to it.
-    const follows = this.options.problem === undefined && !again;
-    const followed = follows && problemOf(this.options, changed);
-    if (followed && followed !== this.subject?.problem.id) await this.open(followed, changed);
-    if (!this.subject) return;
-    const { problem, ownCases } = this.subject;
+    const saved = again ? undefined : problemOf(this.options, changed);
+    if (saved !== undefined && changed !== this.practice?.path && this.#follows(saved)) {
+      await this.open(saved, changed);
+    }
+    if (!this.practice) return;
+    const { problem, ownCases } = this.practice;
     if (changed === ownCases || changed.startsWith(problem.folder + sep)) {
       if (!(await this.#reload())) return;
-      await this.look(true);
+      await this.look(this.#judged !== undefined);
     } else {
       await this.look();
     }
   }
 
+  /** Whether the solution saved last is judged from then on: of this problem unless a file was named, or of any. */
+  #follows(saved: string): boolean {
+    const { problem, file } = this.options;
+    return saved === this.practice?.problem.id ? file === undefined : problem === undefined;
+  }
+
   /** Reads the problem and the user's own cases again; false when they are what they were. */
   async #reload(): Promise<boolean> {
-    const before = this.subject!;
-    this.subject = await openSubject(this.options, before.problem.id, before.path);
-    this.state.problem = this.subject.problem;
-    return this.subject.digest !== before.digest;
+    const before = this.practice!;
+    this.practice = await openPractice(this.options, before.problem.id, before.path);
+    this.state.problem = this.practice.problem;
+    return this.practice.digest !== before.digest;
   }
 
   #begin(snapshot: Snapshot, plan: PlannedCase[]): void {
@@ -212,11 +249,10 @@ export class WatchLoop {
     const number = ++this.#runs;
     this.#run = { number, lease, snapshot, startedAt: performance.now() };
     Object.assign(this.state, { phase: 'judging', progress: '', scroll: 0 });
-    if (this.state.panel?.kind === 'text') this.state.panel = undefined;
-    const { seed, own } = this.subject!;
+    const { seed, own } = this.practice!;
     const options: JudgeOptions = { seed, own, plan: failedFirst(plan, failed) };
     const tell = (event: JudgeEvent) => this.events.push({ kind: 'progress', run: number, event });
-    judgeCases(this.subject!.problem, snapshot.source, options, lease, tell).then(
+    judgeCases(this.practice!.problem, snapshot.source, options, lease, tell).then(
       (judged) => this.events.push({ kind: 'judged', run: number, judged }),
       (error: unknown) => this.events.push({ kind: 'fault', error }),
     );
@@ -237,7 +273,7 @@ export class WatchLoop {
     const measures = judged.result.verdict === 'AC' && state.growth && state.scope === 'all';
     // A file elsewhere than in solutions/ may import others that nobody watches yet.
     for (const path of this.#run!.snapshot.siblings.keys()) {
-      this.watchAlso(join(dirname(this.subject!.path), path));
+      this.watchAlso(join(dirname(this.practice!.path), path));
     }
     const settled = state.phase === 'settling' && state.result?.verdict === judged.result.verdict;
     if (!settled) state.elapsedMs = performance.now() - this.#run!.startedAt;
@@ -265,14 +301,16 @@ export class WatchLoop {
     this.#run = undefined;
     this.#warm();
     const { result, scope } = this.state;
-    if (scope !== 'all' || !result) return;
+    const { problem } = this.practice!;
+    if (scope !== 'all' || !result || !isAttempt(problem, this.#judged!.source.text)) return;
     this.state.notice = remember(this.options.workspace, result) ?? this.state.notice;
   }
 
   /** Boots sandboxes for the next save: for the cases, and for a counterexample. */
   #warm(): void {
-    const { entry } = this.subject!.problem;
-    this.pool.warm(2 * processesFor(entry));
+    const { problem, path } = this.practice!;
+    const { image } = languageOf({ name: path });
+    this.pool.warm(2 * processesFor(problem.entry), 'cases', image);
   }
 
   #callOff(): void {

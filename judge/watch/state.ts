@@ -3,23 +3,25 @@ import type { Problem } from '../problem/load.ts';
 import type { Result } from '../types.ts';
 import type { Change } from './change.ts';
 
-/** A text that stands in place of the result until a key is pressed. */
-export interface Panel {
-  title: string;
-  /** Markdown when it is a hint or an editorial; lines as they are otherwise. */
-  kind: 'markdown' | 'text' | 'growth';
-  text: string;
-}
+/** What stands in place of the result until a key is pressed, or something is judged. */
+export type Panel =
+  /** Markdown when it is from the problem's package; lines as they are otherwise. */
+  | { kind: 'markdown' | 'text'; title: string; text: string }
+  | { kind: 'growth'; title: string }
+  /** One of the rows can be chosen. */
+  | { kind: 'choice'; title: string; rows: { id: string; text: string }[]; chosen: number };
 
 export interface WatchState {
   problem: Problem | undefined;
   /** The submission as people call it; undefined while there is no problem. */
   file: string | undefined;
   /**
-   * `waiting`: there is nothing to judge; `settling`: the verdict is there, large inputs or a counterexample
+   * `waiting`: there is nothing to judge yet; `settling`: the verdict is there, large inputs or a counterexample
    * may follow; `measuring`: and growth.
    */
   phase: 'waiting' | 'judging' | 'settling' | 'measuring' | 'idle';
+  /** The solution is there, but nobody has written anything into it. */
+  untouched: boolean;
   /** How far it is, in words. */
   progress: string;
   /** The verdict for the last content, once it is there. */
@@ -44,6 +46,7 @@ export function initialState(growth: boolean): WatchState {
     problem: undefined,
     file: undefined,
     phase: 'waiting',
+    untouched: false,
     progress: '',
     result: undefined,
     change: undefined,

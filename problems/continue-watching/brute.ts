@@ -6,7 +6,7 @@ interface Event {
   at: number;
 }
 
-/** Keeps all reports. For a row it sorts them, the latest first: of each title, the first one counts. */
+/** Keeps all reports. For a row it sorts them, latest first, and takes the first report of each title. */
 export class ContinueWatching {
   private readonly reports: Event[] = [];
 

@@ -20,17 +20,17 @@ function operations(calls: readonly Call[]): Operations {
   ];
 }
 
-/** One in ten is finished; the others are somewhere, in hundredths. */
+/** One in ten is finished; the others are at any position, in hundredths. */
 const position = (random: Random) =>
   random.integer(1, 10) === 1 ? 1 : random.integer(0, 99) / 100;
 
-/** `count` times, each once, in the order in which the reports come: mostly late by a little. */
+/** `count` different times in the order in which the reports arrive: most of them a little late. */
 function times(random: Random, count: number): number[] {
   const sent = random.list(count, (i) => ({ at: 10 * i, came: i + random.integer(0, 50) }));
   return sent.sort((a, b) => a.came - b.came).map(({ at }) => at);
 }
 
-/** Half of the calls are of one busy profile with twenty titles, the others of many with eight. */
+/** Half of the calls are for one busy profile with twenty titles, the others for many profiles with eight each. */
 function household(random: Random, count: number): Operations {
   const others = Math.ceil(count / 64);
   const busy = () => random.fraction() < 0.5;
@@ -45,7 +45,7 @@ function household(random: Random, count: number): Operations {
   );
 }
 
-/** One profile with so many titles, each reported twice, and a few rows. */
+/** One profile with this many titles, each reported twice, and a few rows. */
 function binge(random: Random, titles: number): Operations {
   const shown = random.shuffle(random.list(2 * titles, (i) => i % titles));
   const ats = times(random, shown.length);
@@ -62,7 +62,7 @@ function binge(random: Random, titles: number): Operations {
   return operations([...updates.slice(0, titles), row, ...updates.slice(titles), row, row]);
 }
 
-/** Almost as many titles as there may be calls, each of one report; a hundred of each profile, all shown. */
+/** Almost as many titles as there may be calls, with one report each; a hundred per profile, all shown. */
 function fullRows(random: Random, profiles: number): Operations {
   const updates = random.list(100 * profiles, (i): Call => [
     {
@@ -77,7 +77,7 @@ function fullRows(random: Random, profiles: number): Operations {
   return operations([...updates, ...rows]);
 }
 
-// `constructor` is a property of every object, and `__proto__` a very special one.
+// `constructor` is a property of every object, and `__proto__` a special one.
 const PROFILES = ['a', 'ab', '__proto__'];
 const TITLES = ['b', 'c', 'bc', 'constructor'];
 const POSITIONS = [0, 0.25, 0.5, 1];
@@ -112,7 +112,7 @@ export default defineGenerators(problem, {
     'full-rows': (random) => fullRows(random, 180),
   },
   growth: {
-    calls: { from: 256, to: 16_384, make: (count, random) => household(random, count) },
-    titles: { from: 64, to: 8_192, make: (titles, random) => binge(random, titles) },
+    calls: { from: 16, legal: 20_000, make: (count, random) => household(random, count) },
+    titles: { from: 16, legal: 9_998, make: (titles, random) => binge(random, titles) },
   },
 });

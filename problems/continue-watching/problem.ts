@@ -14,7 +14,7 @@ const integer = (least: number, greatest: number) =>
 const event = v.strictObject({
   profile: name,
   title: name,
-  device: v.pipe(name, v.regex(/^[a-z0-9]*$/, 'a device is not of letters a-z and digits')),
+  device: v.pipe(name, v.regex(/^[a-z0-9]*$/, 'only the letters a to z and digits are allowed')),
   position: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   at: integer(0, 2e9),
 });
@@ -23,7 +23,25 @@ export default defineProblem({
   title: 'Continue Watching',
   difficulty: 'medium',
   topics: ['design', 'data consistency', 'hashing'],
-  entry: { kind: 'class', name: 'ContinueWatching', methods: { update: 'void', row: 'value' } },
+  entry: {
+    kind: 'class',
+    name: 'ContinueWatching',
+    methods: {
+      update: {
+        description: 'Takes the next report, which may be late or have come before.',
+        parameters: {
+          event:
+            '{ profile: string; title: string; device: string; position: number; at: integer }',
+        },
+        returns: 'void',
+      },
+      row: {
+        description: "The profile's unfinished titles, the latest first, at most `limit` of them.",
+        parameters: { profile: 'string', limit: 'integer' },
+        returns: '{ title: string; position: number }[]',
+      },
+    },
+  },
   input: v.pipe(
     operationsSchema(
       { name: 'ContinueWatching', args: v.tuple([]) },
@@ -36,7 +54,6 @@ export default defineProblem({
       if (message !== undefined) addIssue({ message });
     }),
   ),
-  output: v.array(v.nullable(v.array(v.object({ title: v.string(), position: v.number() })))),
   checker: perCall(exact()),
   growth: { calls: 'n log n', titles: 'n log n' },
   followUps: [],

@@ -7,8 +7,9 @@ interface Event {
 }
 
 /**
- * For each profile and title the one report that counts. Which of two counts does not depend on which came
- * first, so the order of arrival makes no difference. Finished titles are kept: a late report must lose to them.
+ * For each profile and title, the one report that counts. Which of two reports counts does not depend on which
+ * arrived first, so the order of arrival makes no difference. Finished titles are kept, so that they win against
+ * late reports.
  */
 export class ContinueWatching {
   private readonly profiles = new Map<string, Map<string, Event>>();

@@ -1,6 +1,6 @@
 /**
- * Gives every land cell a number of its own, lets neighbours agree on the smaller one until nothing changes
- * any more, and counts the numbers that are left: one for each island.
+ * Gives every land cell a number of its own, propagates the smaller number between neighbors until nothing changes,
+ * and counts the remaining numbers: one for each island.
  */
 export function numIslands(grid: string[][]): number {
   const labels = new Map<string, number>();

@@ -12,7 +12,7 @@ const makeMap = (rows: number, columns: number, isLand: (r: number, c: number) =
 const noise = (rows: number, columns: number, density: number, random: Random) =>
   makeMap(rows, columns, () => random.fraction() < density);
 
-/** One corridor that winds inwards, one cell wide, mirrored at random. */
+/** One corridor that winds inward, one cell wide, mirrored at random. */
 function spiral(side: number, random: Random): Grid {
   const grid = makeMap(side, side, () => false);
   const isLand = (r: number, c: number) => grid[r]?.[c] === '1';
@@ -30,7 +30,7 @@ function spiral(side: number, random: Random): Grid {
   return random.fraction() < 0.5 ? grid : grid.map((row) => row.reverse());
 }
 
-/** A part of a grid to draw on; places count from the part's own corner. */
+/** A part of a grid to draw on; positions are relative to the part's own corner. */
 interface Canvas {
   rows: number;
   columns: number;
@@ -43,7 +43,7 @@ function drawNoise({ rows, columns, paint }: Canvas, density: number, random: Ra
   }
 }
 
-/** A maze of long winding corridors: the walk goes on from its newest cell for as long as it can. */
+/** A maze of long winding corridors: the walk continues from its newest cell for as long as it can. */
 function drawMaze({ rows, columns, paint }: Canvas, random: Random): void {
   const [height, width] = [Math.ceil(rows / 2), Math.ceil(columns / 2)];
   const seen = new Uint8Array(height * width);
@@ -70,15 +70,14 @@ function drawMaze({ rows, columns, paint }: Canvas, random: Random): void {
   }
 }
 
-/** What a tip of a tree takes up: three by five cells of land, and three cells between it and the next. */
+/** The size of a tip of a tree: three by five cells of land, and three cells between it and the next. */
 const TIP = { height: 8, width: 6 };
 
 /**
- * A tree with solid tips, all equally far from its root. The root has a way to the corner where a scan by
- * rows or by columns begins; so a search by breadth comes to all the tips at the same time and has a tenth
- * of the area in its queue, while a search by depth goes no deeper than a few sides.
- *
- * The canvas is a tip's place, doubled in width and in height in turn.
+ * A tree with solid tips, all equally far from its root. The root is connected to the corner where a scan by rows
+ * or columns begins. So a breadth-first search reaches all tips at the same time and has a tenth of the area in its
+ * queue, while a depth-first search goes no deeper than a few sides. The canvas starts with the size of a tip and
+ * is doubled in width and height in turn.
  */
 function drawTree({ rows, columns, paint }: Canvas): void {
   const fill = (top: number, left: number, bottom: number, right: number) => {
@@ -115,9 +114,9 @@ const SPARSE = 0.35;
 const DENSE = 0.9;
 
 /**
- * A map of everything that makes wrong ideas slow, in shares that do not depend on its size: one island that
- * branches, one that winds, one that is nearly solid, and a sea of small ones. No way in it is longer than a
- * thirty-second of the cells, so that recursion goes less deep than on the largest legal map.
+ * A map of everything that makes bad ideas slow, in proportions that do not depend on its size: one island that
+ * branches, one that winds, one that is nearly solid, and a sea of small ones. No path in it is longer than 1/32 of
+ * the cells, so recursion goes less deep than on the largest legal map.
  */
 function mixedMap(cells: number, random: Random): Grid {
   // On a map whose size is a power of two, the tree takes exactly this share.
@@ -126,7 +125,7 @@ function mixedMap(cells: number, random: Random): Grid {
     if (width > height) height *= 2;
     else width *= 2;
   }
-  const columns = Math.round(width * (1 + random.fraction() / 8));
+  const columns = Math.round((width * 7) / 6);
   const rows = Math.round(cells / columns);
 
   const grid = makeMap(rows, columns, () => false);
@@ -135,23 +134,22 @@ function mixedMap(cells: number, random: Random): Grid {
   };
   drawTree(part(0, 0, height, width));
   drawNoise(part(0, width, height - 1, columns - width), SPARSE, random);
-  // Below the tree, side by side; the sea has what is left.
+  // Below the tree, side by side; the sea takes the rest.
   const below = rows - height;
   const thirtySecond = Math.round(cells / 32 / below);
   let left = 0;
-  for (const [width, draw] of random.shuffle<[width: number, draw: (canvas: Canvas) => void]>([
+  const parts: [width: number, draw: (canvas: Canvas) => void][] = [
     [thirtySecond, (canvas) => drawNoise(canvas, DENSE, random)],
     [thirtySecond, (canvas) => drawMaze(canvas, random)],
     [columns - 2 * thirtySecond, (canvas) => drawNoise(canvas, SPARSE, random)],
-  ])) {
+  ];
+  for (const [width, draw] of parts) {
     // The last column stays water.
     draw(part(height, left, below, width - 1));
     left += width;
   }
-  return random.fraction() < 0.5 ? grid : transpose(grid);
+  return grid;
 }
-
-const transpose = (grid: Grid): Grid => grid[0]!.map((_, c) => grid.map((row) => row[c]!));
 
 /** Small maps of one density, of any proportions. */
 const smallMaps = (...cells: Cell[]): fc.Arbitrary<Input> =>
@@ -172,11 +170,12 @@ export default defineGenerators(problem, {
       const odd = random.integer(0, 1);
       return [makeMap(300, 300, (r, c) => (r + c) % 2 === odd)];
     },
-    // Near the density at which islands grow together, so of every size and shape.
+    // Near the density at which islands merge, so islands of every size and shape.
     wide: (random): Input => [noise(random.integer(150, 200), 300, 0.58, random)],
     tall: (random): Input => [noise(300, random.integer(150, 200), 0.58, random)],
   },
   growth: {
-    cells: { from: 256, to: 131_072, make: (cells, random): Input => [mixedMap(cells, random)] },
+    // On the largest legal map the tree would have no more room than on this one.
+    cells: { from: 64, legal: 65_536, make: (cells, random): Input => [mixedMap(cells, random)] },
   },
 });

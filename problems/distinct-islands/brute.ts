@@ -1,6 +1,6 @@
 type Cell = readonly [r: number, c: number];
 
-/** Cell by cell: joins the islands that each cell touches; then compares every two islands, moved to the corner. */
+/** Joins the islands that each cell touches, cell by cell; then compares all pairs of islands, moved to the corner. */
 export function numDistinctIslands(grid: number[][]): number {
   let islands: Cell[][] = [];
   grid.forEach((row, r) =>

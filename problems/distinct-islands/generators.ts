@@ -8,7 +8,7 @@ type Input = [Grid];
 const makeMap = (rows: number, columns: number, isLand: (r: number, c: number) => boolean): Grid =>
   makeGrid(rows, columns, (r, c) => (isLand(r, c) ? 1 : 0));
 
-/** Side of the square that an island of a tiled map keeps to, and the cells that it has there. */
+/** Side of the square that contains an island of a tiled map, and the number of its cells. */
 const TILE = 5;
 const AREA = 14;
 
@@ -30,8 +30,8 @@ function drawIsland(paint: (r: number, c: number) => void, random: Random): void
 }
 
 /**
- * Tiles with an island each, nearly all of different shapes. A large solid island is an eighth of the map, so that
- * work for each of its cells shows as well.
+ * Tiles with an island each, nearly all of different shapes. A large solid island takes an eighth of the map, so
+ * that work for each of its cells shows as well.
  */
 function tiledMap(cells: number, random: Random): Grid {
   const side = TILE + 1;
@@ -44,7 +44,7 @@ function tiledMap(cells: number, random: Random): Grid {
       drawIsland((r, c) => (grid[i * side + r]![j * side + c] = 1), random);
     }
   }
-  return random.fraction() < 0.5 ? grid : grid.map((row) => row.toReversed());
+  return grid;
 }
 
 const noise = (rows: number, columns: number, density: number, random: Random) =>
@@ -54,7 +54,7 @@ const noise = (rows: number, columns: number, density: number, random: Random) =
 const smallMaps = (...cells: (0 | 1)[]): fc.Arbitrary<Input> =>
   smallGrids(...cells).map((grid) => [grid]);
 
-/** A small shape and, beside it, the same one moved, turned, mirrored or with a cell changed. */
+/** A small shape and, beside it, the same shape moved, rotated, mirrored or with a cell changed. */
 const twins: fc.Arbitrary<Input> = fc
   .tuple(
     fc.array(fc.array(fc.constantFrom<0 | 1>(0, 1, 1), { minLength: 4, maxLength: 4 }), {
@@ -78,7 +78,7 @@ const twins: fc.Arbitrary<Input> = fc
     ]),
   ]);
 
-/** Two large blocks, each with one cell more, which a scan comes to first: left of the corner, or above it. */
+/** Two large blocks, each with an extra cell that a scan reaches first: left of the corner, or above it. */
 function handles(random: Random): Input {
   const [rows, columns] = [random.integer(70, 140), random.integer(70, 140)];
   return [
@@ -100,10 +100,11 @@ export default defineGenerators(problem, {
   ),
   large: {
     'all-land': (): Input => [makeMap(300, 300, () => true)],
-    // Near the density at which islands grow together, so of every size and shape.
+    // Near the density at which islands merge, so islands of every size and shape.
     'every-size': (random): Input => [noise(300, random.integer(200, 300), 0.55, random)],
     sparse: (random): Input => [noise(random.integer(200, 300), 300, 0.35, random)],
-    // Shapes whose texts are long, and differ in their first letter only: texts that are cut, or put together wrongly.
+    // Shapes whose strings are long and differ only in their first letter: strings that are truncated, or joined
+    // wrongly.
     handles: (random) => handles(random),
     'two-columns': (random): Input => {
       const tall = noise(300, 2, 0.7, random);
@@ -111,6 +112,6 @@ export default defineGenerators(problem, {
     },
   },
   growth: {
-    cells: { from: 256, to: 65_536, make: (cells, random): Input => [tiledMap(cells, random)] },
+    cells: { from: 256, legal: 90_000, make: (cells, random): Input => [tiledMap(cells, random)] },
   },
 });

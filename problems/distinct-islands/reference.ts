@@ -1,6 +1,6 @@
 /**
- * Flood fill in one fixed order from the first cell of each island in reading order; the steps taken, with one
- * for each cell that is left, are its shape. The board has a rim of water, so no bounds are checked.
+ * Flood fill in a fixed order from the first cell of each island in reading order. The steps of the search describe
+ * the shape. The grid has a border of water, so neighbors need no bounds check.
  */
 export function numDistinctIslands(grid: number[][]): number {
   const width = grid[0]!.length + 2;
@@ -14,7 +14,7 @@ export function numDistinctIslands(grid: number[][]): number {
     if (land[start] === 0) continue;
     land[start] = 0;
     cells[0] = start;
-    // Breadth first: for each cell in order of discovery, which of its neighbours were discovered from it.
+    // Breadth first: for each cell in order of discovery, which of its neighbors were discovered from it.
     const shape: number[] = [];
     for (let head = 0, found = 1; head < found; head++) {
       let discovered = 0;
@@ -35,7 +35,7 @@ export function numDistinctIslands(grid: number[][]): number {
 /** The code of the letter for "nothing discovered"; fifteen more follow. */
 const LETTERS = 97;
 
-/** A call takes only so many arguments. */
+/** The number of arguments of a call is limited. */
 const CHUNK = 4_096;
 
 function textOf(codes: number[]): string {

@@ -1,4 +1,4 @@
-/** For each frame, looks through all frames for those like it; the group belongs to its first frame. */
+/** For each frame, searches all frames for identical ones; a group belongs to its first frame. */
 export function duplicateFrames(frames: number[][]): number[][] {
   return frames
     .map((frame) => {

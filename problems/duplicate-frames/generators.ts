@@ -7,16 +7,16 @@ type Input = [frames: number[][]];
 const grey = (random: Random) => random.integer(0, 255);
 const frameOf = (random: Random, width: number) => random.list(width, () => grey(random));
 
-/** Three quarters of the frames are one black frame, some come twice, an eighth comes once; in random order. */
+/** Half of the frames are one black frame, a quarter come twice, a quarter once; in random order. */
 function footage(random: Random, count: number, width: number): number[][] {
   const black = frameOf(random, width);
-  const twice = random.list(Math.floor(count / 16), () => frameOf(random, width));
-  const once = random.list(Math.floor(count / 8), () => frameOf(random, width));
+  const twice = random.list(Math.floor(count / 8), () => frameOf(random, width));
+  const once = random.list(Math.floor(count / 4), () => frameOf(random, width));
   const blacks = random.list(count - 2 * twice.length - once.length, () => [...black]);
   return random.shuffle([...twice, ...twice.map((frame) => [...frame]), ...once, ...blacks]);
 }
 
-/** Frames that are equal but for their last value, of which there are about half as many as frames. */
+/** Frames that are equal except for their last value; there are about half as many last values as frames. */
 function longCommonPrefixes(random: Random, count: number, width: number): number[][] {
   const first = frameOf(random, width - 1);
   const last = random.shuffle(random.list(256, (i) => i)).slice(0, Math.ceil(count / 2));
@@ -26,8 +26,8 @@ function longCommonPrefixes(random: Random, count: number, width: number): numbe
 }
 
 /**
- * The Thue-Morse sequence in two values. Of 2^8 values, it and its complement have the same
- * polynomial hash modulo 2^32 in every odd base; of 2^11 also modulo 2^64.
+ * The Thue-Morse sequence of two values. With 2^8 values, it and its complement have the same polynomial hash
+ * modulo 2^32 in every odd base; with 2^11 values, also modulo 2^64.
  */
 function thueMorse(width: number, zero: number, one: number): number[] {
   const bits = [0];
@@ -35,7 +35,7 @@ function thueMorse(width: number, zero: number, one: number): number[] {
   return bits.slice(0, width).map((bit) => (bit === 0 ? zero : one));
 }
 
-/** One value alone, and zeros after it: lost by hashes that shift it out or round it off. */
+/** A single value followed by zeros: lost by hashes that shift it out or round it off. */
 function leading(width: number, value: number): number[] {
   return [value, ...new Array<number>(width - 1).fill(0)];
 }
@@ -52,7 +52,7 @@ function overflowingHashes(random: Random): number[][] {
   return random.shuffle([...frames.flat(), ...again]);
 }
 
-/** Nearly all frames are different, and hashes of a small base or range collide on neighbouring ones. */
+/** Nearly all frames are different, and hashes with a small base or range collide on adjacent ones. */
 function twoValuesEach(random: Random): number[][] {
   const start = random.integer(0, 255 - 39);
   const frames = random.list(39 * 256, (i) => [start + Math.floor(i / 256), i % 256]);
@@ -68,7 +68,7 @@ const smallValue = fc.oneof(
 );
 const smallFrame = fc.array(smallValue, { minLength: WIDEST, maxLength: WIDEST });
 
-/** What becomes of a frame that is taken again: itself, or one that a weak hash may take for it. */
+/** A copy of a frame: the frame itself, or one that a weak hash may confuse with it. */
 const VARIANTS: Record<string, (frame: number[]) => number[]> = {
   same: (frame) => [...frame],
   reversed: (frame) => frame.toReversed(),
@@ -85,7 +85,7 @@ const VARIANTS: Record<string, (frame: number[]) => number[]> = {
   'last changed': (frame) => [...frame.slice(0, -1), (frame.at(-1)! + 1) % 256],
 };
 
-/** A frame and the same with one value changed, mostly the last: for keys that are cut short or rounded off. */
+/** A frame and a copy with one value changed, mostly the last: for keys that are truncated or rounded off. */
 const almostEqual = fc
   .tuple(
     fc.array(smallValue, { minLength: 7, maxLength: 40, size: 'max' }),
@@ -97,7 +97,7 @@ const almostEqual = fc
     return [[frame, frame.with(at, (frame[at]! + 1) % 256)]];
   });
 
-/** Pairs that good hashes without a comparison take for equal. */
+/** Pairs that good hashes without a comparison treat as equal. */
 const colliding = fc
   .constantFrom(
     {
@@ -124,7 +124,7 @@ const colliding = fc
   )
   .map(({ frames }): Input => [frames.map((frame) => [...frame])]);
 
-/** A few frames, taken again as they are or changed a little; narrow, so that they meet often. */
+/** A few frames, repeated unchanged or slightly changed; few values, so that they are often equal. */
 const retaken = fc
   .record({
     width: fc.integer({ min: 1, max: WIDEST }),
@@ -166,16 +166,15 @@ export default defineGenerators(problem, {
     'overflowing-hashes': (random): Input => [overflowingHashes(random)],
   },
   growth: {
-    // One group of nearly 100,000 frames: putting each at the front of it is slow only from some 16,000.
     frames: {
-      from: 64,
-      to: 131_072,
+      from: 16,
+      legal: 10_000,
       make: (count, random): Input => [footage(random, count, 4)],
     },
-    // Frames that differ in their last value only, so that nothing can be told apart early.
+    // Frames that differ only in their last value, so that no comparison ends early.
     values: {
       from: 16,
-      to: 4096,
+      legal: 4_096,
       make: (width, random): Input => [longCommonPrefixes(random, 64, width)],
     },
   },

@@ -11,8 +11,9 @@ export default defineProblem({
   entry: {
     kind: 'function',
     name: 'duplicateFrames',
-    parameters: { frames: 'value' },
-    returns: 'value',
+    description: 'The groups of identical frames, as indexes: each group has two or more.',
+    parameters: { frames: 'integer[][]' },
+    returns: 'integer[][]',
   },
   input: v.strictTuple([
     v.pipe(
@@ -21,15 +22,14 @@ export default defineProblem({
       v.maxLength(1e4),
       v.check(
         (frames) => frames.every(({ length }) => length === frames[0]!.length),
-        'the frames are not all of one length',
+        'all frames must have the same length',
       ),
       v.check(
         (frames) => frames.length * (frames[0]?.length ?? 0) <= 5e5,
-        'the frames have more than 500000 values in all',
+        'all frames together have more than 500000 values',
       ),
     ),
   ]),
-  output: v.array(v.array(v.number())),
   checker: unorderedGroups({ member: 'frame', related: 'identical', byIndex: true }),
   growth: { values: 'n', frames: 'n' },
   followUps: ['near-duplicate-frames'],

@@ -1,9 +1,9 @@
 /**
- * A hash narrows the search, a comparison decides. A frame is hashed once and then compared with the different
+ * A hash narrows the search, and a comparison decides. A frame is hashed once, then compared with the different
  * frames so far that have the same hash: nearly always none or exactly one.
  */
 export function duplicateFrames(frames: number[][]): number[][] {
-  /** The latest frame of a hash that was unlike all before it, and from each the one before it. */
+  /** The latest frame with a hash that differs from all earlier ones, and for each such frame the previous one. */
   const latest = new Map<number, number>();
   const before = new Int32Array(frames.length);
   const groups = new Map<number, number[]>();
@@ -24,7 +24,7 @@ export function duplicateFrames(frames: number[][]): number[][] {
   return [...groups.values()];
 }
 
-/** 32 bits in which every value and its place have a say. */
+/** 32 bits that depend on every value and its position. */
 function hashOf(frame: number[]): number {
   let hash = frame.length;
   for (const value of frame) {

@@ -1,6 +1,6 @@
 /**
- * A shortest way through a map: a place is how much of each word has been dealt with. All places that can be
- * reached in no step are found, then in one step, in two, until both words are done with.
+ * A shortest path: a node is how many letters of each word have been processed. Finds all nodes that can be reached
+ * in zero steps, then in one step, in two, until both words are processed.
  */
 export function minDistance(word1: string, word2: string): number {
   const seen = new Set<string>();
@@ -13,7 +13,7 @@ export function minDistance(word1: string, word2: string): number {
       if (i > word1.length || j > word2.length || seen.has(place)) continue;
       seen.add(place);
       if (i === word1.length && j === word2.length) return steps;
-      // Equal letters are passed for nothing.
+      // Equal letters cost nothing.
       if (i < word1.length && word1[i] === word2[j]) reached.push([i + 1, j + 1]);
       next.push([i + 1, j], [i, j + 1], [i + 1, j + 1]);
     }

@@ -4,7 +4,7 @@ import problem from './problem.ts';
 
 type Input = [word1: string, word2: string];
 
-/** A word and the same after a number of random steps. */
+/** A word and the same word after a number of random steps. */
 function misspelt(random: Random, length: number, steps: number): Input {
   const word = random.text(length);
   const letters = [...word];
@@ -27,7 +27,7 @@ export default defineGenerators(problem, {
   small: fc.oneof(
     fc.tuple(word('a', 'b'), word('a', 'b')),
     fc.tuple(word('a', 'b', 'c', 'd'), word('a', 'b', 'c', 'd')),
-    // One word and a part of it, or the part with something around it.
+    // One word and a part of it, or the part with other letters around it.
     fc
       .tuple(word('a', 'b', 'c'), word('a', 'b', 'c'), word('x', 'a'))
       .map(([a, b, c]): Input => [`${a}${b}`, `${c}${b}`]),
@@ -38,43 +38,46 @@ export default defineGenerators(problem, {
       return [word, word];
     },
     misspelt: (random) => misspelt(random, 500, 100),
-    // No pair of places is passed over, and any search for one word in the other goes to the end.
+    // No pair of positions is skipped, and any search for one word in the other goes to the end.
     'nothing-in-common': (): Input => ['a'.repeat(500), 'b'.repeat(500)],
     'one-short': (random) => inAnyOrder(random, random.text(3), random.text(500)),
   },
   growth: {
     letters: {
       from: 16,
-      to: 2_048,
+      legal: 500,
       make: (length, random): Input => [random.text(length), random.text(length)],
     },
     // The product of both lengths is linear in one of them.
     'letters of word1 alone': {
-      from: 256,
-      to: 131_072,
+      from: 16,
+      legal: 500,
       make: (length, random): Input => [random.text(length), random.text(3)],
     },
     'letters of word2 alone': {
-      from: 256,
-      to: 131_072,
+      from: 16,
+      legal: 500,
       make: (length, random): Input => [random.text(3), random.text(length)],
     },
-    // Short enough for recursion, which may go as deep as both words are long; and short enough at first for what
-    // keeps a text for each cell.
+    // Short enough for recursion, which may go as deep as both words are long, and short enough at first for a
+    // solution that keeps a string for each cell.
     'letters of both words': {
-      from: 256,
-      to: 4_096,
+      from: 16,
+      legal: 500,
+      beyond: 4_000,
       make: (length, random) => misspelt(random, length, Math.floor(length / 4)),
     },
-    // To words so long that a row over them is many MiB, from where even one with much around each cell is not.
+    // Up to words so long that a row along them takes many MiB, starting where even a wasteful row does not.
     'letters of a longer word1': {
-      from: 262_144,
-      to: 4_194_304,
+      from: 16,
+      legal: 500,
+      beyond: 4_096_000,
       make: (length, random): Input => [random.text(length), random.text(1)],
     },
     'letters of a longer word2': {
-      from: 262_144,
-      to: 4_194_304,
+      from: 16,
+      legal: 500,
+      beyond: 4_096_000,
       make: (length, random): Input => [random.text(1), random.text(length)],
     },
   },

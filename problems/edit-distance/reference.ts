@@ -1,6 +1,6 @@
 /**
- * One row of the table of distances between beginnings: `row[j]` is the distance of what has been read of the
- * longer word from the first `j` letters of the shorter one.
+ * One row of the table of distances between prefixes: `row[j]` is the distance between the part of the longer word
+ * that has been read and the first `j` letters of the shorter one.
  */
 export function minDistance(word1: string, word2: string): number {
   const [shorter, longer] = word1.length < word2.length ? [word1, word2] : [word2, word1];

@@ -1,6 +1,6 @@
 /**
- * Holds each title against one title of every group so far, and crosses its letters off that title's, one by
- * one: no keys, no sorting, no counting.
+ * Compares each title with one title of every group so far and removes its letters from that title, one by one: no
+ * keys, no sorting, no counting.
  */
 export function groupAnagrams(strs: string[]): string[][] {
   const groups: string[][] = [];

@@ -5,7 +5,7 @@ import problem from './problem.ts';
 const MOST_TITLES = 10_000;
 const MOST_LETTERS = 100;
 
-/** Words over a few letters: what looks random is an anagram of its neighbour often enough. */
+/** Words of a few different letters: random enough, but often anagrams of each other. */
 const word = (alphabet: string, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength });
 
@@ -20,7 +20,7 @@ const runs = fc
   )
   .map((parts) => parts.map(([letter, times]) => letter.repeat(times)).join(''));
 
-/** Titles of two letters, each as often as one of the amounts says. */
+/** Titles of two different letters, each repeated by one of the amounts. */
 const amounts = (...amounts: number[]) => {
   const amount = fc.constantFrom(...amounts);
   const title = fc.tuple(amount, amount).map(([a, b]) => 'a'.repeat(a) + 'b'.repeat(b));
@@ -28,12 +28,12 @@ const amounts = (...amounts: number[]) => {
 };
 
 /**
- * Counts that read alike when nothing stands between them (1 and 11, 11 and 1; in base 36, 1 and 36, 37 and 0),
- * and more of one letter than 32 bits or places are enough for.
+ * Counts that look the same without a separator (1 and 11, 11 and 1; in base 36, 1 and 36, 37 and 0), and more of
+ * one letter than fit into 32 bits or slots.
  */
 const ambiguous = fc.oneof(amounts(1, 2, 11, 12), amounts(0, 1, 36, 37), amounts(32, 33));
 
-/** Titles that good hashes of their letters, without a comparison, take for anagrams. */
+/** Titles that good hashes of their letters, without a comparison, treat as anagrams. */
 const colliding = fc
   .constantFrom(
     { of: 'sorted, base 31 in 32 bits', titles: ['ceimnops', 'bghirvzz'] },
@@ -47,7 +47,7 @@ const triples = fc.array(
   { minLength: 10, maxLength: 14, size: 'max' },
 );
 
-/** Names that every object or list has something under. */
+/** Names of properties that every object or array has. */
 const inherited = fc.constantFrom('constructor', 'at', 'map', 'fill');
 
 const title = fc.oneof(
@@ -55,14 +55,14 @@ const title = fc.oneof(
   { arbitrary: word('abcd', 5), weight: 3 },
   { arbitrary: word('adyz', 3), weight: 2 },
   { arbitrary: word('abcdefghijklmnopqrstuvwxyz', 9), weight: 1 },
-  // Products of primes, of numbers beyond 2^53.
+  // Products of primes beyond 2^53.
   { arbitrary: word('nopqrstuvwxyz', 14), weight: 1 },
   { arbitrary: runs, weight: 1 },
   { arbitrary: fc.constant(''), weight: 1 },
   { arbitrary: inherited, weight: 1 },
 );
 
-/** One of the titles before, turned around: reversed, rotated, or once more as it is. */
+/** An earlier title again: reversed, rotated, or unchanged. */
 interface Echo {
   of: number;
   turn: number;
@@ -70,7 +70,7 @@ interface Echo {
 
 const echo: fc.Arbitrary<Echo> = fc.record({ of: fc.nat(9), turn: fc.nat(6) });
 
-/** The titles, each echo in its place. */
+/** The titles, with each echo in its position. */
 function resolve(first: string, parts: readonly (string | Echo)[]): string[] {
   const titles = [first];
   for (const part of parts) {
@@ -87,14 +87,14 @@ function rearrange(title: string, { turn }: Echo): string {
   return title.slice(cut) + title.slice(0, cut);
 }
 
-/** Titles, and among them other arrangements of earlier ones. */
+/** Titles, mixed with rearrangements of earlier ones. */
 const rearranged = fc
   .tuple(title, fc.array(fc.oneof(title, echo), { maxLength: 13 }))
   .map(([first, parts]) => resolve(first, parts));
 
 const shuffled = (random: Random, title: string) => random.shuffle([...title]).join('');
 
-/** Moves letters so that the sum of the codes and the set of letters stay what they are. */
+/** Changes letters so that the sum of the codes and the set of letters stay the same. */
 function neighbours(random: Random, counts: readonly number[]): string {
   const moved = [...counts];
   for (let i = 0; i < 4; i++) {
@@ -109,7 +109,7 @@ function neighbours(random: Random, counts: readonly number[]): string {
   return moved.map((count, letter) => String.fromCharCode(97 + letter).repeat(count)).join('');
 }
 
-export default defineGenerators<[strs: string[]], string[][]>(problem, {
+export default defineGenerators<[strs: string[]], unknown>(problem, {
   small: fc
     .oneof(
       { weight: 16, arbitrary: rearranged },
@@ -119,21 +119,21 @@ export default defineGenerators<[strs: string[]], string[][]>(problem, {
     )
     .map((titles): [strs: string[]] => [titles]),
   large: {
-    // Hardly two titles belong together: every search goes through to the end.
+    // Hardly any two titles belong together: every search goes to the end.
     'longest-titles': (random) => {
       const ending = random.text(MOST_LETTERS - 8);
       return [random.list(MOST_TITLES, () => random.text(8) + ending)];
     },
-    // One group of everything: recursion and copies as deep and as long as they get.
+    // A single group: recursion and copies get as deep and as long as possible.
     'one-group': (random) => {
       const title = random.text(8);
       return [random.list(MOST_TITLES, () => shuffled(random, title))];
     },
-    // Three letters at most: many duplicates, empty titles among them.
+    // At most three letters: many duplicates, including empty titles.
     'short-titles': (random) => [
       random.list(MOST_TITLES, () => random.text(random.integer(0, 3), 'abcdefgh')),
     ],
-    // Equal in length, in letters and in the sum of their codes, and still thousands of groups.
+    // Equal length, letters and sum of codes, but still thousands of groups.
     'near-anagrams': (random) => {
       const counts = random.list(26, (letter) => (letter < 8 ? 3 : 2));
       return [random.list(2_000, () => shuffled(random, neighbours(random, counts)))];
@@ -143,18 +143,18 @@ export default defineGenerators<[strs: string[]], string[][]>(problem, {
     // More than half as many groups as titles, the largest of them still small. Short titles, so that their
     // letters cost little.
     titles: {
-      from: 256,
-      to: 65_536,
+      from: 16,
+      legal: 10_000,
       make: (titles, random) => {
         const firsts = random.list(titles, () => random.text(random.integer(4, 7)));
         return [random.list(titles, () => shuffled(random, random.pick(firsts)))];
       },
     },
-    // A few groups, one of which takes nearly all titles. Titles as short as can be, so that what grows with the
-    // group is not hidden by what its titles cost.
+    // A few groups, one of which takes nearly all titles. The titles are as short as possible, so that the cost of
+    // a growing group is not hidden by the cost of its titles.
     members: {
-      from: 256,
-      to: 131_072,
+      from: 16,
+      legal: 10_000,
       make: (titles, random) => {
         const popular = random.text(2);
         const others = random.list(8, () => random.text(random.integer(1, 3)));
@@ -165,11 +165,10 @@ export default defineGenerators<[strs: string[]], string[][]>(problem, {
         ];
       },
     },
-    // Two pairs of one length, far beyond 100 letters, where k log k and k² part. Few titles, so that the length
-    // is what costs.
+    // Two pairs of one length. Few titles, so that the length is what costs.
     letters: {
-      from: 128,
-      to: 131_072,
+      from: 16,
+      legal: MOST_LETTERS,
       make: (letters, random) => {
         const pair = random.list(2, () => random.text(letters));
         return [random.shuffle([...pair, ...pair].map((title) => shuffled(random, title)))];

@@ -3,19 +3,21 @@ import * as v from 'valibot';
 
 const title = v.pipe(
   v.string(),
-  v.regex(/^[a-z]*$/, 'only the letters a to z'),
+  v.regex(/^[a-z]*$/, 'only the letters a to z are allowed'),
   v.maxLength(100, 'at most 100 letters'),
 );
 
 export default defineProblem({
-  title: 'Group Titles by Anagrams',
+  title: 'Group Anagrams',
   difficulty: 'medium',
   topics: ['hash table', 'string', 'sorting'],
   entry: {
     kind: 'function',
     name: 'groupAnagrams',
-    parameters: { strs: 'value' },
-    returns: 'value',
+    description:
+      'Groups titles that are anagrams of one another; groups and titles may come in any order.',
+    parameters: { strs: 'string[]' },
+    returns: 'string[][]',
   },
   input: v.tuple([
     v.pipe(
@@ -24,7 +26,6 @@ export default defineProblem({
       v.maxLength(10_000, 'at most 10000 titles'),
     ),
   ]),
-  output: v.array(v.array(v.string())),
   checker: unorderedGroups({ member: 'title', related: 'anagrams' }),
   growth: { titles: 'n', members: 'n', letters: 'n log n' },
   followUps: ['title-anagrams'],

@@ -1,6 +1,6 @@
 /**
- * Gives every land cell a number of its own, lets neighbours agree on the smaller one until nothing changes any
- * more, and looks for the number that is left most often.
+ * Gives every land cell a number of its own, propagates the smaller number between neighbors until nothing changes,
+ * and finds the most frequent number.
  */
 export function maxAreaOfIsland(grid: number[][]): number {
   const labels = new Map<string, number>();

@@ -13,14 +13,12 @@ const SPARSE = 0.35;
 const MIXED = 0.58;
 const DENSE = 0.9;
 
-const transpose = (grid: Grid): Grid => grid[0]!.map((_, c) => grid.map((row) => row[c]!));
-
 /**
  * One island that is nearly solid, a quarter of the map, in a sea of small ones. Recursion goes less deep in it
  * than on the largest legal map.
  */
 function islandInSea(cells: number, random: Random): Grid {
-  const columns = Math.round(Math.sqrt(cells) * (1 + random.fraction() / 4));
+  const columns = Math.round(Math.sqrt(cells));
   const rows = Math.round(cells / columns);
   const width = Math.round(columns / 4);
   const left = random.integer(1, columns - width - 1);
@@ -29,10 +27,10 @@ function islandInSea(cells: number, random: Random): Grid {
     if (c === left - 1 || c === left + width) return false;
     return random.fraction() < (c >= left && c < left + width ? DENSE : SPARSE);
   });
-  return random.fraction() < 0.5 ? grid : transpose(grid);
+  return grid;
 }
 
-/** Rows of land joined at their ends in turn: one way as long as half of the map. */
+/** Rows of land joined at alternating ends: one path as long as half of the map. */
 const snake = (side: number): Grid =>
   makeMap(side, side, (r, c) => r % 2 === 0 || c === (r % 4 === 1 ? side - 1 : 0));
 
@@ -54,6 +52,10 @@ export default defineGenerators(problem, {
     ],
   },
   growth: {
-    cells: { from: 256, to: 65_536, make: (cells, random): Input => [islandInSea(cells, random)] },
+    cells: {
+      from: 16,
+      legal: 90_000,
+      make: (cells, random): Input => [islandInSea(cells, random)],
+    },
   },
 });

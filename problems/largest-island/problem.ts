@@ -2,17 +2,18 @@ import { defineProblem, exact, gridSchema } from 'coding-round-judge';
 import * as v from 'valibot';
 
 export default defineProblem({
-  title: 'Largest Island on the Watch Map',
+  title: 'Largest Island',
   difficulty: 'medium',
   topics: ['matrix', 'graph traversal', 'union-find'],
   entry: {
     kind: 'function',
     name: 'maxAreaOfIsland',
-    parameters: { grid: 'value' },
-    returns: 'value',
+    description:
+      'The number of cells in the largest group of cells with a 1 that are connected by their sides.',
+    parameters: { grid: 'integer[][]' },
+    returns: 'integer',
   },
   input: v.tuple([gridSchema(v.picklist([0, 1]), 300)]),
-  output: v.number(),
   checker: exact(),
   growth: { cells: 'n' },
   followUps: ['distinct-islands'],

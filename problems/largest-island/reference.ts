@@ -1,6 +1,6 @@
 /**
- * Flood fill with a stack of its own: every cell is put on the stack at most once, and how many came is the
- * area. The board has a rim of water, so that a neighbour needs no check of bounds.
+ * Flood fill with an explicit stack: every cell is pushed at most once, and the number of pushed cells is the area.
+ * The grid has a border of water, so neighbors need no bounds check.
  */
 export function maxAreaOfIsland(grid: number[][]): number {
   const width = grid[0]!.length + 2;

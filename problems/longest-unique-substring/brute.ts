@@ -1,4 +1,4 @@
-/** Tries the lengths from the greatest on, and for each length every part of the text that has it. */
+/** Tries all lengths, longest first, and for each length every substring of that length. */
 export function lengthOfLongestSubstring(s: string): number {
   for (let length = s.length; length > 0; length--) {
     for (let start = 0; start + length <= s.length; start++) {

@@ -34,8 +34,8 @@ export default defineGenerators(problem, {
   },
   growth: {
     characters: {
-      from: 256,
-      to: 131_072,
+      from: 16,
+      legal: 50_000,
       make: (length, random): Input => [rounds(random, length)],
     },
   },

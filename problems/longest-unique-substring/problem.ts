@@ -2,23 +2,24 @@ import { defineProblem, exact } from 'coding-round-judge';
 import * as v from 'valibot';
 
 export default defineProblem({
-  title: 'Longest Stretch without a Repeat',
+  title: 'Longest Substring Without Repeats',
   difficulty: 'medium',
   topics: ['string', 'sliding window', 'hashing'],
   entry: {
     kind: 'function',
     name: 'lengthOfLongestSubstring',
-    parameters: { s: 'value' },
-    returns: 'value',
+    description:
+      'The length of the longest part of the text, without gaps, in which no character occurs twice.',
+    parameters: { s: 'string' },
+    returns: 'integer',
   },
   input: v.strictTuple([
     v.pipe(
       v.string(),
       v.maxLength(5e4),
-      v.regex(/^[ -~]*$/, 'a character that is no letter, digit, symbol or space of ASCII'),
+      v.regex(/^[ -~]*$/, 'only printable ASCII characters are allowed'),
     ),
   ]),
-  output: v.number(),
   checker: exact(),
   growth: { characters: 'n' },
   followUps: [],

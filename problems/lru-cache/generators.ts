@@ -67,17 +67,15 @@ export default defineGenerators(problem, {
     },
   },
   growth: {
-    // The cache grows with the calls; so large that searching an array of keys costs more than the rest of a call,
-    // but not beyond what a processor keeps near: there the reference itself jumps.
+    // The cache grows with the calls, up to the largest there may be.
     hits: {
-      from: 256,
-      to: 262_144,
+      from: 16,
+      legal: 12_000,
       make: (calls, random) => filled(random, calls / 4, calls),
     },
-    // Small enough that a Map walking over what was deleted is never what decides.
     removals: {
-      from: 256,
-      to: 16_384,
+      from: 16,
+      legal: 24_000,
       make: (calls, random) => crowded(random, calls / 8, calls),
     },
   },

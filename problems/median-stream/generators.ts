@@ -62,16 +62,15 @@ export default defineGenerators(problem, {
       operations([...random.list(49_000, anywhere(random)), ...random.list(1_000, () => ASK)]),
   },
   growth: {
-    // Beyond 50,000 calls: shifting a sorted array is cheap until it holds tens of thousands of numbers.
     calls: {
-      from: 256,
-      to: 131_072,
+      from: 16,
+      legal: 50_000,
       make: (calls, random) => stream(random, calls, 5, anywhere(random)),
     },
     // The order that a search tree without balance degenerates on, and that shifts a whole sorted array.
     'falling calls': {
-      from: 256,
-      to: 131_072,
+      from: 16,
+      legal: 50_000,
       make: (calls, random) => stream(random, calls, 5, falling(random)),
     },
   },

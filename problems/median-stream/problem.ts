@@ -11,13 +11,25 @@ const delay = v.pipe(v.number(), v.integer(), v.minValue(-1e5), v.maxValue(1e5))
 const nothing = v.tuple([]);
 
 export default defineProblem({
-  title: 'Median of a Delay Stream',
+  title: 'Median of a Data Stream',
   difficulty: 'hard',
   topics: ['heap', 'data stream', 'design'],
   entry: {
     kind: 'class',
     name: 'MedianFinder',
-    methods: { addNum: 'void', findMedian: 'value' },
+    construct: { parameters: {} },
+    methods: {
+      addNum: {
+        description: 'Takes the next delay.',
+        parameters: { num: 'integer' },
+        returns: 'void',
+      },
+      findMedian: {
+        description: 'Returns the median of all delays taken so far; there is at least one.',
+        parameters: {},
+        returns: 'number',
+      },
+    },
   },
   input: v.pipe(
     operationsSchema(
@@ -27,10 +39,9 @@ export default defineProblem({
     ),
     v.check<Operations, string>(
       ([names]) => names[1] !== 'findMedian',
-      'call 1: findMedian before any number was added',
+      'call 1: findMedian is called before any number was added',
     ),
   ),
-  output: v.array(v.nullable(v.number())),
   checker: perCall(closeTo(1e-5)),
   growth: { 'falling calls': 'n log n', calls: 'n log n' },
   followUps: ['sliding-window-median'],

@@ -1,4 +1,4 @@
-/** Keeps the whole stream and averages its last `size` values anew at every call. */
+/** Keeps the whole stream and recomputes the average of its last `size` values at every call. */
 export class MovingAverage {
   private readonly stream: number[] = [];
 

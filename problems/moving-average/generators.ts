@@ -34,17 +34,20 @@ export default defineGenerators(problem, {
         CALLS / 2,
         random.list(CALLS, () => random.pick([-1e5, 1e5])),
       ),
+    // The sum reaches 4.5·10^9, and stays there while the window moves: 32 bits hold it neither with a sign nor without.
+    'greatest-sum': () => operations(CALLS * 0.9, new Array<number>(CALLS).fill(1e5)),
   },
   growth: {
     // The window grows with the stream, so that work per call that depends on it shows as well.
     calls: {
-      from: 256,
-      to: 131_072,
+      from: 16,
+      legal: 100_000,
       make: (calls, random) => operations(Math.ceil(calls / 4), stream(random, calls)),
     },
+    // Every size makes the same number of calls: a small one costs as much as a large one, and tells no more.
     window: {
       from: 64,
-      to: 8_192,
+      legal: 8_192,
       make: (size, random) => operations(size, stream(random, 16_384)),
     },
   },

@@ -8,13 +8,24 @@ export default defineProblem({
   title: 'Moving Average of a Rating Stream',
   difficulty: 'easy',
   topics: ['queue', 'data stream', 'design'],
-  entry: { kind: 'class', name: 'MovingAverage', methods: { next: 'value' } },
+  entry: {
+    kind: 'class',
+    name: 'MovingAverage',
+    construct: { parameters: { size: 'integer' } },
+    methods: {
+      next: {
+        description:
+          'Takes the next rating and returns the average of the last `size` ratings, or of all so far.',
+        parameters: { val: 'integer' },
+        returns: 'number',
+      },
+    },
+  },
   input: operationsSchema(
     { name: 'MovingAverage', args: v.tuple([size]) },
     { next: v.tuple([rating]) },
     1e5,
   ),
-  output: v.array(v.nullable(v.number())),
   checker: perCall(closeTo(1e-5)),
   growth: { window: '1', calls: 'n' },
   followUps: ['rating-window'],

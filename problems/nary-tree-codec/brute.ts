@@ -3,7 +3,7 @@ interface Node {
   children: Node[];
 }
 
-/** One line a node: the number of each child on the way from the root, and the value. Quadratic on a chain. */
+/** One line per node: the number of each child on the path from the root, and the value. Quadratic on a chain. */
 export function serialize(root: Node | null): string {
   const lines: string[] = [];
   const visit = (node: Node, way: string) => {
@@ -14,7 +14,7 @@ export function serialize(root: Node | null): string {
   return lines.join('\n');
 }
 
-/** Hangs each node at the one whose way is its own less the last step. */
+/** Attaches each node to the one whose path is its own without the last step. */
 export function deserialize(data: string): Node | null {
   const nodes = new Map<string, Node>();
   for (const line of data.split('\n').filter((text) => text !== '')) {

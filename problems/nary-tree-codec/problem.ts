@@ -13,12 +13,11 @@ const root = v.pipe(
 );
 
 export default defineProblem({
-  title: 'Save and Restore a Tree of Genres',
+  title: 'Serialize and Deserialize an N-ary Tree',
   difficulty: 'hard',
   topics: ['tree', 'string', 'recursion', 'design'],
-  entry: { kind: 'codec', encode: 'serialize', decode: 'deserialize', carries: 'nary-tree' },
+  entry: { kind: 'codec', encode: 'serialize', decode: 'deserialize', carries: 'NaryNode | null' },
   input: v.tuple([root]),
-  output: v.array(v.nullable(v.number())),
   checker: tree(),
   growth: { depth: 'n', nodes: 'n' },
   followUps: [],

@@ -4,7 +4,7 @@ interface Node {
   children: Node[];
 }
 
-/** Pre-order, each value with the number of its children. Iterative, so a chain may be as deep as it likes. */
+/** Pre-order, each value with the number of its children. Iterative, so a chain may have any depth. */
 export function serialize(root: Node | null): string {
   const tokens: number[] = [];
   const pending = root === null ? [] : [root];

@@ -1,4 +1,4 @@
-/** Writes every hash out as 64 zeros and ones, and compares all pairs place by place. */
+/** Writes every hash as 64 zeros and ones, and compares all pairs position by position. */
 export function nearDuplicates(hashes: string[], radius: number): [number, number][] {
   const bits = hashes.map((hash) => BigInt(`0x${hash}`).toString(2).padStart(64, '0'));
   return bits.flatMap((b, j) =>

@@ -2,18 +2,23 @@ import { anyOrder, defineProblem } from 'coding-round-judge';
 import * as v from 'valibot';
 import { distance, type Halves, halvesOf } from './bits.ts';
 
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'a hash is not 16 of the digits 0-9a-f'));
+const hash = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{16}$/, 'a hash must have 16 hexadecimal digits, 0-9 and a-f'),
+);
 const MOST_PAIRS = 1e5;
 
 export default defineProblem({
-  title: 'Nearly Duplicate Frames',
+  title: 'Near-Duplicate Frames',
   difficulty: 'hard',
   topics: ['hashing', 'bit manipulation', 'similarity search'],
   entry: {
     kind: 'function',
     name: 'nearDuplicates',
-    parameters: { hashes: 'value', radius: 'value' },
-    returns: 'value',
+    description:
+      'The pairs `[i, j]`, `i < j`, of hashes that differ in at most `radius` of their 64 bits, in any order.',
+    parameters: { hashes: 'string[]', radius: 'integer' },
+    returns: '[integer, integer][]',
   },
   input: v.pipe(
     v.strictTuple([
@@ -25,7 +30,6 @@ export default defineProblem({
       `more than ${MOST_PAIRS} pairs are nearly duplicate`,
     ),
   ),
-  output: v.array(v.strictTuple([v.number(), v.number()])),
   checker: anyOrder(),
   growth: { hashes: 'n^1.5' },
   followUps: [],

@@ -1,6 +1,6 @@
 import { distance, halvesOf } from './bits.ts';
 
-/** Bands of 16 bits: three differing bits leave at least one of four bands as it is. */
+/** Bands of 16 bits: three differing bits leave at least one of four bands unchanged. */
 const BANDS = [0, 4, 8, 12];
 const DIGITS = 4;
 

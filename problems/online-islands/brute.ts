@@ -1,4 +1,4 @@
-/** Draws the map anew after each position and lets land cells agree on the least number around them. */
+/** Redraws the map after each position and propagates the smallest number between neighboring land cells. */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {
   return positions.map((_, last) => {
     const labels = Array.from({ length: m }, () => new Array<number>(n).fill(Infinity));

@@ -8,24 +8,25 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const positions = v.pipe(v.array(v.tuple([index, index])), v.minLength(1), v.maxLength(MAX));
 
 export default defineProblem({
-  title: 'Islands as They Rise',
+  title: 'Number of Islands as Land Appears',
   difficulty: 'hard',
   topics: ['union-find', 'matrix', 'online algorithm'],
   entry: {
     kind: 'function',
     name: 'numIslands2',
-    parameters: { m: 'value', n: 'value', positions: 'value' },
-    returns: 'value',
+    description:
+      'The number of islands on a map of `m` rows and `n` columns after each position has turned to land.',
+    parameters: { m: 'integer', n: 'integer', positions: 'integer[][]' },
+    returns: 'integer[]',
   },
   input: v.pipe(
     v.tuple([side, side, positions]),
     v.check(([m, n]) => m * n <= MAX, `more than ${MAX} cells`),
     v.check(
       ([m, n, positions]) => positions.every(([r, c]) => r < m && c < n),
-      'a position outside of the map',
+      'a position is outside the map',
     ),
   ),
-  output: v.array(v.number()),
   checker: exact(),
   growth: { positions: 'n' },
   followUps: [],

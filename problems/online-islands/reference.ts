@@ -1,7 +1,7 @@
-/** Union-find by size with path halving. The board has a rim of water, so no bounds are checked. */
+/** Union-find by size with path halving. The grid has a border of water, so neighbors need no bounds check. */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {
   const width = n + 2;
-  /** 0 is water; the root of a set has minus its size, any other cell the index of its parent. */
+  /** 0 is water; the root of a set holds minus its size, any other cell the index of its parent. */
   const up = new Int32Array(width * (m + 2));
   const root = (i: number): number => {
     while (up[i]! > 0) {

@@ -1,4 +1,4 @@
-/** Keeps everything; for each question, picks what counts and adds it up from the smallest to the largest. */
+/** Keeps everything; each call to average selects the ratings that count and adds them up, smallest first. */
 export class RatingWindow {
   private readonly ratings: { timestamp: number; rating: number }[] = [];
 

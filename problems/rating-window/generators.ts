@@ -2,7 +2,7 @@ import { defineGenerators, type Operations, type Random } from 'coding-round-jud
 import * as fc from 'fast-check';
 import problem from './problem.ts';
 
-/** A call: how many seconds after the one before it, and a rating, or nothing for a question. */
+/** A call: how many seconds after the previous one, and a rating, or nothing for a call to average. */
 type Call = [later: number, rating?: number];
 
 function operations(seconds: number, calls: readonly Call[]): Operations {
@@ -19,11 +19,11 @@ function operations(seconds: number, calls: readonly Call[]): Operations {
   ];
 }
 
-/** Ratings from a millionth to a billion, as likely small as large. */
+/** Ratings from a millionth to a billion, with magnitudes equally likely. */
 const ofAnySize = (random: Random) => 10 ** (random.fraction() * 15 - 6);
 const stars = (random: Random) => random.integer(1, 10) / 2;
 
-/** A rating a second or so, and a question after about every fourth. */
+/** About one rating per second, and a call to average after about every fourth. */
 const stream = (random: Random, calls: number, rating: (random: Random) => number): Call[] =>
   random.list(calls, () =>
     random.integer(1, 4) === 1 ? [0] : [random.integer(0, 2), rating(random)],
@@ -54,7 +54,7 @@ export default defineGenerators(problem, {
   large: {
     stars: (random) => operations(600, stream(random, 30_000, stars)),
     'of-any-size': (random) => operations(60, stream(random, 30_000, ofAnySize)),
-    // A window that is wide while the ratings are large, and empties to a few small ones.
+    // A window that is wide while the ratings are large, then empties to a few small ones.
     'large-ones-leave': (random) =>
       operations(20_000, [
         ...stream(random, 20_000, () => 1e9 * random.fraction()),
@@ -77,8 +77,8 @@ export default defineGenerators(problem, {
   growth: {
     // The window grows with the stream, so that work per call that depends on it shows as well.
     calls: {
-      from: 256,
-      to: 262_144,
+      from: 16,
+      legal: 100_000,
       make: (calls, random) => operations(Math.round(calls / 2), stream(random, calls, stars)),
     },
   },

@@ -10,7 +10,7 @@ import * as v from 'valibot';
 const second = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const rating = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));
 
-/** Within a billionth: of 1, or of the answer where that is more. */
+/** Within a billionth of 1, or of the answer if that is larger. */
 const isNear = (output: unknown, answer: unknown) =>
   typeof output === 'number' &&
   typeof answer === 'number' &&
@@ -22,23 +22,38 @@ const inOrderOfTime = ([names, args]: Operations) => {
 };
 
 export default defineProblem({
-  title: 'Average of the Last Seconds',
+  title: 'Moving Average over a Time Window',
   difficulty: 'medium',
   topics: ['queue', 'data stream', 'floating point', 'design'],
   entry: {
     kind: 'class',
     name: 'RatingWindow',
-    methods: { add: 'void', average: 'value' },
+    construct: {
+      description: 'A rating counts for `seconds` seconds, the first of which is its own.',
+      parameters: { seconds: 'integer' },
+    },
+    methods: {
+      add: {
+        description:
+          'A rating that was given at `timestamp`. Time never goes back from one call to the next.',
+        parameters: { timestamp: 'integer', rating: 'number' },
+        returns: 'void',
+      },
+      average: {
+        description: 'The average of the ratings that count at `now`; NaN if there are none.',
+        parameters: { now: 'integer' },
+        returns: 'number',
+      },
+    },
   },
   input: v.pipe(
     operationsSchema(
       { name: 'RatingWindow', args: v.tuple([v.pipe(second, v.minValue(1))]) },
       { add: v.tuple([second, rating]), average: v.tuple([second]) },
-      1e6,
+      1e5,
     ),
-    v.check<Operations, string>(inOrderOfTime, 'time goes back'),
+    v.check<Operations, string>(inOrderOfTime, 'time goes backward'),
   ),
-  output: v.array(v.nullable(v.union([v.number(), v.nan()]))),
   checker: perCall(exact(isNear)),
   growth: { calls: 'n' },
   followUps: [],

@@ -6,7 +6,7 @@ export class RatingWindow {
   private readonly seconds: number;
   /** The older part, its newest rating first. */
   private olderTimes: number[] = [];
-  /** For each rating of the older part, the sum of it and of the newer ones in that part. */
+  /** For each rating of the older part, the sum of it and all newer ones in that part. */
   private olderSums: number[] = [];
   private newerTimes: number[] = [];
   private newerRatings: number[] = [];

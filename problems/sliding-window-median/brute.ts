@@ -1,4 +1,7 @@
-/** The middle by definition: as many numbers of the window are smaller as are larger, equal ones counted apart. */
+/**
+ * The median by definition: as many numbers in the window are smaller as are larger, with equal numbers counted
+ * separately.
+ */
 export function medianSlidingWindow(nums: number[], k: number): number[] {
   const middle = (window: number[], rank: number): number =>
     window.find(

@@ -13,13 +13,16 @@ function rising(random: Random, length: number): number[] {
   return random.list(length, () => (last += random.integer(0, 3)));
 }
 
-/** Numbers in no order, then rising ones, then numbers in no order again. */
+/**
+ * Random numbers, then rising ones, then random numbers again. None of them lies among the rising ones, whatever the
+ * length.
+ */
 function changing(random: Random, length: number): number[] {
   const part = length / 4;
   return [
-    ...random.list(part, () => random.integer(-1e6, 1e6)),
+    ...random.list(part, () => random.integer(-3e6, -1e6 - 1)),
     ...rising(random, length - 2 * part),
-    ...random.list(part, () => random.integer(-1e6, 1e6)),
+    ...random.list(part, () => random.integer(-3e6, -1e6 - 1)),
   ];
 }
 
@@ -57,8 +60,8 @@ export default defineGenerators(problem, {
   growth: {
     // The window grows with the list, so that work per step that depends on it shows.
     numbers: {
-      from: 256,
-      to: 262_144,
+      from: 16,
+      legal: 100_000,
       make: (size, random): Input => [changing(random, size), size / 2],
     },
   },

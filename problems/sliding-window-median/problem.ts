@@ -8,20 +8,20 @@ const number = v.pipe(v.number(), v.integer(), v.minValue(-LIMIT), v.maxValue(LI
 const k = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export default defineProblem({
-  title: 'Median of the Last Delays',
+  title: 'Sliding Window Median',
   difficulty: 'hard',
   topics: ['heap', 'sliding window', 'balanced tree'],
   entry: {
     kind: 'function',
     name: 'medianSlidingWindow',
-    parameters: { nums: 'value', k: 'value' },
-    returns: 'value',
+    description: 'The median of each window of `k` numbers, from left to right.',
+    parameters: { nums: 'integer[]', k: 'integer' },
+    returns: 'number[]',
   },
   input: v.pipe(
     v.tuple([v.pipe(v.array(number), v.minLength(1), v.maxLength(MAX)), k]),
     v.check(([nums, k]) => k <= nums.length, 'the window is longer than the list'),
   ),
-  output: v.array(v.number()),
   checker: closeTo(1e-5),
   growth: { numbers: 'n log n' },
   followUps: [],

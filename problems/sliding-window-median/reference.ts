@@ -1,6 +1,6 @@
 /**
- * A Fenwick tree over the ranks of the numbers: each number is a place of its own, in order of size, so equal
- * ones need no care. It finds the i-th smallest of those in the window in as many steps as an index has bits.
+ * A Fenwick tree over the ranks of the numbers: each number has a rank of its own, so equal numbers need no special
+ * care. It finds the i-th smallest number in the window in as many steps as an index has bits.
  */
 export function medianSlidingWindow(nums: number[], k: number): number[] {
   const n = nums.length;
@@ -13,7 +13,7 @@ export function medianSlidingWindow(nums: number[], k: number): number[] {
     for (let i = place[index]!; i <= n; i += i & -i) counts[i]! += by;
   };
   const highest = 2 ** Math.floor(Math.log2(n));
-  /** The number that has `rank` smaller ones in the window. */
+  /** The number in the window that has `rank` smaller ones. */
   const select = (rank: number): number => {
     let at = 0;
     for (let step = highest; step > 0; step >>= 1) {

@@ -1,4 +1,7 @@
-/** Says of each cell on its own where it stands in the spiral: its ring, its side of the ring, its place there. */
+/**
+ * Computes the position of each cell in the spiral on its own: its ring, its side of the ring, its position on that
+ * side.
+ */
 export function spiralOrder(matrix: number[][]): number[] {
   const [rows, columns] = [matrix.length, matrix[0]!.length];
   const cells = matrix.flatMap((row, r) =>

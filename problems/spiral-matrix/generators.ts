@@ -11,7 +11,7 @@ const wall = (rows: number, columns: number, random: Random): Input => [
 /** Longest side of a small matrix. */
 const SMALL = 7;
 
-// Often a single row or column, and often a zero or an extreme, which may be taken for a mark.
+// Often a single row or column, and often a zero or an extreme value, which may be mistaken for a mark.
 const side = fc.oneof(
   { weight: 1, arbitrary: fc.constant(1) },
   { weight: 4, arbitrary: fc.integer({ min: 1, max: SMALL }) },
@@ -32,12 +32,12 @@ export default defineGenerators(problem, {
     'one-column': (random) => wall(300, 1, random),
   },
   growth: {
-    // Not quite square, so that rows and columns differ.
+    // Not quite square, so that rows and columns differ: at last 270 and 300.
     cells: {
-      from: 256,
-      to: 262_144,
+      from: 16,
+      legal: 81_000,
       make: (cells, random) => {
-        const rows = Math.round(Math.sqrt(cells) * (0.9 + random.fraction() / 5));
+        const rows = Math.round(Math.sqrt(0.9 * cells));
         return wall(rows, Math.round(cells / rows), random);
       },
     },

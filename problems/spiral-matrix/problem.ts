@@ -5,14 +5,16 @@ const value = v.pipe(v.number(), v.integer(), v.minValue(-100), v.maxValue(100))
 const row = v.pipe(v.array(value), v.minLength(1), v.maxLength(300));
 
 export default defineProblem({
-  title: 'Spiral over the Poster Wall',
+  title: 'Spiral Matrix',
   difficulty: 'medium',
   topics: ['matrix', 'simulation'],
   entry: {
     kind: 'function',
     name: 'spiralOrder',
-    parameters: { matrix: 'value' },
-    returns: 'value',
+    description:
+      'The values of the matrix, read in a spiral: clockwise, from the top left inwards.',
+    parameters: { matrix: 'integer[][]' },
+    returns: 'integer[]',
   },
   input: v.strictTuple([
     v.pipe(
@@ -21,11 +23,10 @@ export default defineProblem({
       v.maxLength(300),
       v.check(
         (rows) => rows.every(({ length }) => length === rows[0]!.length),
-        'the rows are not all of one length',
+        'all rows must have the same length',
       ),
     ),
   ]),
-  output: v.array(v.number()),
   checker: exact(),
   growth: { cells: 'n' },
   followUps: [],

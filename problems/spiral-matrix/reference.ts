@@ -1,4 +1,4 @@
-/** Four borders around what is left: after each side has been read, its border moves inwards. */
+/** Four borders around the unread part: after each side has been read, its border moves inward. */
 export function spiralOrder(matrix: number[][]): number[] {
   let top = 0;
   let bottom = matrix.length - 1;
@@ -10,7 +10,7 @@ export function spiralOrder(matrix: number[][]): number[] {
     top++;
     for (let r = top; r <= bottom; r++) order.push(matrix[r]![right]!);
     right--;
-    // One row or one column may have been all that was left.
+    // Only one row or one column may have been left.
     if (top <= bottom) {
       for (let c = right; c >= left; c--) order.push(matrix[bottom]![c]!);
       bottom--;

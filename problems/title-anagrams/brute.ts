@@ -1,6 +1,6 @@
 /**
- * Holds each title against the first of every group so far and crosses off, one by one, the characters that they
- * share; what is left over on either side must be nothing that counts. Case is compared by capitals.
+ * Compares each title with the first of every group so far and removes, one by one, the characters they share. What
+ * is left on either side must not contain anything that counts. Case is compared by capitals.
  */
 export function groupTitles(titles: string[]): string[][] {
   const groups: string[][] = [];
@@ -22,7 +22,7 @@ function areAnagrams(a: string, b: string): boolean {
   return !left.some(counts);
 }
 
-/** The characters of each character, so that é is e and an accent. */
+/** Each character decomposed, so that é is e and an accent. */
 const charactersOf = (title: string) => [...title].flatMap((c) => [...c.normalize('NFD')]);
 
 const counts = (character: string) => /\p{L}|\p{Nd}/u.test(character);

@@ -4,7 +4,7 @@ import problem from './problem.ts';
 
 type Input = [titles: string[]];
 
-/** Ways to write a letter, all of which count as the same one. */
+/** Ways to write a letter, all of which count as the same letter. */
 const LETTERS: string[][] = [
   ['a', 'A', 'á', 'Á', 'a\u0301', 'Å', 'ä'],
   ['b', 'B'],
@@ -62,7 +62,7 @@ const noise = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...NOISE) },
 );
 
-/** Titles of which some have the letters of an earlier one, turned round and written in other ways. */
+/** Titles, some of which have the letters of an earlier one, reordered and written in other ways. */
 const titles = fc
   .array(fc.tuple(glyphs, fc.nat({ max: 12 }), fc.nat({ max: 6 }), noise, noise), {
     minLength: 1,
@@ -85,15 +85,17 @@ const titles = fc
 const WORDS = 'abcdefghijklmnopqrstuvwxyz';
 const ACCENTED: Record<string, string> = { a: 'á', e: 'É', n: 'ñ', o: 'Ö', s: 'Š', u: 'û' };
 
-/** The letters in a random order, in one of the ways to write them, with a space here and there. */
+/** The letters in a random order, in one of the ways to write them. */
+const written = (letters: string, random: Random) =>
+  random.shuffle([...letters]).map((each) => {
+    const way = random.integer(1, 8);
+    return way === 1 ? each.toUpperCase() : way === 2 ? (ACCENTED[each] ?? each) : each;
+  });
+
+/** The same as a title with a space here and there. */
 const dressed = (letters: string, random: Random) =>
-  random
-    .shuffle([...letters])
-    .map((each) => {
-      const way = random.integer(1, 8);
-      const written = way === 1 ? each.toUpperCase() : way === 2 ? (ACCENTED[each] ?? each) : each;
-      return random.integer(1, 10) === 1 ? `${written} ` : written;
-    })
+  written(letters, random)
+    .map((each) => (random.integer(1, 10) === 1 ? `${each} ` : each))
     .join('');
 
 export default defineGenerators(problem, {
@@ -123,8 +125,8 @@ export default defineGenerators(problem, {
   growth: {
     // Half of the titles in one group, the others in groups of about two.
     titles: {
-      from: 128,
-      to: 32_768,
+      from: 16,
+      legal: 10_000,
       make: (titles, random): Input => {
         const popular = random.text(6, WORDS);
         const firsts = random.list(titles / 4, () => random.text(random.integer(4, 6), WORDS));
@@ -135,13 +137,13 @@ export default defineGenerators(problem, {
         ];
       },
     },
-    // Two pairs of one length, far beyond 100 letters, where k log k and k² part.
+    // Two pairs of one length, without spaces, so that no title gets longer than it may.
     letters: {
-      from: 128,
-      to: 16_384,
+      from: 16,
+      legal: 100,
       make: (letters, random): Input => {
         const pair = random.list(2, () => random.text(letters, WORDS));
-        return [[...pair, ...pair].map((title) => dressed(title, random))];
+        return [[...pair, ...pair].map((title) => written(title, random).join(''))];
       },
     },
   },

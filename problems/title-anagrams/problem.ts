@@ -4,8 +4,8 @@ import * as v from 'valibot';
 const withoutMarks = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
- * Whether the title's letters are the same whichever way somebody takes: marks dropped before or after the case,
- * lower or upper case. It is not so for ß, ﬁ, ς and a few others.
+ * Whether all ways to ignore case give the same letters: marks dropped before or after, lower or upper case. This
+ * is not so for ß, ﬁ, ς and a few others.
  */
 function isPlain(title: string): boolean {
   const bare = withoutMarks(title);
@@ -21,24 +21,25 @@ function isPlain(title: string): boolean {
 
 const title = v.pipe(
   v.string(),
-  v.maxLength(100, 'longer than 100'),
-  v.check((text) => !/\p{Cs}/u.test(text), 'half a character (a lone surrogate)'),
+  v.maxLength(100, 'longer than 100 characters'),
+  v.check((text) => !/\p{Cs}/u.test(text), 'a lone surrogate (half a character)'),
   v.check((text) => !/[\p{Nl}\p{No}]/u.test(text), 'a number that is not a digit, such as ½ or Ⅳ'),
-  v.check(isPlain, 'a letter whose capital is not one letter of its own, such as ß, or a sigma'),
+  v.check(isPlain, 'a letter with special case rules, such as ß or sigma'),
 );
 
 export default defineProblem({
-  title: 'Group Real Titles by Anagrams',
+  title: 'Group Unicode Anagrams',
   difficulty: 'medium',
   topics: ['hash table', 'string', 'Unicode'],
   entry: {
     kind: 'function',
     name: 'groupTitles',
-    parameters: { titles: 'value' },
-    returns: 'value',
+    description:
+      'Groups titles that have the same letters and digits, whatever their case, accents, spaces and punctuation.',
+    parameters: { titles: 'string[]' },
+    returns: 'string[][]',
   },
   input: v.tuple([v.pipe(v.array(title), v.minLength(1), v.maxLength(10_000))]),
-  output: v.array(v.array(v.string())),
   checker: unorderedGroups({ member: 'title', related: 'anagrams' }),
   growth: { titles: 'n', letters: 'n log n' },
   followUps: [],

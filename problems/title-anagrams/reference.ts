@@ -1,4 +1,4 @@
-/** One key for all anagrams of a title: its bare letters and digits in the order of their code points. */
+/** One key for all anagrams of a title: its plain letters and digits in the order of their code points. */
 export function groupTitles(titles: string[]): string[][] {
   const groups = new Map<string, string[]>();
   for (const title of titles) {

@@ -1,4 +1,4 @@
-/** Takes the title that is watched most often off the list of plays, `k` times. */
+/** Removes the most watched title from the list of plays, `k` times. */
 export function topKFrequent(nums: number[], k: number): number[] {
   const times = (title: number) => nums.filter((num) => num === title).length;
   if (k === 0) return [];

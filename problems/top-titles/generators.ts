@@ -8,7 +8,7 @@ type Input = [nums: number[], k: number];
 const titles = (random: Random, count: number) =>
   random.shuffle(random.list(20_001, (i) => i - 10_000)).slice(0, count);
 
-/** An eighth of the plays' number of titles are watched three or four times, the others once or twice. */
+/** Titles equal in number to an eighth of the plays are watched three or four times, the others once or twice. */
 function watched(random: Random, plays: number): Input {
   const k = Math.floor(plays / 8);
   const nums: number[] = [];
@@ -25,7 +25,7 @@ const title = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: -1e4, max: 1e4 }) },
 );
 
-/** Where the answer is unique: after each title that is watched more often than the next. */
+/** The values of k for which the answer is unique: after each title that was watched more often than the next. */
 function places(nums: readonly number[]): number[] {
   const times = new Map<number, number>();
   for (const num of nums) times.set(num, (times.get(num) ?? 0) + 1);
@@ -62,7 +62,7 @@ export default defineGenerators(problem, {
     },
   },
   growth: {
-    // Different titles and titles asked for grow with the plays.
-    plays: { from: 256, to: 32_768, make: (plays, random) => watched(random, plays) },
+    // Different titles and titles asked for grow with the plays, up to all titles there are.
+    plays: { from: 16, legal: 33_000, make: (plays, random) => watched(random, plays) },
   },
 });

@@ -10,28 +10,31 @@ export default defineProblem({
   entry: {
     kind: 'function',
     name: 'topKFrequent',
-    parameters: { nums: 'value', k: 'value' },
-    returns: 'value',
+    description: 'The `k` numbers that occur most often, in any order.',
+    parameters: { nums: 'integer[]', k: 'integer' },
+    returns: 'integer[]',
   },
   input: v.pipe(
     v.strictTuple([
       v.pipe(v.array(title), v.minLength(1), v.maxLength(1e5)),
       v.pipe(v.number(), v.integer(), v.minValue(1)),
     ]),
-    v.check(([nums, k]) => k <= new Set(nums).size, 'k is more than there are different titles'),
+    v.check(
+      ([nums, k]) => k <= new Set(nums).size,
+      'k is larger than the number of different titles',
+    ),
     v.check(([nums, k]) => {
       const counts = countsOf(nums);
       return counts[k - 1] !== counts[k];
-    }, 'the answer is not unique: title k and title k + 1 are watched equally often'),
+    }, 'the answer is not unique: titles k and k + 1 were watched equally often'),
   ),
-  output: v.array(v.number()),
   checker: anyOrder(),
   growth: { plays: 'n log n' },
   followUps: [],
   source: 'Standard algorithmic challenges (e.g., Matrix traversal, String manipulation).',
 });
 
-/** How often each title is watched, the greatest first. */
+/** How often each title was watched, largest first. */
 function countsOf(nums: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const num of nums) counts.set(num, (counts.get(num) ?? 0) + 1);

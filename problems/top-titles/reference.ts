@@ -1,4 +1,4 @@
-/** Counts by title, then titles by count: no title is watched more often than there are plays. */
+/** Counts by title, then titles by count: no count is larger than the number of plays. */
 export function topKFrequent(nums: number[], k: number): number[] {
   const counts = new Map<number, number>();
   for (const num of nums) counts.set(num, (counts.get(num) ?? 0) + 1);

@@ -4,7 +4,7 @@ interface Node {
   right: Node | null;
 }
 
-/** One line a node: the turns from the root to it, and its value. Quadratic on a chain. */
+/** One line per node: the turns from the root to it, and its value. Quadratic on a chain. */
 export function serialize(root: Node | null): string {
   const lines: string[] = [];
   const visit = (node: Node | null, turns: string) => {
@@ -17,7 +17,7 @@ export function serialize(root: Node | null): string {
   return lines.join('\n');
 }
 
-/** Hangs each node at the one whose turns are its own less the last: that one has a line further up. */
+/** Attaches each node to the one whose turns are its own without the last: it has an earlier line. */
 export function deserialize(data: string): Node | null {
   const places = new Map<string, Node>();
   for (const line of data.split('\n').filter((text) => text !== '')) {

@@ -12,8 +12,8 @@ const input = (tree: Tree): [Tree] => [tree];
 const anyValue = (random: Random) => random.integer(-1000, 1000);
 
 /**
- * Grows a tree node by node. Each takes one of the free places, by its number; the last place moves to where
- * the taken one was, and the new node's places, left before right, come after it.
+ * Grows a tree node by node. Each node takes one of the free slots, by its number; the last slot moves to where the
+ * taken one was, and the new node's slots, left before right, are appended.
  */
 function grow(values: readonly number[], choose: (free: number, node: number) => number): Tree {
   const children: [number?, number?][] = values.map(() => []);
@@ -36,7 +36,7 @@ function grow(values: readonly number[], choose: (free: number, node: number) =>
   return trim(nodes.map((node) => (node === undefined ? null : values[node]!)));
 }
 
-/** One node a level, each at a random side of the one above it. */
+/** One node per level, each on a random side of the one above it. */
 function chain(nodes: number, random: Random, side = () => random.pick(['left', 'right'])): Tree {
   const list: Tree = [anyValue(random)];
   for (let i = 1; i < nodes; i++) {
@@ -46,7 +46,7 @@ function chain(nodes: number, random: Random, side = () => random.pick(['left', 
   return trim(list);
 }
 
-/** Level by level, a quarter of the places left empty: about 1.5 times as many nodes on each level. */
+/** Level by level, with a quarter of the slots left empty: about 1.5 times as many nodes on each level. */
 function wide(nodes: number, random: Random, value = () => anyValue(random)): Tree {
   const list: Tree = [value()];
   let open = 2;
@@ -67,7 +67,7 @@ function trim(list: Tree): Tree {
   return list.slice(0, list.findLastIndex((value) => value !== null) + 1);
 }
 
-// Few different values, so that equal ones meet; what people take for a mark; lengths of 1 to 5 characters.
+// Few different values, so that many are equal; values often used as marks; lengths of 1 to 5 characters.
 const smallValue = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(0, 1, 2) },
   { weight: 2, arbitrary: fc.constantFrom(-1, -12, 12, 21, 100, -100, 999, -999, 1000, -1000) },
@@ -75,13 +75,13 @@ const smallValue = fc.oneof(
 );
 const place = fc.nat({ max: 1000 });
 
-/** A node and where it goes: at any free place, or (a chain) at one of the two of the newest node. */
+/** A node and its slot: any free slot, or (for a chain) one of the two slots of the newest node. */
 const shapes = {
   anyPlace: (place: number, free: number) => place % free,
   newestNode: (place: number, free: number) => free - 1 - (place % 2),
 };
 
-/** Nodes that each say their place, as one of the shapes reads it. */
+/** Nodes that each choose their slot, as one of the shapes interprets it. */
 type Node = [value: number, place: number];
 
 const treeOf = (shape: (place: number, free: number) => number, nodes: readonly Node[]) =>
@@ -99,7 +99,7 @@ const bushy = fc
   )
   .map(([shape, nodes]) => treeOf(shape, nodes));
 
-/** A chain longer than a double has bits: a place counted as in a full tree is rounded. */
+/** A chain longer than a double has bits: a position counted as in a full tree is rounded. */
 const DEEP = 56;
 const deep = fc
   .array(fc.tuple(fc.constantFrom(0, 1), place), { minLength: DEEP, maxLength: DEEP })
@@ -119,10 +119,13 @@ export default defineGenerators(problem, {
     'longest-values': (random) => input(wide(NODES, random, () => -1000)),
   },
   growth: {
-    // Wide enough for a queue of more than 32,000 nodes: a queue by shift() is slow only from there.
-    nodes: { from: 256, to: 262_144, make: (nodes, random) => input(wide(nodes, random)) },
-    // No deeper: JSON.stringify(root) is no worse an idea than others, but at each node the engine looks for
-    // cycles along the whole path to it, which shows on chains of some thousands.
-    depth: { from: 64, to: 2_048, make: (depth, random) => input(chain(depth, random)) },
+    // Beyond that, far enough for a queue that shift() has to move.
+    nodes: {
+      from: 16,
+      legal: NODES,
+      beyond: 40_000,
+      make: (nodes, random) => input(wide(nodes, random)),
+    },
+    depth: { from: 16, legal: NODES, make: (depth, random) => input(chain(depth, random)) },
   },
 });

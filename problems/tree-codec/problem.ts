@@ -13,12 +13,11 @@ const root = v.pipe(
 );
 
 export default defineProblem({
-  title: 'Save and Restore a Binary Tree',
+  title: 'Serialize and Deserialize a Binary Tree',
   difficulty: 'medium',
   topics: ['tree', 'string', 'recursion', 'design'],
-  entry: { kind: 'codec', encode: 'serialize', decode: 'deserialize', carries: 'tree' },
+  entry: { kind: 'codec', encode: 'serialize', decode: 'deserialize', carries: 'TreeNode | null' },
   input: v.tuple([root]),
-  output: v.array(v.nullable(v.number())),
   checker: tree(),
   growth: { depth: 'n', nodes: 'n' },
   followUps: ['nary-tree-codec'],

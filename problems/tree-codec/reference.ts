@@ -7,7 +7,7 @@ interface Node {
 
 const MISSING = '#';
 
-/** Pre-order with a mark for every missing child. Iterative, so a chain may be as deep as it likes. */
+/** Pre-order with a mark for every missing child. Iterative, so a chain may have any depth. */
 export function serialize(root: Node | null): string {
   const tokens: string[] = [];
   const pending = [root];
@@ -27,7 +27,7 @@ export function deserialize(data: string): Node | null {
   let side: 'left' | 'right' = 'left';
   for (const token of data.split(',')) {
     if (token === MISSING) {
-      // This side is done. What follows hangs at the right of the nearest node that waits.
+      // This side is done. What follows is the right child of the nearest node that waits.
       parent = waiting.pop() ?? aboveRoot;
       side = 'right';
       continue;

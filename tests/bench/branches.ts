@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { packageRoot } from '../../judge/package.ts';
+import { packageRoot } from '../../judge/base/package.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 
 /** The problems that are graded. */

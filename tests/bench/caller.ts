@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { packageRoot } from '../../judge/package.ts';
+import { packageRoot } from '../../judge/base/package.ts';
 
 /**
  * Writes a module with the judge's own way to call a submission, for a process that has no judge around it:
@@ -8,12 +8,12 @@ import { packageRoot } from '../../judge/package.ts';
 export async function buildCaller(outfile: string): Promise<void> {
   await build({
     stdin: {
-      contents: `import { findProgram } from './judge/entry/program.ts';
+      contents: `import { findEntry } from './judge/entry/find-entry.ts';
         import { invoke } from './judge/entry/invoke.ts';
         import { TreeNode } from './judge/entry/trees.ts';
         globalThis.TreeNode = TreeNode;
         export function caller(entry, evaluated) {
-          const { program } = findProgram(entry, evaluated);
+          const { program } = findEntry(entry, evaluated);
           return (input) => invoke(entry, program, 'whole', input);
         }`,
       resolveDir: packageRoot(),

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GradeReport } from '../../judge/grade/types.ts';
-import { packageRoot } from '../../judge/package.ts';
+import { packageRoot } from '../../judge/base/package.ts';
 import { PROBLEMS } from './branches.ts';
 
 export interface Graded {

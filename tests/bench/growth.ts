@@ -3,26 +3,15 @@
  * say they are caught by growth. Prints false rejects, false accepts, inconclusives and the cost, on the machine
  * as it is and with its processors oversubscribed.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { compile, type Program } from '../../judge/compile/compile.ts';
-import { loadSource } from '../../judge/compile/source.ts';
-import { checkGrowth } from '../../judge/check-growth.ts';
-import { planAxes } from '../../judge/plan-axes.ts';
-import { packageRoot } from '../../judge/package.ts';
-import { listProblems } from '../../judge/problem/catalog.ts';
-import { loadProblem, type Problem } from '../../judge/problem/load.ts';
+import { checkGrowth } from '../../judge/growth/check-growth.ts';
+import { languageOf } from '../../judge/languages/index.ts';
+import { type PlannedAxis, planAxes } from '../../judge/growth/plan-axes.ts';
 import { SandboxPool } from '../../judge/sandbox/pool.ts';
 import type { GrowthResult } from '../../judge/types.ts';
+import { type Labelled, labelled } from '../support/growth-corpus.ts';
+import { notedTrial } from '../support/trial.ts';
 import { Hogs } from './hogs.ts';
 import { formatTable, median } from './paired.ts';
-
-interface Labelled {
-  problem: Problem;
-  name: string;
-  good: boolean;
-  program: Program;
-}
 
 interface Decision {
   name: string;
@@ -31,6 +20,8 @@ interface Decision {
   ms: number;
 }
 
+/** The seed of the first run. */
+const SEED = 20261120;
 /** Processors oversubscribed so many times; the last in bursts. */
 const LOADS = ['1x', '2x', '4x', 'bursts'];
 
@@ -45,7 +36,7 @@ export async function benchGrowth(runs: number, only: readonly string[]): Promis
     try {
       for (let run = 0; run < runs; run++) {
         for (const submission of submissions) {
-          const decision = await decide(submission, 1_000 * runs + 17 * run);
+          const decision = await decide(submission, SEED + 17 * run);
           decisions.push(decision);
           if (isNotable(decision)) notes.push(`${load} ${describe(decision)}`);
           if (process.stderr.isTTY) process.stderr.write(`\r${load} ${decisions.length}\u001b[K`);
@@ -115,46 +106,40 @@ function isNotable(decision: Decision): boolean {
 
 function describe(decision: Decision): string {
   const axes = decision.growth.map(
-    ({ axis, verdict, measured, reference, sizes, cpuMs, evidence }) =>
-      `${axis} ${verdict} n^${measured.toFixed(2)} (reference n^${reference.toFixed(2)}) to ${sizes.at(-1) ?? 0} in ${(cpuMs.at(-1) ?? 0).toFixed(0)} ms, ${evidence.by} ${evidence.rounds}`,
+    ({ axis, verdict, measured, limit, sizes, evidence, timesReference, site, remark }) =>
+      `${axis} ${verdict} n^${measured.toFixed(2)}, limit n^${limit.toFixed(2)}, to ${sizes.at(-1) ?? 0}, ${(timesReference ?? 0).toFixed(1)} times, ${evidence.by}${site ? `, line ${site.line} ${site.what}` : ''}${remark === null ? '' : `, ${remark}`}`,
   );
   return `${decision.name} ${decision.ms.toFixed(0)} ms: ${axes.join('; ')}`;
 }
 
+/** The axes of a problem, whose inputs are made once, as in a watch. */
+const planned = new Map<string, PlannedAxis[]>();
+
 async function decide(submission: Labelled, seed: number): Promise<Decision> {
-  const { problem, program, name, good } = submission;
+  const { problem, program, source, name, good } = submission;
+  const key = `${problem.id} ${seed}`;
+  const axes = planned.get(key) ?? planAxes(problem, seed);
+  planned.clear();
+  planned.set(key, axes);
   const pool = new SandboxPool();
-  pool.warm(2, 'clock');
+  const trial = notedTrial(true);
   const started = performance.now();
   try {
-    const growth = await checkGrowth(problem, planAxes(problem, seed), program, pool);
+    const growth = await checkGrowth({
+      problem,
+      axes,
+      language: languageOf(source),
+      submission: program,
+      source,
+      pool,
+      trial,
+      emit: () => undefined,
+    });
+    for (const input of [...trial.judged, ...trial.rejected]) {
+      console.error(`${name} failed on ${input}`);
+    }
     return { name, good, growth, ms: performance.now() - started };
   } finally {
     await pool.dispose();
   }
-}
-
-async function labelled(only: readonly string[]): Promise<Labelled[]> {
-  const found: Labelled[] = [];
-  // Those for the tests show what the six do not: n^1.5, n log n for n, string slicing, the usual cache, memory.
-  for (const [id, folder] of listProblems(join(packageRoot(), 'tests/fixtures/packages'))) {
-    if (only.length > 0 && !only.some((name) => name.split('/')[0] === id)) continue;
-    const problem = await loadProblem(id, folder);
-    for (const [kind, good] of [
-      ['accepted', true],
-      ['time_limit_exceeded', false],
-      ['memory_limit_exceeded', false],
-    ] as const) {
-      const at = join(folder, 'submissions', kind);
-      for (const file of existsSync(at) ? readdirSync(at).sort() : []) {
-        if (!good && !/caught by: growth/i.test(readFileSync(join(at, file), 'utf8'))) continue;
-        const name = `${id}/${kind}/${file}`;
-        if (only.length > 0 && !only.some((arg) => arg === id || name.includes(arg))) continue;
-        const compiled = await compile(await loadSource(join(at, file), file), problem.entry);
-        if (!compiled.ok) throw new Error(`${file} does not compile`);
-        found.push({ problem, name, good, program: compiled.program });
-      }
-    }
-  }
-  return found;
 }

@@ -2,8 +2,11 @@
 import { cpus } from 'node:os';
 import { benchGrade } from './grade.ts';
 import { benchGrowth } from './growth.ts';
+import { benchHostile } from './hostile.ts';
 import { benchQueue } from './queue.ts';
 import { benchRun } from './run.ts';
+import { benchWeights } from './weights.ts';
+import { benchPythonWeights } from './python-weights.ts';
 import { benchSaves } from './saves.ts';
 import { benchWalls } from './walls.ts';
 import { benchWatch } from './watch.ts';
@@ -16,7 +19,13 @@ const BENCHES: Record<string, (runs: number, only: readonly string[]) => Promise
   walls: benchWalls,
 };
 /** Those that take long are run by name only. */
-const LONG: typeof BENCHES = { grade: benchGrade, queue: benchQueue };
+const LONG: typeof BENCHES = {
+  weights: benchWeights,
+  'python-weights': benchPythonWeights,
+  grade: benchGrade,
+  hostile: benchHostile,
+  queue: benchQueue,
+};
 
 const args = process.argv.slice(2);
 const runsAt = args.indexOf('--runs');

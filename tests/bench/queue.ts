@@ -9,7 +9,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GradeReport } from '../../judge/grade/types.ts';
-import { RedisServer } from '../redis.ts';
+import { RedisServer } from '../support/redis.ts';
 import { type Choice, handedIn, makeBranches } from './branches.ts';
 import { JUDGE, runGrade, tally } from './graded.ts';
 

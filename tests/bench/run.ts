@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { compile } from '../../judge/compile/compile.ts';
 import { loadSource } from '../../judge/compile/source.ts';
-import { packageRoot } from '../../judge/package.ts';
-import { planCases } from '../../judge/plan.ts';
+import { packageRoot } from '../../judge/base/package.ts';
+import { planCases } from '../../judge/judging/plan-cases.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 import { loadProblem } from '../../judge/problem/load.ts';
 import { findRuntime } from '../../judge/sandbox/runtime.ts';
@@ -37,12 +37,12 @@ export async function benchRun(runs: number, only: readonly string[]): Promise<s
       writeFileSync(data, JSON.stringify(cases));
       await build({
         stdin: {
-          contents: `import { findProgram } from './judge/entry/program.ts';
+          contents: `import { findEntry } from './judge/entry/find-entry.ts';
             import { invoke } from './judge/entry/invoke.ts';
             import { TreeNode } from './judge/entry/trees.ts';
             globalThis.TreeNode = TreeNode;
             const entry = ${JSON.stringify(problem.entry)};
-            const { program } = findProgram(entry, (0, eval)(${JSON.stringify(compiled.program.script)}));
+            const { program } = findEntry(entry, (0, eval)(${JSON.stringify(compiled.program.script)}));
             for (const input of JSON.parse(Deno.readTextFileSync(Deno.args[0]))) {
               console.log(JSON.stringify(invoke(entry, program, 'whole', input)));
             }`,

@@ -7,8 +7,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { packageRoot } from '../../judge/package.ts';
-import { descendants } from '../processes.ts';
+import { packageRoot } from '../../judge/base/package.ts';
+import { descendants } from '../support/processes.ts';
 import { formatTable } from './paired.ts';
 
 const CHECKED_EVERY = 50;

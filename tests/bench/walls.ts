@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSource } from '../../judge/compile/source.ts';
-import { judge } from '../../judge/judge.ts';
-import { packageRoot } from '../../judge/package.ts';
+import { judge } from '../../judge/judging/judge.ts';
+import { packageRoot } from '../../judge/base/package.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 import { loadProblem, type Problem } from '../../judge/problem/load.ts';
 import { SandboxPool } from '../../judge/sandbox/pool.ts';
@@ -16,7 +16,7 @@ import { SandboxProcess } from '../../judge/sandbox/process.ts';
 import { ALLOWANCES, findRuntime } from '../../judge/sandbox/runtime.ts';
 import { WALLS } from '../../judge/sandbox/walls/index.ts';
 import type { Wall } from '../../judge/sandbox/walls/wall.ts';
-import { descendants } from '../processes.ts';
+import { descendants } from '../support/processes.ts';
 import { formatTable, median } from './paired.ts';
 
 const SEED = 20261120;

@@ -5,7 +5,7 @@ import { anyOrder } from '../../judge/check/any-order.ts';
 import { closeTo } from '../../judge/check/close-to.ts';
 import { areIdentical } from '../../judge/check/difference.ts';
 import { exact } from '../../judge/check/exact.ts';
-import { decodeSpecials, encodeOutput } from '../../judge/entry/values.ts';
+import { decodeSpecials, encodeOutput } from '../../judge/base/json-values.ts';
 import type { Problem } from '../../judge/problem/load.ts';
 import type { Target } from './target.ts';
 import { anyValue } from './texts.ts';

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { compile } from '../../judge/compile/compile.ts';
 import { compileForDebugger } from '../../judge/compile/debuggable.ts';
-import { withClock, withDepth } from '../../judge/compile/instrument.ts';
+import { findSurvivors, withClock, withDepth } from '../../judge/syntax/syntax.ts';
 import { locate } from '../../judge/compile/locate.ts';
 import { loadSource, type Source, textSource } from '../../judge/compile/source.ts';
-import { findSurvivors } from '../../judge/compile/survivors.ts';
 import type { Problem } from '../../judge/problem/load.ts';
 import { SCRIPT_NAME } from '../../judge/sandbox/protocol.ts';
 import { UsageError } from '../../judge/types.ts';
@@ -26,6 +25,46 @@ const WORDS = (
 const soup = fc
   .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...WORDS) }, anyText), { maxLength: 30 })
   .map((words) => words.join(' '));
+
+/** What nests, with what it ends in: as deep as a text has room for, some of it is more than a compiler survives. */
+const NESTS: [open: string, close: string][] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['({a:', '})'],
+  ['`${', '}`'],
+  ['f(', ')'],
+  ['!', ''],
+  ['a?(b):c=>', ':e'],
+  ['(a)=>', ''],
+  ['async(a)=>{', '}'],
+  ['a?b:', ''],
+  ['function(){', '}'],
+  ['class{a=', '}'],
+  ['if(a)', ''],
+  ['for(;;){', '}'],
+  ['<T>(', ')'],
+  ['a as A<', '>'],
+  ['new ', ''],
+  ['a??', ''],
+  ['1+', ''],
+  ['"x"+', ''],
+  ['import{', '}'],
+  ['namespace N{', '}'],
+  ['enum E{a="b"+', '}'],
+];
+const nested = fc
+  .array(fc.tuple(fc.constantFrom(...NESTS), fc.integer({ min: 1, max: 4_000 })), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((parts) =>
+    parts.reduceRight(
+      (inner, [[open, close], depth]) => open.repeat(depth) + inner + close.repeat(depth),
+      'a',
+    ),
+  )
+  .map((nest) => `let a, b, c, e, f; const x = ${nest.slice(0, 200_000)};`);
 
 const NAMES = ['solution.ts', 'solution.js', 'solution.mts', 'solution.cjs'];
 
@@ -69,6 +108,26 @@ export function compilerTargets(folder: string, problems: readonly Problem[]): T
           const frames = [1, 2, 7, 1e6].map((n) => `at f (${SCRIPT_NAME}:${n}:${n})`);
           await locate(frames.join('\n'), SCRIPT_NAME, program, read);
           expect((await compileForDebugger(read, entry, folder, SCRIPT_NAME)).ok).toBe(true);
+        },
+      ),
+    },
+    {
+      name: 'nested programs',
+      share: 1,
+      property: fc.asyncProperty(
+        nested,
+        fc.constantFrom(...NAMES),
+        fc.constantFrom(...problems),
+        async (text, name, { entry }) => {
+          const compiled = await compile(sourceOf(text, name)!, entry);
+          if (!compiled.ok) {
+            expect(compiled.diagnostics).not.toEqual([]);
+            return;
+          }
+          const { script } = compiled.program;
+          await findSurvivors(script);
+          await withClock(script, SCRIPT_NAME, 100);
+          await withDepth(script, SCRIPT_NAME);
         },
       ),
     },

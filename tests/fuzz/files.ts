@@ -9,13 +9,13 @@ import { loadProblem, type Problem } from '../../judge/problem/load.ts';
 import { parseSamples } from '../../judge/problem/statement.ts';
 import { formatList } from '../../judge/report/list.ts';
 import { UsageError } from '../../judge/types.ts';
-import { addOwnCase, loadLastVerdicts } from '../../judge/workspace.ts';
+import { addOwnCase, loadStandings } from '../../judge/workspace.ts';
 import type { Target } from './target.ts';
 import { anyText, anyValue, mutated } from './texts.ts';
 
 /** An input of the problem's own, or something near it. */
-function inputs({ samples, secrets }: Problem): fc.Arbitrary<string> {
-  const small = [...samples, ...secrets]
+function inputs({ samples, hidden }: Problem): fc.Arbitrary<string> {
+  const small = [...samples, ...hidden]
     .map(({ input }) => JSON.stringify(input))
     .filter((text) => text.length < 400);
   return fc.oneof(
@@ -82,10 +82,11 @@ export function fileTargets(folder: string, problems: readonly Problem[]): Targe
       share: 60,
       property: fc.asyncProperty(each(caseFiles), ([problem, text]) => {
         writeFileSync(path, text);
-        return refusedInWords('own.cases.json: ', async () => {
-          const cases = await loadOwnCases(path, 'own.cases.json', problem);
+        return refusedInWords('own.cases.json: ', () => {
+          const cases = loadOwnCases(path, 'own.cases.json', problem);
           expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
           for (const { input } of cases) expect(problem.validate(input)).toBeUndefined();
+          return Promise.resolve();
         });
       }),
     },
@@ -116,8 +117,8 @@ export function fileTargets(folder: string, problems: readonly Problem[]): Targe
         ),
         async (lines) => {
           writeFileSync(history, lines.join('\n'));
-          const last = await loadLastVerdicts(folder);
-          for (const [id, { verdict, at }] of last) {
+          const standings = await loadStandings(folder);
+          for (const [id, { verdict, at, acceptedAt }] of standings) {
             const listed = {
               id,
               title: 't',
@@ -126,6 +127,7 @@ export function fileTargets(folder: string, problems: readonly Problem[]): Targe
               followUps: [],
               verdict,
               at,
+              acceptedAt,
             };
             expect(formatList([listed], { colors: false, columns: 80 }, new Date(0))).toMatch(
               /^(?:AC|WA|[TMO]LE|RTE|CE|JE) /,
@@ -151,7 +153,10 @@ export function fileTargets(folder: string, problems: readonly Problem[]): Targe
             )
             .map((parts) => parts.join('')),
         ),
-        (markdown) => refusedInWords('statement.md: sample ', () => parseSamples(markdown)),
+        (markdown) =>
+          refusedInWords('statement.md: sample ', () =>
+            parseSamples(markdown, { kind: 'function' }),
+          ),
       ),
     },
     {

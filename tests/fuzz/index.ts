@@ -1,6 +1,6 @@
 /** What is fuzzed: everything that reads what others wrote. */
 import { openProblem } from '../../judge/problem/catalog.ts';
-import { packageRoot } from '../../judge/package.ts';
+import { packageRoot } from '../../judge/base/package.ts';
 import { checkerTargets } from './checkers.ts';
 import { compilerTargets } from './compiler.ts';
 import { fileTargets } from './files.ts';

@@ -1,7 +1,7 @@
 /** The judge's end of the protocol: any bytes, in any pieces. */
 import { expect } from 'vitest';
 import fc from 'fast-check';
-import { decodeSpecials, encodeOutput } from '../../judge/entry/values.ts';
+import { decodeSpecials, encodeOutput } from '../../judge/base/json-values.ts';
 import {
   encodeFrame,
   FrameReader,

@@ -1,12 +1,12 @@
 /** Reports for people: nothing that a submission says may move a cursor, and no secret is told. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { formatCodeFrame, formatValue } from '../../judge/format.ts';
+import { formatCodeFrame, formatValue } from '../../judge/base/format.ts';
 import { page } from '../../judge/report/html/page.ts';
 import type { Problem } from '../../judge/problem/load.ts';
 import { json } from '../../judge/report/json.ts';
 import { pretty } from '../../judge/report/pretty.ts';
-import { redactSecrets } from '../../judge/report/redact.ts';
+import { redactHidden } from '../../judge/report/redact.ts';
 import type { ReportContext } from '../../judge/report/reporter.ts';
 import { formatScreen, formatVerdictLine } from '../../judge/report/screen.ts';
 import type { CaseResult, Result, Verdict } from '../../judge/types.ts';
@@ -41,7 +41,7 @@ const cost = {
 
 const caseResult = fc
   .record({
-    name: fc.constantFrom('sample/1', 'own/a', 'secret/b', 'generated/3', 'input/1'),
+    name: fc.constantFrom('sample/1', 'own/a', 'hidden/b', 'generated/3', 'input/1'),
     verdict,
     ...cost,
     message: fc.option(anyText, { nil: undefined }),
@@ -66,7 +66,7 @@ const result: fc.Arbitrary<Result> = fc
         input,
         output: anyValue,
         answer: anyValue,
-        shrunkFrom: fc.constant('secret/b'),
+        shrunkFrom: fc.constant('hidden/b'),
         message: anyText,
       }),
     ),
@@ -154,9 +154,9 @@ export const reportTargets = (problem: Problem): Target[] => [
         console: SECRET,
       };
       const cases = result.cases.map((one) =>
-        one.name.startsWith('secret/') ? { ...one, ...secret } : one,
+        one.name.startsWith('hidden/') ? { ...one, ...secret } : one,
       );
-      const visible = redactSecrets({ ...result, cases });
+      const visible = redactHidden({ ...result, cases });
       for (const report of [pretty, page, json])
         expect(report(visible, context)).not.toContain(SECRET);
     }),

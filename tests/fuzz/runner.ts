@@ -10,7 +10,12 @@ import { processWall } from '../../judge/sandbox/walls/process.ts';
 import type { Target } from './target.ts';
 import { anyText, mutated } from './texts.ts';
 
-const ENTRY = { kind: 'function', name: 'f', parameters: { a: 'value' }, returns: 'value' };
+const ENTRY = {
+  kind: 'function',
+  name: 'f',
+  parameters: { a: { kind: 'string' } },
+  returns: { kind: 'string' },
+};
 const LOAD = JSON.stringify({
   type: 'load',
   script: '({ exports: { f: (a) => a }, scope: {} })',

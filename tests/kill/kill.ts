@@ -3,8 +3,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { packageRoot } from '../../judge/package.ts';
-import type { Install } from '../install.ts';
+import { packageRoot } from '../../judge/base/package.ts';
+import { openProblem } from '../../judge/problem/catalog.ts';
+import { starterOf } from '../../judge/problem/starter.ts';
+import type { Install } from '../support/install.ts';
 
 /** What the judge is doing when it is killed, in a folder of its own. */
 interface Scene {
@@ -168,7 +170,8 @@ const WHOLE: Record<string, (text: string) => boolean> = {
   'count-islands.ts': (text) => text === STARTER,
 };
 
-const STARTER = submission('count-islands/starter.ts');
+const { entry } = await openProblem(packageRoot(), 'count-islands');
+const STARTER = starterOf(entry, 'ts');
 
 function isJson(text: string): boolean {
   try {

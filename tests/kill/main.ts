@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Random } from '../../judge/problem/random.ts';
-import { install } from '../install.ts';
+import { install } from '../support/install.ts';
 import { kill, PATHS, SCENES } from './kill.ts';
 
 const { values } = parseArgs({

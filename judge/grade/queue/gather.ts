@@ -8,10 +8,10 @@
  */
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { packageVersion } from '../../package.ts';
+import { packageVersion } from '../../base/package.ts';
 import { UsageError } from '../../types.ts';
 import type { Job } from '../jobs.ts';
-import { forEachParallel } from '../../parallel.ts';
+import { forEachParallel } from '../../base/parallel.ts';
 import type { GradeSettings, Judgement } from '../types.ts';
 import { type Broker, complaints, QUEUE_NAME } from './broker.ts';
 import { type Message, messageOf, REFUSED } from './message.ts';
@@ -66,8 +66,10 @@ export async function judgeOnQueue(
   const leave = () => void queue.disconnect();
   signal.addEventListener('abort', leave);
 
-  const give = async ({ key, exam, load }: Job) => {
-    await queue.add(exam.problem.id, messageOf(exam, await load(), settings), { jobId: key });
+  const give = async ({ key, prepared, load }: Job) => {
+    await queue.add(prepared.problem.id, messageOf(prepared, await load(), settings), {
+      jobId: key,
+    });
   };
   const begin = async (job: Job) => {
     const state = await queue.getJobState(job.key);
@@ -101,7 +103,7 @@ export async function judgeOnQueue(
       const settle = async (job: Job) => void ((await look(job)) && pending.delete(job.key));
       await forEachParallel([...pending.values()], QUESTIONS, settle, signal);
       if (pending.size === before && (await queue.getWorkersCount()) === 0) {
-        outages.hear(new Error('no worker is there; start some with `judge worker --queue …`'));
+        outages.hear(new Error('no worker is running; start one with `judge worker --queue …`'));
       }
       await sleep(LOOK_MS, undefined, { signal });
     }
@@ -125,14 +127,14 @@ function take<T>(items: Iterator<T>, count: number): T[] {
 }
 
 /** The judgement of a submission that no worker came to an end with. */
-async function faultOf({ exam, load }: Job, why: string | undefined): Promise<Judgement> {
-  const { problem, plan } = exam;
+async function faultOf({ prepared, load }: Job, why: string | undefined): Promise<Judgement> {
+  const { problem, plan } = prepared;
   const submission = await load();
   return {
     problem: problem.id,
     submission: submission.file,
     verdict: 'JE',
-    message: `the judge itself failed: ${why ?? 'no worker has said why'}`,
+    message: `internal error of the judge: ${why ?? 'no worker has said why'}`,
     cases: [],
     casesNotJudged: plan.length,
     growth: [],

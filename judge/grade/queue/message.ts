@@ -1,5 +1,5 @@
 /** What a job on the queue carries. Graders and workers both import it. */
-import type { Exam } from '../../exam.ts';
+import type { PreparedProblem } from '../../judging/prepared.ts';
 import type { Submission } from '../submission.ts';
 import type { GradeSettings } from '../types.ts';
 
@@ -16,7 +16,7 @@ export interface Message {
 }
 
 export function messageOf(
-  { problem, seed }: Exam,
+  { problem, seed }: PreparedProblem,
   submission: Submission,
   { judge, runtime, walls, growth }: GradeSettings,
 ): Message {
@@ -29,7 +29,7 @@ export function messageOf(
   };
 }
 
-/** How the reason begins for which a job is no worker's to judge as long as nobody mends something. */
+/** How the reason begins for which a job is no worker's to judge until somebody fixes something. */
 export const REFUSED = 'refused: ';
 
 /** What a worker has not as the grader has it; undefined when it is all the same. */

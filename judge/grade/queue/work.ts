@@ -7,7 +7,7 @@
 import { openProblem } from '../../problem/catalog.ts';
 import type { SandboxPool } from '../../sandbox/pool.ts';
 import { UsageError } from '../../types.ts';
-import { type Exam, examOf } from '../../exam.ts';
+import { type PreparedProblem, prepareProblem } from '../../judging/prepared.ts';
 import { judgeSubmission } from '../judge-submission.ts';
 import { Processors } from '../processors.ts';
 import type { Judgement } from '../types.ts';
@@ -31,8 +31,8 @@ const SILENCE_MS = 15_000;
 const SEARCH_FOR_DEAD_MS = 5000;
 /** Workers that may die over one submission until it is given up. A server that restarts can look like that. */
 const MAX_DEATHS = 10;
-/** Exams kept with all their cases. */
-const MAX_EXAMS = 32;
+/** Prepared problems that are kept, with all their cases. */
+const MAX_KNOWN = 32;
 
 /** Works until `signal` aborts. */
 export async function work(
@@ -43,24 +43,27 @@ export async function work(
   const { UnrecoverableError, Worker } = await import('./bullmq.ts');
   const processors = new Processors(atOnce);
   const clock = new Processors(1);
-  const exams = new Map<string, Exam>();
+  const known = new Map<string, PreparedProblem>();
   const outages = complaints(shown, notice);
 
   /** @throws UsageError when the problem is not as the grader has it */
-  const examFor = async ({ problem: { id, digest }, seed }: Message): Promise<Exam> => {
+  const preparedFor = async ({
+    problem: { id, digest },
+    seed,
+  }: Message): Promise<PreparedProblem> => {
     const name = `${id} ${digest} ${seed}`;
-    const known = exams.get(name);
-    if (known) return known;
+    const before = known.get(name);
+    if (before) return before;
     const problem = await openProblem(workspace, id);
     if (problem.digest !== digest) {
       throw new UsageError(
-        `the worker's problem ${id} differs from the grader's: give both the same`,
+        `the worker's problem ${id} differs from the grader's: install the same one on both`,
       );
     }
-    const exam = examOf(problem, seed);
-    exams.set(name, exam);
-    if (exams.size > MAX_EXAMS) exams.delete(exams.keys().next().value!);
-    return exam;
+    const prepared = prepareProblem(problem, seed);
+    known.set(name, prepared);
+    if (known.size > MAX_KNOWN) known.delete(known.keys().next().value!);
+    return prepared;
   };
   const refuse = (why: string) => {
     outages.hear(new Error(REFUSED + why));
@@ -72,11 +75,11 @@ export async function work(
     async ({ data, attemptsMade, opts }) => {
       const differing = difference(data.equipped, equipped);
       if (differing !== undefined) throw refuse(differing);
-      const exam = await examFor(data).catch((error: unknown) => {
+      const prepared = await preparedFor(data).catch((error: unknown) => {
         throw error instanceof UsageError ? refuse(error.message) : error;
       });
       const equipment = { sandboxes: pool, processors, clock, growth: data.growth };
-      const judgement = await judgeSubmission(exam, data.submission, equipment);
+      const judgement = await judgeSubmission(prepared, data.submission, equipment);
       outages.calm();
       const isLast = attemptsMade + 1 >= (opts.attempts ?? 1);
       if (judgement.verdict === 'JE' && !isLast) throw new Error(judgement.message);

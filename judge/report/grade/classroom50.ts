@@ -9,12 +9,13 @@ import { UsageError } from '../../types.ts';
 import { line } from '../checks.ts';
 import { onlyPerson } from './one.ts';
 import type { GradeContext } from './reporter.ts';
-import { scoredOf, whyOf, wordOf } from './standing.ts';
+import { scoredOf, whyScored, wordOf } from './grade-text.ts';
 
 export function classroom50(report: GradeReport, { env, now }: GradeContext): string {
   const person = onlyPerson('classroom50', report);
-  const tests = scoredOf(report, person).map(({ grade, group, passed, points, of }) => {
-    const message = passed ? '' : line(whyOf(report, grade));
+  const tests = scoredOf(report, person).map((scored) => {
+    const { grade, group, passed, points, of } = scored;
+    const message = line(whyScored(report, scored));
     return {
       'test-name': group === null ? grade.problem : `${grade.problem} ${group}`,
       passed,
@@ -55,6 +56,6 @@ function said(env: GradeContext['env'], name: string): string {
 function whole(points: number): number {
   if (Number.isInteger(points)) return points;
   throw new UsageError(
-    `--reporter classroom50 takes whole points only, and ${points} are not: mend grade.json`,
+    `--reporter classroom50 takes whole points only: change ${points} in grade.json`,
   );
 }

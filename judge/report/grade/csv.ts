@@ -5,9 +5,10 @@
 import { groupsOf } from '../../grade/report.ts';
 import type { Grade, GradedProblem, GradeReport } from '../../grade/types.ts';
 import { line } from '../checks.ts';
-import { formatPoints, wordOf } from './standing.ts';
+import { formatPoints, whyOf, wordOf } from './grade-text.ts';
 
-export function csv({ problems, people, pointsPossible, settings }: GradeReport): string {
+export function csv(report: GradeReport): string {
+  const { problems, people, pointsPossible, settings } = report;
   const head = [
     'name',
     'ref',
@@ -21,6 +22,7 @@ export function csv({ problems, people, pointsPossible, settings }: GradeReport)
     'of',
     'trouble',
     'walls',
+    'growth not measured',
   ];
   const rows = people.map(({ name, ref, commit, grades, points, trouble }) => [
     name,
@@ -31,6 +33,10 @@ export function csv({ problems, people, pointsPossible, settings }: GradeReport)
     pointsPossible,
     trouble ?? '',
     settings.walls.join(', '),
+    grades
+      .filter((grade) => wordOf(grade) === 'AC' && whyOf(report, grade) !== '')
+      .map(({ problem }) => problem)
+      .join(', '),
   ]);
   return [head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }

@@ -1,9 +1,9 @@
 /** Annotations for GitHub's runner: the judge's faults, then what could not be read, then what was rejected. */
 import type { GradeReport } from '../../grade/types.ts';
 import { VERDICT_NAMES } from '../../verdict.ts';
-import { type Annotation, formatAnnotations } from '../../workflow-commands.ts';
+import { type Annotation, formatAnnotations } from '../../base/workflow-commands.ts';
 import { line } from '../checks.ts';
-import { troubles, whyOf } from './standing.ts';
+import { troubles, whyOf } from './grade-text.ts';
 
 /** Submissions are on other branches than the one checked out, so no annotation has a place. */
 export function github(report: GradeReport): string {

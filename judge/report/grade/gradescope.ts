@@ -4,16 +4,17 @@
  * @see https://gradescope-autograders.readthedocs.io/en/latest/specs/
  */
 import type { GradeReport } from '../../grade/types.ts';
-import { VERDICT_NAMES } from '../../verdict.ts';
+import { VERDICT_NAMES, verdictWords } from '../../verdict.ts';
 import { line } from '../checks.ts';
 import { onlyPerson } from './one.ts';
-import { scoredOf, summaryOf, whyOf } from './standing.ts';
+import { scoredOf, summaryOf, whyScored } from './grade-text.ts';
 
 export function gradescope(report: GradeReport): string {
   const person = onlyPerson('gradescope', report);
   const tests = scoredOf(report, person).map((scored, i) => {
     const { grade, problem, group, passed, points, of } = scored;
-    const head = grade.kind === 'judged' ? VERDICT_NAMES[grade.verdict] : grade.kind;
+    const why = line(whyScored(report, scored));
+    const head = grade.kind === 'judged' ? verdictWords(report.judgements[grade.key]!) : grade.kind;
     return {
       name: group === null ? problem.title : `${problem.title}: ${group}`,
       name_format: 'text',
@@ -21,7 +22,7 @@ export function gradescope(report: GradeReport): string {
       score: points,
       max_score: of,
       status: passed ? 'passed' : 'failed',
-      output: passed ? VERDICT_NAMES.AC : `${head}\n${line(whyOf(report, grade))}`,
+      output: [passed ? VERDICT_NAMES.AC : head, ...(why === '' ? [] : [why])].join('\n'),
       output_format: 'text',
     };
   });

@@ -1,10 +1,10 @@
 /** A grading as one self-contained page: people by problems, to be filtered and sorted, each cell to be opened. */
-import { escapeControls, formatMs } from '../../format.ts';
+import { escapeControls, formatMs } from '../../base/format.ts';
 import type { Grade, GradedProblem, GradeReport, Judgement, Person } from '../../grade/types.ts';
-import { pageScript } from '../../package.ts';
+import { pageScript } from '../../base/package.ts';
 import { formatData, formatDocument } from '../html/document.ts';
 import { html, type Markup } from '../html/markup.ts';
-import { DATA_ID, type PageCase, type PageData, type PageJudgement } from '../html/standing.ts';
+import { DATA_ID, type PageCase, type PageData, type PageJudgement } from '../html/grade-cell.ts';
 import {
   formatParts,
   formatScore,
@@ -13,7 +13,7 @@ import {
   troubles,
   whyOf,
   wordOf,
-} from './standing.ts';
+} from './grade-text.ts';
 
 export function page(report: GradeReport): string {
   const { people, problems, pointsPossible, warnings, interrupted, complete, durationMs } = report;

@@ -1,5 +1,6 @@
+/** The list of all reporters of a grading. */
 import { BLOB_LABEL } from '../../grade/shard.ts';
-import { seal } from '../../grade/sealed.ts';
+import { writeChecksummed } from '../../grade/checksummed.ts';
 import { classroom50 } from './classroom50.ts';
 import { csv } from './csv.ts';
 import { exercism } from './exercism.ts';
@@ -24,5 +25,5 @@ export const GRADE_REPORTERS = {
   gradescope,
   exercism,
   /** For `judge merge-reports`. */
-  blob: (report) => seal(BLOB_LABEL, report),
+  blob: (report) => writeChecksummed(BLOB_LABEL, report),
 } satisfies Record<string, GradeReporter>;

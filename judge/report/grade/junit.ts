@@ -2,7 +2,7 @@
 import type { Grade, GradeReport, Person } from '../../grade/types.ts';
 import { checksOf, line } from '../checks.ts';
 import { formatSuites, type JUnitSuite, type JUnitTest, outcomeOf } from '../junit.ts';
-import { whyOf } from './standing.ts';
+import { whyOf } from './grade-text.ts';
 
 export function junit(report: GradeReport): string {
   return formatSuites(report.people.map((person) => suiteOf(report, person)));
@@ -39,6 +39,9 @@ function gradeOutcome(report: GradeReport, grade: Grade): JUnitTest['outcome'] {
     case 'refused':
       return { kind: 'failure', type: 'refused', message, detail: '' };
     case 'judged': {
+      if (grade.verdict === 'AC') {
+        return message === '' ? { kind: 'passed' } : { kind: 'passed', note: message };
+      }
       const failed = checksOf(report.judgements[grade.key]!).filter(
         ({ verdict }) => verdict !== undefined && verdict !== 'AC',
       );

@@ -1,7 +1,7 @@
 /** People by problems as Markdown, short enough for a step's summary. */
 import type { Grade, GradedProblem, GradeReport } from '../../grade/types.ts';
 import { code, fit, head, MAX_BYTES, row } from '../markdown-text.ts';
-import { formatScore, markOf, summaryOf, troubles, wordOf } from './standing.ts';
+import { formatScore, markOf, summaryOf, troubles, wordOf } from './grade-text.ts';
 
 /** Bytes that remarks may take; the table has the rest. */
 const REMARKS = 150_000;
@@ -26,12 +26,17 @@ export function markdown(report: GradeReport): string {
   const table = fit(
     [...head(columns), ...rows],
     MAX_BYTES - 2 * REMARKS,
-    (left) => `\n${left} more are not shown here: the whole report has them.`,
+    (left) => `\n${left} more are only in the full report.`,
   );
   return [
     ...(complete
       ? []
-      : [interrupted ? '**Interrupted: this is a part.**' : '**This is a part.**', '']),
+      : [
+          interrupted
+            ? '**Interrupted: this report is incomplete.**'
+            : '**This report is incomplete.**',
+          '',
+        ]),
     ...table,
     '',
     ...(remarks.length > 0 ? [...remarks, ''] : []),

@@ -1,3 +1,4 @@
+/** What a reporter of a grading is, and what it is told. */
 import type { GradeReport } from '../../grade/types.ts';
 import type { ReportContext } from '../reporter.ts';
 

@@ -1,9 +1,9 @@
 /** People by problems, for a terminal. */
 import pc from 'picocolors';
-import { count, cutMiddle, formatMs, oneLine } from '../../format.ts';
+import { count, cutMiddle, formatMs, oneLine } from '../../base/format.ts';
 import type { Grade, GradedProblem, GradeReport, Person } from '../../grade/types.ts';
 import type { GradeContext } from './reporter.ts';
-import { formatScore, markOf } from './standing.ts';
+import { formatScore, markOf, type Trouble, troubles } from './grade-text.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -13,12 +13,7 @@ const GAP = '  ';
 
 export function table(report: GradeReport, { colors, columns }: GradeContext): string {
   const c = pc.createColors(colors);
-  const blocks = [
-    grid(report, columns, c),
-    remarks(report, c),
-    faults(report, c),
-    footer(report, c),
-  ];
+  const blocks = [grid(report, columns, c), remarks(report, c), footer(report, c)];
   return `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -37,14 +32,15 @@ function grid(
   const width = Math.max(6, ...names.map((name) => name.length));
   const points = people.map((person) => formatScore(person.points, pointsPossible));
   const last = Math.max(6, ...points.map((text) => text.length));
-  const whole =
-    width + shown.reduce((sum, { id }) => sum + GAP.length + id.length, 0) + last + GAP.length;
-  const numbered = whole > columns;
-  const heads = shown.map((problem, i) => {
+  const marked = shown.map((problem) => {
     const marks = people.map((person) => markOf(gradeFor(person, problem, problems), problem));
-    const widest = Math.max(MARK, ...marks.map((mark) => mark.length));
-    return (numbered ? String(i + 1) : problem.id).padEnd(widest);
+    return Math.max(MARK, ...marks.map((mark) => mark.length));
   });
+  const named = shown.map(({ id }, i) => Math.max(id.length, marked[i]!));
+  const whole = [...named, last].reduce((sum, each) => sum + GAP.length + each, width);
+  // Where the marks alone have no room, numbers for names give nothing.
+  const numbered = whole > columns && shown.some(({ id }, i) => id.length > marked[i]!);
+  const heads = shown.map(({ id }, i) => (numbered ? String(i + 1) : id).padEnd(marked[i]!));
   const rows = people.map((person, row) => {
     const cells = shown.map((problem, i) =>
       cell(gradeFor(person, problem, problems), problem, heads[i]!.length, c),
@@ -56,7 +52,7 @@ function grid(
     ...(numbered ? [...shown.map(({ id }, i) => c.dim(`${i + 1} ${id}`)), ''] : []),
     c.bold([''.padEnd(width), ...heads, 'points'.padStart(last)].join(GAP)),
     ...rows,
-    ...(unseen.length > 0 ? [c.dim(`nobody handed in: ${unseen.join(', ')}`)] : []),
+    ...(unseen.length > 0 ? [c.dim(`no submissions for: ${unseen.join(', ')}`)] : []),
   ];
 }
 
@@ -87,28 +83,17 @@ function cell(grade: Grade, problem: GradedProblem, width: number, c: Colors): s
   }
 }
 
-/** What kept somebody's work from being judged. */
-function remarks({ people, warnings }: GradeReport, c: Colors): string[] {
+/** What wants a look; the judge's own faults come last. */
+function remarks(report: GradeReport, c: Colors): string[] {
+  const said = (wanted: Trouble['level']) =>
+    troubles(report)
+      .filter(({ level }) => level === wanted)
+      .map(({ person, text }) => `${person.name}: ${oneLine(text)}`);
   return [
-    ...people.flatMap(({ name, trouble, grades }) => [
-      ...(trouble === null ? [] : [`${name}: ${oneLine(trouble)}`]),
-      ...grades.flatMap((grade) =>
-        grade.kind === 'refused' ? [`${name}: ${grade.problem}: ${oneLine(grade.why)}`] : [],
-      ),
-    ]),
-    ...warnings.map((warning) => c.yellow(`note: ${oneLine(warning)}`)),
+    ...said('warning'),
+    ...report.warnings.map((warning) => c.yellow(`note: ${oneLine(warning)}`)),
+    ...said('error').map((fault) => c.magenta(fault)),
   ];
-}
-
-/** The judge's own faults are nobody else's. */
-function faults({ people, judgements }: GradeReport, c: Colors): string[] {
-  return people.flatMap(({ name, grades }) =>
-    grades.flatMap((grade) =>
-      grade.kind === 'judged' && grade.verdict === 'JE'
-        ? [c.magenta(`${name}: ${grade.problem}: ${oneLine(judgements[grade.key]!.message)}`)]
-        : [],
-    ),
-  );
 }
 
 function footer(report: GradeReport, c: Colors): string[] {
@@ -128,7 +113,7 @@ function footer(report: GradeReport, c: Colors): string[] {
     `${formatMs(durationMs)} in all`,
   ];
   return [
-    ...(interrupted ? [c.yellow('interrupted: this is a part')] : []),
+    ...(interrupted ? [c.yellow('interrupted: this report is incomplete')] : []),
     c.dim(parts.join(' · ')),
     c.dim(`${settings.runtime} behind ${settings.walls.join(', ')}`),
   ];

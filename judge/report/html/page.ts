@@ -1,9 +1,11 @@
 /** The result as one self-contained page: nothing is fetched, nothing runs. */
-import { escapeControls, formatMs, formatValue } from '../../format.ts';
+import { count, escapeControls, formatMs, formatValue } from '../../base/format.ts';
 import type { CaseResult, Counterexample, Result } from '../../types.ts';
-import { decidingCase, VERDICT_NAMES } from '../../verdict.ts';
+import { decidingCase, VERDICT_NAMES, verdictWords } from '../../verdict.ts';
+import { DIFF_SIGNS, type DiffLine, valueDiff } from '../difference.ts';
 import type { ReportContext } from '../reporter.ts';
-import { type DiffLine, elementDiff, inputLines } from '../values.ts';
+import { type ShownTable, shownTables } from '../tables.ts';
+import { dialogueLines, inputLines } from '../values.ts';
 import { formatDocument } from './document.ts';
 import { html, type Markup } from './markup.ts';
 import { formatCases, formatDiagnostic, formatGrowth, formatPlace } from './parts.ts';
@@ -11,6 +13,7 @@ import { formatCases, formatDiagnostic, formatGrowth, formatPlace } from './part
 /** Characters of a value, lines of a diff and of console output that are shown. */
 const MAX_VALUE = 8_000;
 const MAX_DIFF_LINES = 200;
+const MAX_ROWS = 200;
 
 export function page(result: Result, context: ReportContext): string {
   const { verdict, problem, submission } = result;
@@ -18,7 +21,7 @@ export function page(result: Result, context: ReportContext): string {
   return formatDocument(
     `${verdict} · ${problem}`,
     html`<header>
-        <h1><span class="${verdict}">${VERDICT_NAMES[verdict]}</span> ${problem}</h1>
+        <h1><span class="${verdict}">${verdictWords(result)}</span> ${problem}</h1>
         <p class="soft mono">${escapeControls(submission)}</p>
         <p>${escapeControls(result.message)}</p>
       </header>
@@ -61,9 +64,11 @@ function failure(
 }
 
 function values(
-  shown: { input?: unknown; output?: unknown; answer?: unknown },
+  shown: Pick<CaseResult, 'input' | 'output' | 'answer' | 'dialogue'>,
   parameters: readonly string[],
 ): Markup {
+  const tables = shownTables(shown, parameters, MAX_ROWS);
+  if (tables) return html`${tables.map(formatTable)}`;
   const rows: [name: string, text: string][] = [
     ...inputLines(shown.input as unknown[], parameters),
     ...('output' in shown
@@ -73,7 +78,8 @@ function values(
         ] as [string, string][])
       : []),
   ];
-  const diff = 'output' in shown ? elementDiff(shown.output, shown.answer, 400) : undefined;
+  const dialogue = shown.dialogue && dialogueLines(shown.dialogue);
+  const diff = 'output' in shown ? valueDiff(shown.output, shown.answer, 400) : undefined;
   return html`<dl>
       ${rows.map(
         ([name, text]) =>
@@ -81,6 +87,13 @@ function values(
             <dd class="mono">${text}</dd>`,
       )}
     </dl>
+    ${
+      dialogue &&
+      html`<figure>
+        <pre>${escapeControls(dialogue.lines.join('\n'))}</pre>
+        <figcaption>${dialogue.title}</figcaption>
+      </figure>`
+    }
     ${
       diff &&
       html`<figure>
@@ -90,8 +103,38 @@ function values(
     }`;
 }
 
-const SIGNS = { missing: '+', extra: '-', same: ' ', skipped: ' ' };
+function formatTable({ title, columns, rows, more }: ShownTable): Markup {
+  return html`<figure>
+    <figcaption>${title}</figcaption>
+    ${
+      columns.length > 0 &&
+      html`<div class="scroll">
+        <table class="values">
+          <thead>
+            <tr>
+              <th></th>
+              ${columns.map((name) => html`<th>${escapeControls(name)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({ kind, cells }) =>
+                html`<tr class="${kind}">
+                  <td>${DIFF_SIGNS[kind]}</td>
+                  ${cells.map(
+                    ({ text, differs }) =>
+                      html`<td>${differs ? html`<mark>${text}</mark>` : text}</td>`,
+                  )}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`
+    }
+    ${more > 0 && html`<p class="soft">${count(more, 'more row')}</p>`}
+  </figure>`;
+}
 
 function diffLine({ kind, text }: DiffLine): Markup {
-  return html`<span class="${kind}">${`${SIGNS[kind]} ${text}\n`}</span>`;
+  return html`<span class="${kind}">${`${DIFF_SIGNS[kind]} ${text}\n`}</span>`;
 }

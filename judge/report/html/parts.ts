@@ -1,5 +1,6 @@
 /** What is shown of a judged submission on every page, in the page of one result and in a cell of a grading. */
-import { count, escapeControls, formatMs } from '../../format.ts';
+import { count, escapeControls, formatMs } from '../../base/format.ts';
+import { siteSentence } from '../../growth/words.ts';
 import type { CaseResult, Diagnostic, GrowthResult } from '../../types.ts';
 import { chartOf, GROWTH_MARKS } from '../chart.ts';
 import { html, type Markup } from './markup.ts';
@@ -36,16 +37,20 @@ export function formatGrowth(growth: readonly GrowthResult[]): Markup | false {
 
 function axis(result: GrowthResult): Markup {
   const chart = chartOf(result);
+  const sentence = siteSentence(result);
   return html`<p class="${result.verdict}">
       ${GROWTH_MARKS[result.verdict]} ${escapeControls(result.message)}
     </p>
+    ${sentence !== undefined && html`<p>${escapeControls(sentence)}</p>`}
+    ${result.site !== null && formatPlace(result.site)}
+    ${result.remark !== null && html`<p class="inconclusive">note: ${escapeControls(result.remark)}</p>`}
     ${
       chart &&
       html`<figure>
         ${formatSvg(chart, `${chart.title}: ${result.message}`)}
         <figcaption>
           <span class="key yours">● yours</span><span class="key reference">○ reference</span
-          ><span class="key asked">┄ as asked, from your cheapest size</span>
+          ><span class="key asked">┄ required, from your cheapest size</span>
         </figcaption>
       </figure>`
     }`;

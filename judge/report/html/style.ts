@@ -24,7 +24,8 @@ dt { color: var(--soft); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { color: var(--soft); font-weight: 600; } td.number, th.number { text-align: right; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; } table.values { width: auto; } tr.same td { color: var(--fg); }
+mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; }
 .missing { color: var(--good); } .extra { color: var(--bad); } .same { color: var(--soft); }
 figure { margin: .75rem 0 1.5rem; } figcaption { color: var(--soft); font-size: .9rem; }
 svg.chart { width: 100%; height: auto; max-width: 44rem; display: block; }

@@ -3,7 +3,8 @@ import type { Chart, Curve } from '../chart.ts';
 import { html, type Markup } from './markup.ts';
 
 const SIZE = { width: 640, height: 320 };
-const MARGIN = { left: 64, right: 20, top: 16, bottom: 44 };
+/** On the left there is room for `10,000,000`. */
+const MARGIN = { left: 84, right: 20, top: 16, bottom: 44 };
 const RADIUS = 4;
 /** Labels of sizes nearer to each other than this, in the chart's own pixels, are left out. */
 const LABEL_ROOM = 76;

@@ -1,3 +1,4 @@
+/** The console of a submission: sends what it prints to the judge. */
 type Printer = new (print: (text: string) => void) => Console;
 
 /** After this many separate messages they are sent in batches: a chatty submission is not slowed down much. */
@@ -11,16 +12,19 @@ const MAX_CHARACTERS = 256 * 1024;
 /** Messages counted before the first word about it; each further word waits for twice as many. */
 const COUNTED = 4_096;
 
-/**
- * Sends what a submission prints, by `console` or by `process.stdout`, to the judge.
- *
- * @param send told texts, and how many further messages were only counted
- * @returns sends what is still held back; called before each reply
- */
-export function installConsole(
-  send: (text: string, dropped: number) => void,
-  runtime: typeof Deno,
-): () => void {
+/** Takes messages, and holds some of them back. */
+interface LimitedPrinter {
+  print(text: string): void;
+  /** A message that is only counted. */
+  drop(): void;
+  /** Whether messages are only counted from now on. */
+  isFull(): boolean;
+  /** Sends what is still held back, and begins anew; called before each reply. */
+  flush(): void;
+}
+
+/** @param send told texts, and how many further messages were only counted */
+export function limitedPrinter(send: (text: string, dropped: number) => void): LimitedPrinter {
   let sent = 0;
   let printed = 0;
   let dropped = 0;
@@ -52,6 +56,30 @@ export function installConsole(
     batch += kept;
     if (sent < PROMPT_MESSAGES || batch.length > BATCH_CHARACTERS) flush();
   };
+  return {
+    print,
+    drop,
+    isFull: () => printed > MAX_CHARACTERS,
+    flush() {
+      flush();
+      sent = 0;
+      printed = 0;
+      announce = COUNTED;
+    },
+  };
+}
+
+/**
+ * Sends what a submission prints, by `console` or by `process.stdout`, to the judge.
+ *
+ * @param send told texts, and how many further messages were only counted
+ * @returns sends what is still held back; called before each reply
+ */
+export function installConsole(
+  send: (text: string, dropped: number) => void,
+  runtime: typeof Deno,
+): () => void {
+  const { print, drop, isFull, flush } = limitedPrinter(send);
   // The runtime's own formatting, with our hand on the pen.
   const { Console } = (runtime as unknown as Record<symbol, { Console: Printer }>)[
     runtime.internal
@@ -61,16 +89,11 @@ export function installConsole(
     if (typeof method !== 'function') continue;
     // Past the limit not even the formatting is done: that is what costs.
     const value = (...args: unknown[]): unknown =>
-      printed > MAX_CHARACTERS ? drop() : (method as (...args: unknown[]) => unknown)(...args);
+      isFull() ? drop() : (method as (...args: unknown[]) => unknown)(...args);
     Object.defineProperty(console, name, { value, writable: true, configurable: true });
   }
   installProcess(print, runtime);
-  return () => {
-    flush();
-    sent = 0;
-    printed = 0;
-    announce = COUNTED;
-  };
+  return flush;
 }
 
 /**

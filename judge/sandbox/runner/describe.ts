@@ -1,3 +1,4 @@
+/** Puts what a submission throws into words. */
 import { MAX_TEXT, type Thrown } from '../protocol.ts';
 
 /** Describes anything a submission may throw, including what throws again when it is looked at. */

@@ -4,12 +4,11 @@
  * no checker and no clock, so there is nothing in here for a submission to find.
  */
 import { type Call, invoke, prepareCall } from '../../entry/invoke.ts';
-import { type Evaluated, findProgram, type Program } from '../../entry/program.ts';
-import { encodeOutput } from '../../entry/values.ts';
+import { Conversations } from '../../entry/converse.ts';
+import { type Evaluated, findEntry, type FoundEntry } from '../../entry/find-entry.ts';
+import { encodeOutput } from '../../base/json-values.ts';
 import type { Entry } from '../../types.ts';
 import {
-  COUNTING,
-  decodeText,
   encodeFrame,
   frameLength,
   HEADER_BYTES,
@@ -18,14 +17,21 @@ import {
   type Request,
   SCRIPT_NAME,
 } from '../protocol.ts';
-import { startCounter } from './counter.ts';
+import { callCounted, prepareCount } from './count.ts';
+import { seedChance } from './chance.ts';
 import { describeThrown } from './describe.ts';
 import { installConsole } from './console.ts';
 import { serveInspector } from './inspector.ts';
 import { installLibraries } from './libraries.ts';
 
 const { stdin, stdout, exit } = Deno;
+// Taken before any submission runs: a request has the calls that come later in it.
 const { parse, stringify } = JSON;
+const { apply } = Reflect;
+const { decode } = TextDecoder.prototype;
+const { defineProperty } = Object;
+const [Bytes, Piece] = [ArrayBuffer, Uint8Array];
+const decoder = new TextDecoder();
 const evaluate = eval;
 
 function write(json: string): void {
@@ -39,22 +45,30 @@ function reply(message: Reply): void {
 
 /** Blocks until the judge has sent `count` bytes; ends the process when the judge is gone. */
 function read(count: number): Uint8Array {
-  const bytes = new Uint8Array(count);
+  // No part of it is made by a method of it, which a submission could have replaced.
+  const bytes = new Bytes(count);
   for (let at = 0; at < count;) {
-    const got = stdin.readSync(bytes.subarray(at));
+    const piece = new Piece(bytes, at);
+    // The runtime asks for it, which a getter of somebody's would be told.
+    defineProperty(piece, 'length', { __proto__: null, value: count - at } as PropertyDescriptor);
+    const got = stdin.readSync(piece);
     if (got === null) return exit(0);
     at += got;
   }
-  return bytes;
+  return new Piece(bytes);
 }
 
-let loaded: { entry: Entry; program: Program } | undefined;
+/** The conversations of the dialogue under way. */
+let conversations: Conversations | undefined;
+let loaded: { entry: Entry; program: FoundEntry } | undefined;
 
 function load(request: Extract<Request, { type: 'load' }>): void {
   const { entry, others } = request;
-  script = request.script;
-  const evaluated = evaluate(`${script}\n//# sourceURL=${SCRIPT_NAME}`) as Evaluated;
-  const found = findProgram(entry, evaluated, others);
+  queues = request.queues ?? queues;
+  // What a submission draws while it is loaded has to repeat as well.
+  if (entry.kind === 'dialogue') seedChance(0);
+  const evaluated = evaluate(`${request.script}\n//# sourceURL=${SCRIPT_NAME}`) as Evaluated;
+  const found = findEntry(entry, evaluated, others);
   if ('missing' in found) {
     reply({ type: 'missing', name: found.missing });
     return;
@@ -68,41 +82,21 @@ function load(request: Extract<Request, { type: 'load' }>): void {
 const flushConsole = installConsole((text, dropped) => {
   reply(dropped > 0 ? { type: 'log', text, dropped } : { type: 'log', text });
 }, Deno);
-let script = '';
-installLibraries(() => script);
+let queues: 5 | 6 = 6;
+installLibraries(() => queues);
 if (Deno.args.includes(INSPECTED)) await serveInspector(Deno);
-const count = Deno.args.includes(COUNTING) ? await startCounter(Deno) : undefined;
 Reflect.deleteProperty(globalThis, 'Deno');
 reply({ type: 'ready' });
 
-/** What the growth check has asked to be made ready, and what the last of those calls returned. */
-let staged: { text: string; calls: Call[] } | undefined;
+/** The call that the growth check has asked to be made ready, or counted, and what it returned. */
+let staged: Call | undefined;
 let returned: unknown;
 
-type StageRequest = Extract<Request, { type: 'stage' }>;
-
-/** @param request what the text says, where that has just been read */
-function stage(text: string, copies: number, request?: StageRequest): void {
-  const { entry, program } = loaded!;
-  const calls: Call[] = [];
-  for (let i = 0; i < copies; i++) {
-    // Read anew for each call: a submission may change its input.
-    const { part, input } = (i === 0 && request) || (parse(text) as StageRequest);
-    calls.push(prepareCall(entry, program, part, input));
-  }
-  staged = { text, calls };
-  reply({ type: 'done' });
-}
-
 async function go(): Promise<void> {
-  await count?.();
-  for (const call of staged!.calls) {
-    returned = call.run();
-    if (returned instanceof Promise) returned = await returned;
-  }
-  const counted = await count?.();
+  returned = staged!.run();
+  if (returned instanceof Promise) returned = await returned;
   flushConsole();
-  reply(counted === undefined ? { type: 'done' } : { type: 'done', counted });
+  reply({ type: 'done' });
 }
 
 /** Sends an output; only a promise is waited for, so that an ordinary call pays for no turn of the loop. */
@@ -113,7 +107,7 @@ function answer(output: unknown): void {
 }
 
 for (;;) {
-  const text = decodeText(read(frameLength(read(HEADER_BYTES))));
+  const text = apply(decode, decoder, [read(frameLength(read(HEADER_BYTES)))]);
   const request = parse(text) as Request;
   try {
     switch (request.type) {
@@ -126,17 +120,41 @@ for (;;) {
         answer(output instanceof Promise ? await output : output);
         break;
       }
-      case 'stage':
-        stage(text, request.copies, request);
+      case 'turns': {
+        if (request.seed !== undefined) {
+          seedChance(request.seed);
+          const { entry, program } = loaded!;
+          conversations = new Conversations(entry as never, program);
+        }
+        const outputs = conversations!.answer(request.batches);
+        answer(outputs instanceof Promise ? await outputs : outputs);
         break;
-      case 'restage':
-        stage(staged!.text, request.copies);
+      }
+      case 'stage': {
+        const { entry, program } = loaded!;
+        staged = prepareCall(entry, program, request.part, request.input);
+        reply({ type: 'done' });
         break;
+      }
       case 'go':
         await go();
         break;
+      case 'prepare':
+        if (!('rewritten' in request)) throw new Error('the judge rewrites scripts');
+        queues = request.queues ?? queues;
+        prepareCount(request);
+        reply({ type: 'done' });
+        break;
+      case 'count': {
+        const counted = await callCounted(request);
+        staged = counted.call;
+        returned = counted.returned;
+        flushConsole();
+        write(counted.told);
+        break;
+      }
       case 'fetch':
-        answer(staged!.calls.at(-1)!.output(returned));
+        answer(staged!.output(returned));
         break;
     }
   } catch (error) {

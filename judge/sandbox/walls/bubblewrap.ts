@@ -1,13 +1,14 @@
+/** The strongest wall on Linux: bubblewrap, with and without a filter of system calls. */
 import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { packageRoot } from '../../package.ts';
+import { basename, delimiter, dirname, join } from 'node:path';
+import { packageRoot } from '../../base/package.ts';
 import { type Allowance, type Runtime, RUNTIME_ENVIRONMENT, runtimeArguments } from '../runtime.ts';
 import { shellCommand } from './shell.ts';
 import type { Wall } from './wall.ts';
 
 /** Where a dynamically linked runtime finds its libraries. */
 const LIBRARY_FOLDERS = ['/lib', '/lib64', '/usr/lib', '/usr/lib64'];
-const INSIDE = { binary: '/judge/runtime', runner: '/judge/runner.mjs' };
+const INSIDE = { binary: '/judge/runtime', runner: '/judge/runner.mjs', image: '/judge/image' };
 const NOBODY = '65534';
 
 /** Namespaces of Linux, and a filter of the system calls that remain (`seccomp.ts`). */
@@ -33,6 +34,7 @@ function bubblewrap(name: string, added: string[]): Wall {
       return findOnPath('bwrap') === undefined ? 'bubblewrap is not installed' : undefined;
     },
     command(runtime: Runtime, allowance: Allowance) {
+      const program = programInside(runtime);
       const args = [
         ['--unshare-all', '--unshare-user', '--disable-userns'],
         ['--die-with-parent', '--new-session', '--as-pid-1'],
@@ -40,11 +42,11 @@ function bubblewrap(name: string, added: string[]): Wall {
         ['--clearenv'],
         Object.entries(RUNTIME_ENVIRONMENT).flatMap(([key, value]) => ['--setenv', key, value]),
         LIBRARY_FOLDERS.filter((folder) => existsSync(folder)).flatMap((f) => ['--ro-bind', f, f]),
-        ['--ro-bind', runtime.binary, INSIDE.binary, '--ro-bind', runtime.runner, INSIDE.runner],
+        ['--ro-bind', runtime.binary, INSIDE.binary, '--ro-bind', program.from, program.to],
         // There is no /proc; but the runtime panics when it cannot tell its own path.
         ['--symlink', INSIDE.binary, '/proc/self/exe'],
         ['--remount-ro', '/', '--chdir', '/', ...filter.args, '--info-fd', '3', '--'],
-        [INSIDE.binary, ...runtimeArguments(INSIDE.runner, allowance)],
+        [INSIDE.binary, ...runtimeArguments(runtime, program.runner, allowance)],
       ].flat();
       return {
         ...shellCommand(allowance, [findOnPath('bwrap')!, ...args], { keeps: true, ...filter }),
@@ -66,6 +68,13 @@ function bubblewrap(name: string, added: string[]): Wall {
       });
     },
   };
+}
+
+/** What is seen of our program inside, and where. */
+function programInside({ runner, image }: Runtime): { from: string; to: string; runner: string } {
+  if (!image.folder) return { from: runner, to: INSIDE.runner, runner: INSIDE.runner };
+  const inside = join(INSIDE.image, basename(runner));
+  return { from: dirname(runner), to: INSIDE.image, runner: inside };
 }
 
 function findOnPath(program: string): string | undefined {

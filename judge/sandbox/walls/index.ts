@@ -1,3 +1,4 @@
+/** The list of all walls. */
 import { bubblewrapWall, unfilteredBubblewrapWall } from './bubblewrap.ts';
 import { processWall } from './process.ts';
 import { sandboxExecWall } from './sandbox-exec.ts';

@@ -1,3 +1,4 @@
+/** The weakest wall, which works everywhere: the permissions of the runtime. */
 import { type Allowance, type Runtime, runtimeArguments } from '../runtime.ts';
 import { shellCommand } from './shell.ts';
 import type { Wall } from './wall.ts';
@@ -10,7 +11,7 @@ export const processWall: Wall = {
   command(runtime: Runtime, allowance: Allowance) {
     return shellCommand(allowance, [
       runtime.binary,
-      ...runtimeArguments(runtime.runner, allowance),
+      ...runtimeArguments(runtime, runtime.runner, allowance),
     ]);
   },
   // The shell is replaced by the runtime and keeps its process id.

@@ -1,3 +1,5 @@
+/** The wall on macOS: the system's own sandbox-exec. */
+import { dirname } from 'node:path';
 import { type Allowance, type Runtime, runtimeArguments } from '../runtime.ts';
 import { shellCommand } from './shell.ts';
 import type { Wall } from './wall.ts';
@@ -20,7 +22,7 @@ export function sandboxExecWall(program = '/usr/bin/sandbox-exec'): Wall {
         '-p',
         sandboxProfile(runtime),
         runtime.binary,
-        ...runtimeArguments(runtime.runner, allowance),
+        ...runtimeArguments(runtime, runtime.runner, allowance),
       ]);
     },
     // The shell is replaced by sandbox-exec and that by the runtime: one process id.
@@ -29,11 +31,18 @@ export function sandboxExecWall(program = '/usr/bin/sandbox-exec'): Wall {
 }
 
 /** The profile: what is not allowed is denied. */
-export function sandboxProfile({ binary, runner }: Pick<Runtime, 'binary' | 'runner'>): string {
+export function sandboxProfile({
+  binary,
+  runner,
+  image,
+}: Pick<Runtime, 'binary' | 'runner'> & Partial<Runtime>): string {
+  const program = image?.folder
+    ? `(subpath ${quoted(dirname(runner))})`
+    : `(literal ${quoted(runner)})`;
   return `(version 1)
 (deny default)
 (allow process-exec (literal ${quoted(binary)}))
-(allow file-read* (literal ${quoted(binary)}) (literal ${quoted(runner)}))
+(allow file-read* (literal ${quoted(binary)}) ${program})
 (allow file-read* file-map-executable (subpath "/usr/lib") (subpath "/System/Library")
   (subpath "/System/Cryptexes") (subpath "/System/Volumes/Preboot/Cryptexes"))
 (allow file-read* (literal "/") (literal "/dev/random") (literal "/dev/urandom") (literal "/dev/null"))

@@ -1,3 +1,4 @@
+/** Starts the runtime from a shell that sets limits first. */
 import { type Allowance, RUNTIME_ENVIRONMENT, shellLimits } from '../runtime.ts';
 import type { Command } from './wall.ts';
 

@@ -1,3 +1,4 @@
+/** What a wall is. */
 import type { ChildProcess } from 'node:child_process';
 import type { Allowance, Runtime } from '../runtime.ts';
 

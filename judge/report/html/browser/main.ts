@@ -1,5 +1,5 @@
 /** What runs in the page of a grading: filter, sort, and a cell opened. Everything shown is there already. */
-import { DATA_ID, formatStanding, type PageData } from '../standing.ts';
+import { DATA_ID, formatCell, type PageData } from '../grade-cell.ts';
 
 const table = document.querySelector<HTMLTableElement>('#grades')!;
 const body = table.tBodies[0]!;
@@ -53,7 +53,7 @@ function open(cell: HTMLTableCellElement): void {
   const row = cell.parentElement as HTMLTableRowElement;
   const { judgement, points = '', why = '' } = cell.dataset;
   const { names, judgements } = carried();
-  opened.innerHTML = formatStanding(
+  opened.innerHTML = formatCell(
     row.cells[0]!.textContent.trim(),
     headers[cell.cellIndex]!.textContent.trim(),
     judgement === undefined ? undefined : judgements[Number(judgement)],

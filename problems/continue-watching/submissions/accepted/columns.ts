@@ -1,4 +1,4 @@
-// Hostile to caches: reports are numbered, each of their fields is in an array of its own at a scattered place.
+// Hostile to caches: each field of the reports has an array of its own, and the reports are scattered over it.
 class ContinueWatching {
   private numbers = new Map<string, Map<string, number>>();
   private titles: string[] = [];

@@ -1,4 +1,4 @@
-// One map of reports under JSON keys, and for each profile the set of its keys; the row by a heap of the library.
+// One map of reports keyed by JSON, and for each profile the set of its keys; a library heap selects the row.
 export class ContinueWatching {
   #reports = new Map<string, any>();
   #keys = new Map<string, Set<string>>();

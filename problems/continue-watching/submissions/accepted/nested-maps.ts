@@ -1,4 +1,4 @@
-// A map of maps; of two reports the greater one is kept.
+// A map of maps that keeps the greater of two reports.
 type Report = { profile: string; title: string; device: string; position: number; at: number };
 
 class ContinueWatching {

@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: reports are kept as JSON and read for every question.
+// The right idea with a constant factor of ten or more: reports are stored as JSON and parsed for every row.
 export default class ContinueWatching {
   private profiles = new Map<string, Map<string, string>>();
 

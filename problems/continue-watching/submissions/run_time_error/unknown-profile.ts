@@ -1,6 +1,6 @@
 /*
  * Asks for the titles of a profile without reports.
- * Caught by: secret
+ * Caught by: hidden
  */
 class ContinueWatching {
   private profiles = new Map<string, Map<string, any>>();

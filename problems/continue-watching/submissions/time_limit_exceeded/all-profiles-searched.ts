@@ -1,5 +1,5 @@
 /*
- * Keeps the titles of all profiles together, and goes over all of them for each row.
+ * Keeps the titles of all profiles together and scans all of them for each row.
  * Caught by: growth
  */
 class ContinueWatching {

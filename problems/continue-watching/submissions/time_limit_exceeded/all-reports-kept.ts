@@ -1,5 +1,5 @@
 /*
- * Keeps all reports of a profile, and goes over them for each row.
+ * Keeps all reports of a profile and scans them for each row.
  * Caught by: growth
  */
 class ContinueWatching {

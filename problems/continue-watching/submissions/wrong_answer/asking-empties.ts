@@ -1,5 +1,5 @@
 /*
- * Takes the titles for a row out of what it keeps: the second row lacks them.
+ * Removes the titles of a row from its data, so the second row lacks them.
  * Caught by: sample
  */
 class ContinueWatching {

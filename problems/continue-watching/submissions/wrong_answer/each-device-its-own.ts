@@ -1,5 +1,5 @@
 /*
- * Keeps the last report of each device: a title watched on two of them is there twice.
+ * Keeps the last report of each device: a title watched on two of them is listed twice.
  * Caught by: sample
  */
 class ContinueWatching {

@@ -1,6 +1,6 @@
 /*
- * Of two reports of one time, the one that arrived first counts.
- * Caught by: secret
+ * Of two reports with the same time, the one that arrived first counts.
+ * Caught by: hidden
  */
 class ContinueWatching {
   profiles = new Map();

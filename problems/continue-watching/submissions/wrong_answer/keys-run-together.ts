@@ -1,6 +1,6 @@
 /*
- * One key of profile and title without a separator: ab and c meet a and bc.
- * Caught by: secret
+ * Joins profile and title to a key without a separator: "ab" + "c" equals "a" + "bc".
+ * Caught by: hidden
  */
 class ContinueWatching {
   private reports = new Map<string, any>();

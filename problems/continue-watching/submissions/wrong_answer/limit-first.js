@@ -1,6 +1,6 @@
 /*
- * Cuts at the limit before it takes out the finished titles.
- * Caught by: secret
+ * Applies the limit before it removes the finished titles.
+ * Caught by: hidden
  */
 class ContinueWatching {
   profiles = new Map();

@@ -1,6 +1,6 @@
 /*
  * Shows the title first whose report arrived last.
- * Caught by: secret
+ * Caught by: hidden
  */
 class ContinueWatching {
   profiles = new Map();

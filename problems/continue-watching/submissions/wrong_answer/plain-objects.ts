@@ -1,6 +1,6 @@
 /*
- * Keeps reports in plain objects, which have properties of their own: the title constructor is never new.
- * Caught by: secret
+ * Keeps reports in plain objects, which have inherited properties: the title "constructor" seems to exist already.
+ * Caught by: hidden
  */
 class ContinueWatching {
   private profiles: Record<string, Record<string, any>> = {};

@@ -1,6 +1,6 @@
 /*
- * Does not tell profiles apart: what one begins, all may continue.
- * Caught by: secret
+ * Does not tell profiles apart: what one starts, all can continue.
+ * Caught by: hidden
  */
 class ContinueWatching {
   private titles = new Map<string, any>();

@@ -1,6 +1,6 @@
 /*
- * Of two reports of one time, the device that comes first in order counts.
- * Caught by: secret
+ * Of two reports with the same time, the first device in alphabetical order counts.
+ * Caught by: hidden
  */
 class ContinueWatching {
   profiles = new Map();

@@ -1,5 +1,5 @@
 /*
- * Compares times as texts.
+ * Compares times as strings.
  * Caught by: sample
  */
 class ContinueWatching {

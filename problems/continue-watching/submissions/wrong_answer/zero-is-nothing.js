@@ -1,6 +1,6 @@
 /*
  * Drops reports at position 0.
- * Caught by: secret
+ * Caught by: hidden
  */
 class ContinueWatching {
   profiles = new Map();

@@ -1,4 +1,4 @@
-// LeetCode's JavaScript stub, pasted: breadth first with a moving head, and a Set of keys for what was seen.
+// LeetCode's JavaScript stub, pasted: breadth first with a moving head, and a Set of keys of visited cells.
 /**
  * @param {character[][]} grid
  * @return {number}

@@ -1,6 +1,6 @@
 /*
- * A queue by shift(), which moves every element of a queue of more than 16,384. On a grid the queue is as long
- * as the front of the search is wide, which stays far below that: what is quadratic elsewhere is linear here.
+ * A queue with shift(), which moves every element of a queue of more than 16,384. On a grid the queue is only as
+ * long as the frontier of the search, which stays far below that: what is quadratic elsewhere is linear here.
  */
 function numIslands(grid: string[][]): number {
   let islands = 0;

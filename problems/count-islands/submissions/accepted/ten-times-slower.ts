@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: copies, maps, sets and console output all over.
+// The right idea with a constant factor of ten or more: copies, maps, sets and console output all over.
 interface Cell {
   row: number;
   column: number;

@@ -1,6 +1,6 @@
 /*
- * Marks a cell when it leaves the queue instead of when it enters: on solid land the queue holds a cell once
- * for each way that leads to it.
+ * Marks a cell when it leaves the queue instead of when it enters: on solid land the queue holds a cell once for
+ * each path that reaches it.
  * Caught by: large
  */
 export function numIslands(grid: string[][]): number {

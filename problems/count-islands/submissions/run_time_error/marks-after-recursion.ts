@@ -1,5 +1,5 @@
 /*
- * Marks a cell only after its neighbours were explored: two neighbours call one another without end.
+ * Marks a cell only after its neighbors have been visited: two neighbors call each other forever.
  * Caught by: sample
  */
 export function numIslands(grid: string[][]): number {

@@ -1,5 +1,5 @@
 /*
- * Takes the number of columns for the number of rows, and the other way round.
+ * Swaps the number of rows and the number of columns.
  * Caught by: sample
  */
 function numIslands(grid: string[][]): number {

@@ -1,6 +1,6 @@
 /*
- * The whole search as one tail call after another. JavaScript keeps a stack frame for each of them: 450,000 on
- * the largest map, where 90,000 are enough.
+ * The whole search is a chain of tail calls. JavaScript keeps a stack frame for each of them: 450,000 on the
+ * largest map, where 90,000 are enough.
  * Caught by: large
  */
 type Cell = [r: number, c: number];

@@ -1,5 +1,5 @@
 /*
- * Clears the board of visited cells, as large as the whole map, for each island.
+ * Clears the grid of visited cells, which is as large as the map, for each island.
  * Caught by: growth
  */
 function clear(board: Uint8Array): void {

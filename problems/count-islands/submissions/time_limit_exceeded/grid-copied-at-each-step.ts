@@ -1,5 +1,5 @@
 /*
- * Sinks a cell without changing the grid, as a pure function: each step copies the whole grid.
+ * Sinks a cell with a pure function: each step copies the whole grid.
  * Caught by: growth
  */
 const sunk = (grid: string[][], r: number, c: number) =>

@@ -1,5 +1,5 @@
 /*
- * Looks for the next island from the top of the map again after each one.
+ * Searches for the next island from the top of the map again after each one.
  * Caught by: growth
  */
 function firstLand(grid: string[][]): [number, number] | null {

@@ -1,5 +1,5 @@
 /*
- * Never changes its stack: each step spreads the old one into a new one.
+ * Treats its stack as immutable: each step spreads the old one into a new one.
  * Caught by: large
  */
 export function numIslands(grid: string[][]): number {

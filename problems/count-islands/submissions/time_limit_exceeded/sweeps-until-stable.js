@@ -1,6 +1,6 @@
 /*
- * Sweeps the whole map forwards and backwards, cells taking the smaller number of their neighbours, until
- * nothing changes: a winding island needs one sweep for each of its turns.
+ * Sweeps the whole map forward and backward, giving each cell the smallest number of its neighbors, until nothing
+ * changes: a winding island needs one sweep for each of its turns.
  * Caught by: growth
  */
 var numIslands = function (grid) {

@@ -1,5 +1,5 @@
 /*
- * Keeps the visited cells in a list and searches it from its start for each neighbour.
+ * Keeps the visited cells in a list and searches it for each neighbor.
  * Caught by: growth
  */
 export function numIslands(grid: string[][]): number {

@@ -1,5 +1,5 @@
 /*
- * Compares the cells with the number 1, though they are texts: there is never any land.
+ * Compares the cells with the number 1, though they are strings: no cell is ever land.
  * Caught by: sample
  */
 var numIslands = function (grid) {

@@ -1,5 +1,5 @@
 /*
- * Goes to all eight cells around, corners included.
+ * Visits all eight surrounding cells, including diagonal ones.
  * Caught by: sample
  */
 function numIslands(grid: string[][]): number {

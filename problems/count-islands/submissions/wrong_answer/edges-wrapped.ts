@@ -1,5 +1,5 @@
 /*
- * Keeps rows and columns in range by the remainder, so the map is round: its edges touch one another.
+ * Keeps rows and columns in range with the remainder operator, so opposite edges touch.
  * Caught by: sample
  */
 export function numIslands(grid: string[][]): number {

@@ -1,5 +1,5 @@
 /*
- * Takes one off the number of land cells for each pair that touches, even when both are of one island already.
+ * Subtracts one for each pair of adjacent land cells, even when both already belong to the same island.
  * Caught by: sample
  */
 export function numIslands(grid: string[][]): number {

@@ -1,5 +1,5 @@
 /*
- * Off by one in the bounds: a step into the first row or column is refused.
+ * Off by one in the bounds: never steps into the first row or column.
  * Caught by: sample
  */
 export function numIslands(grid: string[][]): number {

@@ -1,6 +1,6 @@
 /*
  * Numbers the cells by row * rows + column, so that cells of a wide map share a number.
- * Caught by: secret
+ * Caught by: hidden
  */
 export function numIslands(grid: string[][]): number {
   const rows = grid.length;

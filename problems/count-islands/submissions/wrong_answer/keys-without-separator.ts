@@ -1,6 +1,6 @@
 /*
  * Joins row and column without a separator: 1,11 and 11,1 have the same key.
- * Caught by: secret
+ * Caught by: hidden
  */
 export function numIslands(grid: string[][]): number {
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 /*
- * Labels the land in one pass and notes which label meets which smaller one, but keeps only the last such note
- * of each label: arms that meet one after the other stay apart.
- * Caught by: secret
+ * Labels the land in one pass and records which smaller label each label meets, but only the last one: arms that
+ * meet one after the other stay apart.
+ * Caught by: hidden
  */
 export function numIslands(grid: string[][]): number {
   const labels = grid.map((row) => row.map(() => 0));

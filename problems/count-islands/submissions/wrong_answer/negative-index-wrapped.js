@@ -1,5 +1,5 @@
 /*
- * Reads neighbours with at(), which counts an index of -1 from the end: the first row touches the last one.
+ * Reads neighbors with at(), which reads an index of -1 from the end: the first row touches the last one.
  * Caught by: sample
  */
 const numIslands = (grid) => {

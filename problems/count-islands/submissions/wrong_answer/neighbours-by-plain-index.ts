@@ -1,7 +1,7 @@
 /*
- * Numbers the cells row by row and goes to the numbers one lower and one higher: a row's end touches the start
- * of the next.
- * Caught by: secret
+ * Numbers the cells row by row and steps to the next and previous number: the end of a row touches the start of the
+ * next.
+ * Caught by: hidden
  */
 export function numIslands(grid: string[][]): number {
   const columns = grid[0]!.length;

@@ -1,6 +1,6 @@
 /*
  * Goes left, right and down, but not back up.
- * Caught by: secret
+ * Caught by: hidden
  */
 export const numIslands = (grid: string[][]): number => {
   const sink = (r: number, c: number): void => {

@@ -1,6 +1,6 @@
 /*
  * Goes right and down only, since the scan comes from the left and from above.
- * Caught by: secret
+ * Caught by: hidden
  */
 function numIslands(grid: string[][]): number {
   const sink = (r: number, c: number): void => {

@@ -1,6 +1,6 @@
 /*
  * Union-find that counts the different parents at the end, without asking each of them for its root.
- * Caught by: secret
+ * Caught by: hidden
  */
 export function numIslands(grid: string[][]): number {
   const columns = grid[0]!.length;

@@ -1,6 +1,6 @@
 /*
- * Fills the board of visited cells with one and the same row: a cell visited in one row is visited in all.
- * Caught by: secret
+ * Fills the grid of visited cells with the same row: a cell visited in one row is visited in all.
+ * Caught by: hidden
  */
 export function numIslands(grid: string[][]): number {
   const visited: boolean[][] = Array(grid.length).fill(Array(grid[0]!.length).fill(false));

@@ -1,5 +1,5 @@
 /*
- * Walks the rows with for...in, whose indexes are texts: '0' + 1 is '01', not 1.
+ * Iterates over the rows with for...in, whose indices are strings: '0' + 1 is '01', not 1.
  * Caught by: sample
  */
 var numIslands = function (grid) {

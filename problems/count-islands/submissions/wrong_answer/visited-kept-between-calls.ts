@@ -1,5 +1,5 @@
 /*
- * The set of visited cells is at module level: the next map finds the cells of this one in it.
+ * The set of visited cells is at module level: the next map still finds the cells of this one.
  * Caught by: sample
  */
 const visited = new Set<string>();

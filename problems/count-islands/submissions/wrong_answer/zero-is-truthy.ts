@@ -1,5 +1,5 @@
 /*
- * Takes every text that is not empty for land, "0" among them.
+ * Treats every non-empty string as land, including "0".
  * Caught by: sample
  */
 export function numIslands(grid: string[][]): number {

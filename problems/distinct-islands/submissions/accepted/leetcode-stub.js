@@ -1,4 +1,4 @@
-// LeetCode's JavaScript stub, pasted: the steps of a recursive walk, with a mark for each step back.
+// LeetCode's JavaScript stub, pasted: the steps of a recursive search, with a mark for each step back.
 /**
  * @param {number[][]} grid
  * @return {number}

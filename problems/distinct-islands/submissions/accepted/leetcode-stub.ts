@@ -1,4 +1,4 @@
-// LeetCode's TypeScript stub, pasted: cells relative to the first one, by a walk whose order is always the same.
+// LeetCode's TypeScript stub, pasted: cells relative to the first one, always visited in the same order.
 function numDistinctIslands(grid: number[][]): number {
   const shapes = new Set<string>();
   for (let i = 0; i < grid.length; i++) {

@@ -1,4 +1,4 @@
-// The text of a walk as the sum of the texts of its parts; brackets around each part.
+// The string of a search is the concatenation of the strings of its parts, with brackets around each part.
 const DIRECTIONS = { r: [0, 1], d: [1, 0], l: [0, -1], u: [-1, 0] } as const;
 
 export const numDistinctIslands = (grid: number[][]): number => {

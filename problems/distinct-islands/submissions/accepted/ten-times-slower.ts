@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: cells as JSON, sorted shapes, everything three times.
+// The right idea with a constant factor of ten or more: cells as JSON, sorted shapes, everything done three times.
 export function numDistinctIslands(grid: number[][]): number {
   let answer = -1;
   for (let round = 0; round < 3; round++) {

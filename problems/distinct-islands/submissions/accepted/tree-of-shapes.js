@@ -1,4 +1,4 @@
-// Hostile to caches: all shapes in one tree of objects, cell by cell; each island walks down from its root.
+// Hostile to caches: all shapes in one tree of objects, cell by cell; each island descends from the root.
 var numDistinctIslands = function (grid) {
   const root = new Map();
   let count = 0;

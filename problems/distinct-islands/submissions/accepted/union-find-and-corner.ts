@@ -1,4 +1,4 @@
-// Union-find, then the cells of each set relative to the corner of its box, in reading order.
+// Union-find, then the cells of each set relative to the corner of its bounding box, row by row.
 export default function numDistinctIslands(grid: number[][]): number {
   const columns = grid[0]!.length;
   const up = Int32Array.from({ length: grid.length * columns }, (_, i) => i);

@@ -1,5 +1,5 @@
 /*
- * Draws each island on an empty board as large as the map, to cut its shape out.
+ * Draws each island on an empty grid as large as the map, then cuts out its shape.
  * Caught by: growth
  */
 var numDistinctIslands = function (grid) {

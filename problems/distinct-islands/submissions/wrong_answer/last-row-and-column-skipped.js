@@ -1,5 +1,5 @@
 /*
- * Looks for islands one row and one column too few.
+ * Skips the last row and column when looking for islands.
  * Caught by: sample
  */
 var numDistinctIslands = function (grid) {

@@ -1,5 +1,5 @@
 /*
- * Writes the steps of the walk, but not the steps back.
+ * Writes the steps of the search, but not the steps back.
  * Caught by: sample
  */
 export function numDistinctIslands(grid: number[][]): number {

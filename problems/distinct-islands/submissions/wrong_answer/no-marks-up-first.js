@@ -1,5 +1,5 @@
 /*
- * Writes the steps of the walk in the order up, down, left, right, and no steps back.
+ * Writes the steps of the search in the order up, down, left, right, but not the steps back.
  * Caught by: sample
  */
 var numDistinctIslands = function (grid) {

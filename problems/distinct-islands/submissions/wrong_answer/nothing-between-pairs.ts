@@ -1,6 +1,6 @@
 /*
- * A flood level by level, the relative places with a comma inside and nothing between them.
- * Caught by: secret/commas-inside-pairs-only
+ * A breadth-first search; each relative position has a comma inside, but there is no separator between positions.
+ * Caught by: hidden/commas-inside-pairs-only
  */
 export function numDistinctIslands(grid: number[][]): number {
   const found = new Set<string>();

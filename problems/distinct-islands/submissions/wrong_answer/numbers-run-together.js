@@ -1,6 +1,6 @@
 /*
- * Joins the relative places without anything between the numbers: 1 and 11 are 11 and 1.
- * Caught by: secret/last-cell-of-two-readings
+ * Joins the relative positions without a separator: 1 and 11 look like 11 and 1.
+ * Caught by: hidden/last-cell-of-two-readings
  */
 var numDistinctIslands = function (grid) {
   const shapes = new Set();

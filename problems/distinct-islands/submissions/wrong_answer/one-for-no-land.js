@@ -1,5 +1,5 @@
 /*
- * Adds the text of every cell's walk to the set, the empty one of water as well.
+ * Adds the string of every cell's search to the set, including the empty string of water.
  * Caught by: sample
  */
 var numDistinctIslands = function (grid) {

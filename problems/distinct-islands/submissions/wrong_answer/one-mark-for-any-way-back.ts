@@ -1,6 +1,6 @@
 /*
- * Marks only where the walk can go no further, whatever the number of steps back from there.
- * Caught by: secret
+ * Writes a single mark at each dead end, whatever the number of steps back from there.
+ * Caught by: hidden
  */
 export function numDistinctIslands(grid: number[][]): number {
   const shapes = new Set<string>();

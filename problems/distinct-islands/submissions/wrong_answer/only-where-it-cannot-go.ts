@@ -1,6 +1,6 @@
 /*
- * Writes a direction only where there is no land, four of them at every end of the walk, and nothing for a cell.
- * Caught by: secret/ends-of-the-walk
+ * Writes a direction only where there is no land, so four of them at every dead end, and nothing for a cell.
+ * Caught by: hidden/ends-of-the-walk
  */
 export function numDistinctIslands(grid: number[][]): number {
   const shapes = new Set<string>();

@@ -1,5 +1,5 @@
 /*
- * Compares islands by their cells as they lie on the map: none is ever like another.
+ * Compares islands by the absolute positions of their cells: no two are ever equal.
  * Caught by: sample/1
  */
 export function numDistinctIslands(grid: number[][]): number {

@@ -1,7 +1,7 @@
 /*
- * One number for a cell, row times columns plus column, less that of the first: shapes cut at different places by
+ * One number per cell, row times columns plus column, relative to the first: shapes broken at different places by
  * the edge of the map look alike.
- * Caught by: secret/over-the-edge
+ * Caught by: hidden/over-the-edge
  */
 export function numDistinctIslands(grid: number[][]): number {
   const columns = grid[0]!.length;

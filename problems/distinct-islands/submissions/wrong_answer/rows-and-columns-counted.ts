@@ -1,6 +1,6 @@
 /*
  * Compares how many cells an island has in each of its rows and in each of its columns.
- * Caught by: secret
+ * Caught by: hidden
  */
 export function numDistinctIslands(grid: number[][]): number {
   const shapes = new Set<string>();

@@ -1,6 +1,6 @@
 /*
- * Joins the relative places without anything between the numbers, and walks up and to the left first.
- * Caught by: secret/last-cell-of-two-readings-up-left-first
+ * Joins the relative positions without a separator, and tries up and left first.
+ * Caught by: hidden/last-cell-of-two-readings-up-left-first
  */
 var numDistinctIslands = function (grid) {
   const shapes = new Set();

@@ -1,6 +1,6 @@
 /*
- * Writes the same mark of a direction when it goes there and when it comes back.
- * Caught by: secret/there-or-back
+ * Writes the same mark for a step forward and a step back.
+ * Caught by: hidden/there-or-back
  */
 export function numDistinctIslands(grid: number[][]): number {
   const steps = [

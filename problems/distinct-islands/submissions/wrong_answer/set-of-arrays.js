@@ -1,5 +1,5 @@
 /*
- * Puts arrays into a Set, which compares them by identity: every island is a shape of its own.
+ * Puts arrays into a Set, which compares them by identity: every island counts as a new shape.
  * Caught by: sample/1
  */
 var numDistinctIslands = function (grid) {

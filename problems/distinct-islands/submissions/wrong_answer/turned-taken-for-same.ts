@@ -1,5 +1,5 @@
 /*
- * Takes shapes that are turned or mirrored for the same one, as another problem asks.
+ * Treats rotated and mirrored shapes as equal, as another problem asks.
  * Caught by: sample/2
  */
 export function numDistinctIslands(grid: number[][]): number {

@@ -1,7 +1,7 @@
 /*
- * One number for a cell, its rows spread by three times the columns so that steps to the left cannot reach the next
- * row: but the numbers run together, and on four columns one row further is 12.
- * Caught by: secret/numbers-of-two-digits-or-two-numbers
+ * One number per cell, with rows three times the columns apart so that steps to the left cannot reach the next row.
+ * But there is no separator, and with four columns one row further is 12.
+ * Caught by: hidden/numbers-of-two-digits-or-two-numbers
  */
 export function numDistinctIslands(grid: number[][]): number {
   const width = 3 * grid[0]!.length;

@@ -1,5 +1,5 @@
-// Reads the frames by columns, which is hard on the caches: after each column, frames have the same number
-// exactly when they are equal so far.
+// Hostile to caches: reads the frames by columns. After each column, frames have the same number if and only if
+// they are equal so far.
 function duplicateFrames(frames: number[][]): number[][] {
   let names: number[] = frames.map(() => 0);
   for (let column = 0; column < frames[0]!.length; column++) {

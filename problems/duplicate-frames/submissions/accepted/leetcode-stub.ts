@@ -1,4 +1,4 @@
-// LeetCode's TypeScript stub as pasted, without an export: the whole frame as text is the key of a map.
+// LeetCode's TypeScript stub as pasted, without an export: the whole frame as a string is the key of a map.
 function duplicateFrames(frames: number[][]): number[][] {
   const indexesOf = new Map<string, number[]>();
   for (let i = 0; i < frames.length; i++) {

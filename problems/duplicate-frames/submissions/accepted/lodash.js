@@ -1,4 +1,4 @@
-// Lodash without an import; one character for each value, and the groups and their members back to front.
+// Lodash without an import; one character for each value, and the groups and their members in reverse order.
 const duplicateFrames = (frames) =>
   _.chain(frames)
     .map((frame, index) => ({ index, key: String.fromCharCode(...frame) }))

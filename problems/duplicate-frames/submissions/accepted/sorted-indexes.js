@@ -1,4 +1,4 @@
-// Sorts the indexes by frame, so that duplicates become neighbours; exported the CommonJS way.
+// Sorts the indices by frame, so that duplicates become neighbors; exported the CommonJS way.
 function compareFrames(a, b) {
   for (let i = 0; i < a.length; i++) {
     if (a[i] !== b[i]) return a[i] - b[i];

@@ -1,5 +1,5 @@
-// The right idea with a constant factor of ten and more: writes each frame down several times over, in several
-// ways, and talks while it does.
+// The right idea with a constant factor of ten or more: writes each frame down several times in several ways, and
+// logs as it goes.
 export function duplicateFrames(frames: number[][]): number[][] {
   console.log('frames:', frames.length);
   const groups = new Map<string, Set<number>>();

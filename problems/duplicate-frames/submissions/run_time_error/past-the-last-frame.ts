@@ -1,5 +1,5 @@
 /*
- * Compares sorted neighbours up to and with the frame after the last, which is not there.
+ * Compares sorted neighbors one too far: the frame after the last does not exist.
  * Caught by: sample
  */
 export function duplicateFrames(frames: number[][]): number[][] {

@@ -1,5 +1,5 @@
 /*
- * Compares all pairs, writing both frames down anew each time: runs away on large cases.
+ * Compares all pairs and serializes both frames each time: takes forever on large cases.
  * Caught by: growth
  */
 export function duplicateFrames(frames: number[][]): number[][] {

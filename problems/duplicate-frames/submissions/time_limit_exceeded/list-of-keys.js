@@ -1,5 +1,5 @@
 /*
- * Keeps the keys in a list and asks indexOf: the same search, hidden in a built-in.
+ * Keeps the keys in a list and searches it with indexOf: a linear search inside a built-in.
  * Caught by: growth
  */
 var duplicateFrames = function (frames) {

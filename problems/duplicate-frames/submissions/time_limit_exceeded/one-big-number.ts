@@ -1,5 +1,5 @@
 /*
- * The frame as one BigInt in base 256: right, but each step multiplies all digits so far.
+ * The frame as one BigInt in base 256: correct, but each step multiplies all digits so far.
  * Caught by: growth
  */
 export function duplicateFrames(frames: number[][]): number[][] {

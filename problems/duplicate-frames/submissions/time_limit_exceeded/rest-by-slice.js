@@ -1,5 +1,5 @@
 /*
- * Writes a frame down recursively, copying the rest of it for each value.
+ * Serializes a frame recursively and copies the rest of it for each value.
  * Caught by: growth
  */
 const write = (frame) => (frame.length === 0 ? '' : `${frame[0]},${write(frame.slice(1))}`);

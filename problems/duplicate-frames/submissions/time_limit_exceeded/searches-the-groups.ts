@@ -1,5 +1,5 @@
 /*
- * Looks through all groups so far for the one that a frame belongs to.
+ * Searches all groups so far for the one that a frame belongs to.
  * Caught by: growth
  */
 interface Group {

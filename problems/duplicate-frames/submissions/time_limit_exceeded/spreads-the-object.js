@@ -1,5 +1,5 @@
 /*
- * Copies the whole table of groups for each frame, in the name of purity.
+ * Copies the whole table of groups for each frame with object spread.
  * Caught by: growth
  */
 const duplicateFrames = (frames) =>

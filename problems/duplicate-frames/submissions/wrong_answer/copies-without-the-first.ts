@@ -1,5 +1,5 @@
 /*
- * Lists the copies, but not the frame that they are copies of.
+ * Lists the copies, but not the first frame.
  * Caught by: sample
  */
 export function duplicateFrames(frames: number[][]): number[][] {

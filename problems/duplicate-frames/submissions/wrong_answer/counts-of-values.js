@@ -1,6 +1,6 @@
 /*
- * The histogram of a frame as its key: which values and how many, but not where.
- * Caught by: secret/other-order
+ * The histogram of a frame as its key: how often each value occurs, but not where.
+ * Caught by: hidden/other-order
  */
 var duplicateFrames = function (frames) {
   const groups = {};

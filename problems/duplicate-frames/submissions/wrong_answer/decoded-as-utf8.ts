@@ -1,6 +1,6 @@
 /*
- * Decodes the values as UTF-8 to have text as the key: bytes that are no UTF-8 all become U+FFFD.
- * Caught by: secret/bright-values
+ * Decodes the values as UTF-8 to get a string as the key: all invalid bytes become U+FFFD.
+ * Caught by: hidden/bright-values
  */
 export function duplicateFrames(frames: number[][]): number[][] {
   const decoder = new TextDecoder();

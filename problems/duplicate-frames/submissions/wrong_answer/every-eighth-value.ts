@@ -1,6 +1,6 @@
 /*
- * Looks at every eighth value only, as a thumbnail does.
- * Caught by: secret
+ * Looks only at every eighth value, like a thumbnail.
+ * Caught by: hidden
  */
 export function duplicateFrames(frames: number[][]): number[][] {
   const step = 8;

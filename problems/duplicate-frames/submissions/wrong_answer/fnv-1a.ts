@@ -1,6 +1,6 @@
 /*
- * FNV-1a, a good hash of 32 bits, without comparing.
- * Caught by: secret/well-known-hashes
+ * FNV-1a, a good 32-bit hash, without a comparison.
+ * Caught by: hidden/well-known-hashes
  */
 function fnv1a(frame: number[]): number {
   let hash = 0x811c9dc5;

@@ -1,5 +1,5 @@
 /*
- * Forgets a frame once its copy is found: a third copy is lost, a third and a fourth make a group of their own.
+ * Forgets a frame once its copy is found: a third copy is lost, and a third and a fourth form a group of their own.
  * Caught by: sample
  */
 export function duplicateFrames(frames: number[][]): number[][] {

@@ -1,5 +1,5 @@
 /*
- * Lists the frames themselves instead of their indexes.
+ * Lists the frames themselves instead of their indices.
  * Caught by: sample
  */
 export function duplicateFrames(frames: number[][]) {

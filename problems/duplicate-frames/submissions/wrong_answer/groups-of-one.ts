@@ -1,5 +1,5 @@
 /*
- * Returns all groups, those of one frame as well.
+ * Returns all groups, including those of a single frame.
  * Caught by: sample
  */
 export function duplicateFrames(frames: number[][]): number[][] {

@@ -1,6 +1,6 @@
 /*
- * The hash code that Java gives to arrays, base 31 in 32 bits, without comparing.
- * Caught by: secret/small-bases
+ * The hash code that Java gives to arrays, base 31 in 32 bits, without a comparison.
+ * Caught by: hidden/small-bases
  */
 function hashCode(frame: number[]): number {
   let hash = 1;

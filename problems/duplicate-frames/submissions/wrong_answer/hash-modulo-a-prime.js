@@ -1,6 +1,6 @@
 /*
- * A polynomial hash in base 257 modulo 10^9 + 7, as for substring search, without comparing.
- * Caught by: secret/modulo-a-prime
+ * A polynomial hash in base 257 modulo 10^9 + 7, as for substring search, without a comparison.
+ * Caught by: hidden/modulo-a-prime
  */
 const MODULUS = 1_000_000_007;
 

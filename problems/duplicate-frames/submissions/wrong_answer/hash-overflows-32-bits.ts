@@ -1,6 +1,6 @@
 /*
- * A polynomial hash whose large odd base overflows 32 bits, without comparing.
- * Caught by: secret/overflow
+ * A polynomial hash whose large odd base overflows 32 bits, without a comparison.
+ * Caught by: hidden/overflow
  */
 export function duplicateFrames(frames: number[][]): number[][] {
   const groups = new Map<number, number[]>();

@@ -1,5 +1,5 @@
 /*
- * A polynomial hash in 64 bits, without comparing: more bits do not help against its weak structure.
+ * A polynomial hash in 64 bits, without a comparison: more bits do not help against its weak structure.
  * Caught by: large/overflowing-hashes
  */
 const MASK = 64;

@@ -1,5 +1,5 @@
 /*
- * Each frame with all later ones like it: a frame of three copies is listed in two groups.
+ * Lists each frame with all later copies: a frame that occurs three times is in two groups.
  * Caught by: sample
  */
 export function duplicateFrames(frames: number[][]): number[][] {

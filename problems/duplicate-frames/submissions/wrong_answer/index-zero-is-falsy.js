@@ -1,5 +1,5 @@
 /*
- * Asks `if (first)` where first may be index 0: frame 0 is always forgotten.
+ * Tests `if (first)` where first may be index 0: frame 0 is always missing.
  * Caught by: sample
  */
 function duplicateFrames(frames) {

@@ -1,5 +1,5 @@
 /*
- * Takes the indexes from `for … in`, which gives them as text.
+ * Takes the indices from `for … in`, which are strings.
  * Caught by: sample
  */
 var duplicateFrames = function (frames) {

@@ -1,6 +1,6 @@
 /*
- * Cuts the key after a hundred characters to save memory.
- * Caught by: secret/last-value-differs
+ * Truncates the key to a hundred characters to save memory.
+ * Caught by: hidden/last-value-differs
  */
 function duplicateFrames(frames) {
   const groups = new Map();

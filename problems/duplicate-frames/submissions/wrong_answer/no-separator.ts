@@ -1,6 +1,6 @@
 /*
  * Joins the values without a separator: 1,23 and 12,3 are both 123.
- * Caught by: secret/no-separator
+ * Caught by: hidden/no-separator
  */
 export function duplicateFrames(frames: number[][]): number[][] {
   const groups = new Map<string, number[]>();

@@ -1,6 +1,6 @@
 /*
- * Reads the frame as one number in base 256: right up to six values, then the last ones are rounded off.
- * Caught by: secret/lost-ends
+ * Reads the frame as one number in base 256: correct up to six values, then the last ones are rounded off.
+ * Caught by: hidden/lost-ends
  */
 var duplicateFrames = function (frames) {
   var groups = new Map();

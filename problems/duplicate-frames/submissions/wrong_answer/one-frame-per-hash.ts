@@ -1,6 +1,6 @@
 /*
  * Compares the frames that share a hash, but keeps only the latest of them for each hash.
- * Caught by: secret/collision-in-turns
+ * Caught by: hidden/collision-in-turns
  */
 export function duplicateFrames(frames: number[][]): number[][] {
   const latest = new Map<number, number[]>();

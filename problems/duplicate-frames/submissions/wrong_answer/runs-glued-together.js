@@ -1,5 +1,5 @@
 /*
- * Sorts, and then marks every frame that equals a neighbour: two groups side by side become one.
+ * Sorts, then marks every frame that equals a neighbor: two adjacent groups become one.
  * Caught by: sample
  */
 function duplicateFrames(frames) {

@@ -1,6 +1,6 @@
 /*
  * Sorts the values of each frame first, as one does for anagrams: their order is lost.
- * Caught by: secret/other-order
+ * Caught by: hidden/other-order
  */
 export function duplicateFrames(frames: number[][]): number[][] {
   const groups = new Map<string, number[]>();

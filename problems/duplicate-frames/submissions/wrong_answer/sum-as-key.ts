@@ -1,6 +1,6 @@
 /*
- * Takes frames of one sum for identical.
- * Caught by: secret/same-sum
+ * Treats frames with the same sum as identical.
+ * Caught by: hidden/same-sum
  */
 export function duplicateFrames(frames: number[][]): number[][] {
   const groups = new Map<number, number[]>();

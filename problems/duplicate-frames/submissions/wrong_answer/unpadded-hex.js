@@ -1,6 +1,6 @@
 /*
- * Joins hexadecimal digits without padding small values to two of them.
- * Caught by: secret/too-little-padding
+ * Joins hexadecimal values without padding them to two digits.
+ * Caught by: hidden/too-little-padding
  */
 var duplicateFrames = function (frames) {
   const groups = {};

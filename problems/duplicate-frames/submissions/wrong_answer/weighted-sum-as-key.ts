@@ -1,6 +1,6 @@
 /*
- * Adler-32 without comparing: a sum, and a sum of the sums on the way, so that the order has a say.
- * Caught by: secret/same-weighted-sum
+ * Adler-32 without comparing: a sum, and a sum of the partial sums, so that the order matters.
+ * Caught by: hidden/same-weighted-sum
  */
 function adler32(frame: number[]): number {
   let a = 1;

@@ -1,6 +1,6 @@
 /*
- * Takes frames with the same exclusive or of their values for identical.
- * Caught by: secret/same-xor
+ * Treats frames with the same exclusive or of their values as identical.
+ * Caught by: hidden/same-xor
  */
 function duplicateFrames(frames) {
   const groups = new Map();

@@ -1,6 +1,6 @@
 /*
- * Drops zeros as if they were empty places.
- * Caught by: secret/zeros
+ * Drops zeros as if they were missing values.
+ * Caught by: hidden/zeros
  */
 const duplicateFrames = (frames) => {
   const groups = {};

@@ -1,4 +1,5 @@
-// Bit-parallel: where a column of the table rises and falls, as two big integers of the shorter word's length.
+// Bit-parallel: stores where a column of the table rises and falls as two big integers of the shorter word's
+// length.
 export const minDistance = (word1: string, word2: string): number => {
   const [pattern, text] = word1.length < word2.length ? [word1, word2] : [word2, word1];
   if (pattern === '') return text.length;

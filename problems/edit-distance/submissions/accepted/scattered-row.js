@@ -1,4 +1,4 @@
-// Hostile to caches: neighbours of the row are far apart in memory.
+// Hostile to caches: adjacent cells of the row are far apart in memory.
 class Solution {
   minDistance(word1, word2) {
     const [a, b] = word1.length < word2.length ? [word1, word2] : [word2, word1];

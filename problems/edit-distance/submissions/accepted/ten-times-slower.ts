@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: the row is a map.
+// The right idea with a constant factor of ten or more: the row is a map.
 export default function minDistance(word1: string, word2: string): number {
   const [shorter, longer] = [word1, word2].sort((a, b) => a.length - b.length);
   const row = new Map<number, number>();

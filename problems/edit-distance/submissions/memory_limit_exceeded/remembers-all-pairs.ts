@@ -1,5 +1,5 @@
 /*
- * Recursion that remembers the distance of every pair of places: the whole table again.
+ * Memoized recursion stores the distance of every pair of positions: the whole table again.
  * Caught by: growth
  */
 function minDistance(word1: string, word2: string): number {

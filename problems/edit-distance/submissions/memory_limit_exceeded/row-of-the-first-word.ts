@@ -1,5 +1,5 @@
 /*
- * Keeps one row, but always along the first word, also where that is the longer one.
+ * Keeps one row, but always along the first word, even if it is the longer one.
  * Caught by: growth
  */
 function minDistance(word1: string, word2: string): number {

@@ -1,5 +1,5 @@
 /*
- * Keeps one row, but always along the second word, also where that is the longer one.
+ * Keeps one row, but always along the second word, even if it is the longer one.
  * Caught by: growth
  */
 var minDistance = function (word1, word2) {

@@ -1,5 +1,5 @@
 /*
- * Remembers the distance of every pair of places under a text, such as "3 5".
+ * Memoizes the distance of every pair of positions under a string key such as "3 5".
  * Caught by: growth
  */
 var minDistance = function (word1, word2) {

@@ -1,6 +1,6 @@
 /*
- * The table has as many rows as the second word is long: a longer first word runs out of it.
- * Caught by: secret
+ * The table has as many rows as the second word has letters: a longer first word goes past its end.
+ * Caught by: hidden
  */
 var minDistance = function (word1, word2) {
   const dp = Array.from({ length: word2.length + 1 }, () => new Array(word2.length + 1).fill(0));

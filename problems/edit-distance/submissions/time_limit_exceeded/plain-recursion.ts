@@ -1,5 +1,5 @@
 /*
- * The definition as it stands, without a table: the same two beginnings are compared again and again.
+ * The plain recursive definition, without a table: the same two prefixes are compared again and again.
  * Caught by: large
  */
 function minDistance(word1: string, word2: string): number {

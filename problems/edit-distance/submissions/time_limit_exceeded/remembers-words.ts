@@ -1,5 +1,5 @@
 /*
- * Remembers the distance of the rests of both words under these words themselves: each key is as long as they are.
+ * Memoizes the distance of the remaining words under the words themselves: each key is as long as they are.
  * Caught by: growth
  * Or else: MLE
  */

@@ -1,5 +1,5 @@
 /*
- * For each cell it tries insertions of every length, as if they were more than so many single ones.
+ * For each cell, tries insertions of every length instead of single ones.
  * Caught by: growth
  */
 function minDistance(word1: string, word2: string): number {

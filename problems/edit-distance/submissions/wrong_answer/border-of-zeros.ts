@@ -1,5 +1,5 @@
 /*
- * The borders of the table are 0: it may begin anywhere in either word for nothing.
+ * The borders of the table are 0: skipping the beginning of either word costs nothing.
  * Caught by: sample
  */
 function minDistance(word1: string, word2: string): number {

@@ -1,5 +1,5 @@
 /*
- * In the single row it takes the new value to the left for the diagonal, which has been overwritten.
+ * In the single row, uses the new value to the left as the diagonal, which has been overwritten.
  * Caught by: sample
  */
 function minDistance(word1: string, word2: string): number {

@@ -1,5 +1,5 @@
 /*
- * The first cell of the row stays 0: the beginning of one word is dropped for nothing.
+ * The first cell of the row stays 0: dropping the beginning of one word costs nothing.
  * Caught by: sample
  */
 function minDistance(word1: string, word2: string): number {

@@ -1,5 +1,5 @@
 /*
- * Decides at each place at once: skips in the longer rest, replaces when both are equally long.
+ * Decides greedily at each position: skips a letter of the longer remainder, replaces when both are equally long.
  * Caught by: sample
  */
 function minDistance(word1: string, word2: string): number {

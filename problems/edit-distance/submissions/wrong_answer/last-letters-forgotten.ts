@@ -1,6 +1,6 @@
 /*
  * The loops end one too early: the last letters are never looked at.
- * Caught by: secret
+ * Caught by: hidden
  */
 function minDistance(word1: string, word2: string): number {
   const [m, n] = [word1.length, word2.length];

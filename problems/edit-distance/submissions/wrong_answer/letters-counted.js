@@ -1,5 +1,5 @@
 /*
- * Counts the letters that one word has and the other has not, wherever they stand.
+ * Counts the letters that occur in only one of the words, regardless of position.
  * Caught by: sample
  */
 var minDistance = function (word1, word2) {

@@ -1,5 +1,5 @@
 /*
- * The length of the longer word less the longest common subsequence: as if every other letter could be replaced.
+ * The length of the longer word minus the longest common subsequence, as if all other letters could be replaced.
  * Caught by: sample
  */
 var minDistance = function (word1, word2) {

@@ -1,5 +1,5 @@
 /*
- * Remembers distances at module level, by places only: the next call finds those of other words.
+ * Memoizes distances at module level, keyed only by position: the next call finds those of other words.
  * Caught by: sample
  */
 const known = new Map();

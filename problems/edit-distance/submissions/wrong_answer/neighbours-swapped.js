@@ -1,6 +1,6 @@
 /*
- * Swaps two neighbours in one step, which is not among the steps.
- * Caught by: secret
+ * Swaps two neighbors in one step, which is not an allowed step.
+ * Caught by: hidden
  */
 var minDistance = function (word1, word2) {
   const dp = [];

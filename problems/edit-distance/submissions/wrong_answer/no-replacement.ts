@@ -1,5 +1,5 @@
 /*
- * Knows no replacement: it deletes and inserts instead, which is two steps.
+ * Has no replacement: it deletes and inserts instead, which takes two steps.
  * Caught by: sample
  */
 function minDistance(word1: string, word2: string): number {

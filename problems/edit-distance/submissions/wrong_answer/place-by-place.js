@@ -1,5 +1,5 @@
 /*
- * Compares the words place by place and adds the difference of their lengths.
+ * Compares the words position by position and adds the difference of their lengths.
  * Caught by: sample
  */
 var minDistance = function (word1, word2) {

@@ -1,4 +1,4 @@
-// Reduces into a Map and tells the console about every title, as people do while they debug.
+// Reduces into a Map and logs every title to the console, as people do while debugging.
 export const groupAnagrams = (strs: string[]): string[][] => {
   console.log('titles:', strs.length);
   const groups = strs.reduce((map, title, i) => {

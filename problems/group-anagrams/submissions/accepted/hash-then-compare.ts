@@ -1,5 +1,5 @@
-// class Solution: a hash that forgets the order, and a full comparison inside each bucket, so that a collision
-// of hashes does no harm.
+// class Solution: a hash that ignores the order, with a full comparison inside each bucket, so hash collisions do
+// no harm.
 class Solution {
   private static readonly MODULUS = 1_000_003;
   private buckets = new Map<number, { counts: Uint8Array; titles: string[] }[]>();

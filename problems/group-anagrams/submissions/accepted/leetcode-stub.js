@@ -1,5 +1,5 @@
 /**
- * The JavaScript stub as people paste it: letter counts with a separator as the key of a plain object.
+ * LeetCode's JavaScript stub, pasted: letter counts with a separator as the key of a plain object.
  *
  * @param {string[]} strs
  * @return {string[][]}

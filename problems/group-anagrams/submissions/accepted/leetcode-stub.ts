@@ -1,4 +1,4 @@
-// The TypeScript stub as people paste it, without an export: sorted letters as the key of a Map.
+// LeetCode's TypeScript stub as pasted, without an export: sorted letters as the key of a Map.
 function groupAnagrams(strs: string[]): string[][] {
   const groups = new Map<string, string[]>();
 

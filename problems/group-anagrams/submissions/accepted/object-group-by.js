@@ -1,4 +1,4 @@
-// The language's own grouping, exported the CommonJS way.
+// The built-in grouping, exported the CommonJS way.
 const byLetters = (title) => [...title].sort((a, b) => a.localeCompare(b)).join('');
 
 module.exports = {

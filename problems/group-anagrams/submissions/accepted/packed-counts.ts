@@ -1,5 +1,5 @@
-// All 26 counts packed into one BigInt, seven bits each: a title has at most 100 letters, so none overflows. Right
-// within the constraints only.
+// All 26 counts packed into one BigInt, seven bits each: a title has at most 100 letters, so none overflows.
+// Correct only within the constraints.
 const PLACE = Array.from({ length: 26 }, (_, letter) => 1n << BigInt(7 * letter));
 
 const groupAnagrams = (strs: string[]): string[][] => {

@@ -1,4 +1,4 @@
-// Recursive all the way: one call for each title, so 10,000 deep, and merge sort for the letters.
+// Fully recursive: one call for each title, so 10,000 deep, and merge sort for the letters.
 function merge(a: string, b: string): string {
   let merged = '';
   let i = 0;

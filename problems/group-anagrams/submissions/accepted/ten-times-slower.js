@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: walks through the title once for each letter.
+// The right idea with a constant factor of ten or more: scans the title once for each letter.
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 function groupAnagrams(strs) {

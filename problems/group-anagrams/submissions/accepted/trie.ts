@@ -1,4 +1,4 @@
-// A trie over the sorted letters: the node at the end of a path holds the group. Jumps all over the memory.
+// A trie over the sorted letters: the node at the end of a path holds the group. Hostile to caches.
 class TrieNode {
   children = new Map<string, TrieNode>();
   group: string[] | null = null;

@@ -1,6 +1,6 @@
 /*
- * Uses an array as the table; its methods are there under the sorted letters of "at" and "fill".
- * Caught by: secret/titles-named-like-methods
+ * Uses an array as the table; its methods occupy the sorted letters of "at" and "fill".
+ * Caught by: hidden/titles-named-like-methods
  */
 var groupAnagrams = function (strs) {
   const groups = [];

@@ -1,5 +1,5 @@
 /*
- * Pushes to a group that nobody has created.
+ * Pushes to a group that has not been created.
  * Caught by: sample
  */
 var groupAnagrams = function (strs) {

@@ -1,6 +1,6 @@
 /*
  * Starts from the first letter of a title, which an empty title does not have: reduce without a first value.
- * Caught by: secret/one-empty-title
+ * Caught by: hidden/one-empty-title
  */
 function insert(sorted: string, letter: string): string {
   let at = 0;

@@ -1,5 +1,5 @@
 /*
- * Compares all pairs and sorts the letters of both titles for each comparison: runs away on large cases.
+ * Compares all pairs and sorts the letters of both titles for each comparison: takes forever on large cases.
  * Caught by: growth
  */
 const lettersOf = (title: string) => title.split('').sort().join('');

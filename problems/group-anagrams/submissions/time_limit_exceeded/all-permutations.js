@@ -1,6 +1,6 @@
 /*
- * Goes through all permutations of a title to find the smallest: eleven letters have 39,916,800 of them.
- * Caught by: secret
+ * Tries all permutations of a title to find the smallest: eleven letters have 39,916,800 of them.
+ * Caught by: hidden
  */
 function smallestPermutation(title) {
   let smallest = title;

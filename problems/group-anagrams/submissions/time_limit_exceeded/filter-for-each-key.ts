@@ -1,5 +1,5 @@
 /*
- * Collects the keys in a set, which is quick, and then filters the whole list once for each key.
+ * Collects the keys in a set, which is fast, then filters the whole list once for each key.
  * Caught by: growth
  */
 const keyOf = (title: string) => title.split('').sort().join('');

@@ -1,5 +1,5 @@
 /*
- * Keeps the keys in an array beside the groups; indexOf walks through it for each title.
+ * Keeps the keys in an array beside the groups; indexOf scans it for each title.
  * Caught by: growth
  */
 var groupAnagrams = function (strs) {

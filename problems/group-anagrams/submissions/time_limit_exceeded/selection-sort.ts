@@ -1,5 +1,5 @@
 /*
- * Sorts the letters by repeated exchange: quadratic in the length of a title.
+ * Sorts the letters with selection sort: quadratic in the length of a title.
  * Caught by: growth
  */
 function sortLetters(title: string): string {

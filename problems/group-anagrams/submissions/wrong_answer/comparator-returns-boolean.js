@@ -1,5 +1,5 @@
 /*
- * Sorts the letters by a comparator that answers true or false and never a negative number: nothing moves.
+ * Sorts the letters with a comparator that returns true or false, never a negative number: nothing moves.
  * Caught by: sample
  */
 var groupAnagrams = function (strs) {

@@ -1,6 +1,6 @@
 /*
  * Writes each count in base 36 so that it takes one character; a count of 36 takes two.
- * Caught by: secret/counts-run-together-in-base-36
+ * Caught by: hidden/counts-run-together-in-base-36
  */
 export function groupAnagrams(strs: string[]): string[][] {
   const groups = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 /*
- * The counts are an object written as JSON: its keys stand in the order in which the letters appear.
+ * The counts are an object written as JSON: its keys are in the order in which the letters appear.
  * Caught by: sample
  */
 function groupAnagrams(strs: string[]): string[][] {

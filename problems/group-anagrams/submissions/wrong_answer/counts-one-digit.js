@@ -1,6 +1,6 @@
 /*
- * Takes one digit for each count to be enough: keeps only the last.
- * Caught by: secret/counts-beyond-nine
+ * Keeps only the last digit of each count.
+ * Caught by: hidden/counts-beyond-nine
  */
 var groupAnagrams = function (strs) {
   const groups = {};

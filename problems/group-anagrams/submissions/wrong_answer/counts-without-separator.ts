@@ -1,6 +1,6 @@
 /*
- * Joins the letter counts without a separator: 1, 0, 10 and 10, 1, 0 read the same.
- * Caught by: secret/counts-run-together
+ * Joins the letter counts without a separator: 1, 0, 10 and 10, 1, 0 give the same string.
+ * Caught by: hidden/counts-run-together
  */
 function groupAnagrams(strs: string[]): string[][] {
   const groups = new Map<string, string[]>();

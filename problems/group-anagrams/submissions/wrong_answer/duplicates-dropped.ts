@@ -1,5 +1,5 @@
 /*
- * Keeps each group as a set: a title that is there twice is returned once.
+ * Keeps each group as a set: a title that occurs twice is returned once.
  * Caught by: sample
  */
 export function groupAnagrams(strs: string[]): string[][] {

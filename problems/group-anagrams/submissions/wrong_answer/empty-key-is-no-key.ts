@@ -1,6 +1,6 @@
 /*
- * Takes an empty key for a missing one: each empty title gets a group of its own.
- * Caught by: secret/empty-titles-among-others
+ * Treats an empty key as missing: each empty title gets a group of its own.
+ * Caught by: hidden/empty-titles-among-others
  */
 function groupAnagrams(strs: string[]): string[][] {
   const known = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 /*
- * Skips what is falsy, and with it the empty titles.
- * Caught by: secret/one-empty-title
+ * Skips falsy values, including empty titles.
+ * Caught by: hidden/one-empty-title
  */
 var groupAnagrams = function (strs) {
   const groups = new Map();

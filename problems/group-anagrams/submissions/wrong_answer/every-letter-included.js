@@ -1,6 +1,6 @@
 /*
- * Calls two titles of one length anagrams when every letter of the second is in the first: "aab" fits "abc".
- * Caught by: secret/letters-all-in-the-other
+ * Treats two titles of equal length as anagrams if every letter of the second is in the first: "abc" and "aab".
+ * Caught by: hidden/letters-all-in-the-other
  */
 var groupAnagrams = function (strs) {
   const areAnagrams = (a, b) => a.length === b.length && [...b].every((c) => a.includes(c));

@@ -1,5 +1,5 @@
 /*
- * Remembers the index of each group and tests it for truth: index 0 counts as unknown.
+ * Stores the index of each group and tests whether it is truthy: index 0 counts as unknown.
  * Caught by: sample
  */
 export function groupAnagrams(strs: string[]): string[][] {

@@ -1,6 +1,6 @@
 /*
  * Hashes the sorted letters to 32 bits, the usual way with 31, and never compares the titles: keys collide.
- * Caught by: secret/hashes-of-sorted-letters
+ * Caught by: hidden/hashes-of-sorted-letters
  */
 function hashCode(text: string): number {
   let hash = 0;

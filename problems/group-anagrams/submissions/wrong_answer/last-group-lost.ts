@@ -1,5 +1,5 @@
 /*
- * Hands in a group when the next one begins, and so never the last.
+ * Adds a group to the output when the next one begins, so the last one is lost.
  * Caught by: sample
  */
 export function groupAnagrams(strs: string[]): string[][] {

@@ -1,6 +1,6 @@
 /*
- * Crosses the letters of one title off the other's and never looks at what is left: "ab" fits "abc".
- * Caught by: secret/one-inside-the-other
+ * Removes the letters of one title from the other and ignores what is left: "ab" matches "abc".
+ * Caught by: hidden/one-inside-the-other
  */
 function fits(title: string, first: string): boolean {
   const left = first.split('');

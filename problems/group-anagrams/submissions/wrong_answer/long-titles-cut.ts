@@ -1,6 +1,6 @@
 /*
- * Keys are cut to 32 letters, as in a table column of fixed width: long titles that differ later are mixed up.
- * Caught by: secret/longest-titles
+ * Truncates keys to 32 letters, as in a database column of fixed width: long titles that differ later are mixed up.
+ * Caught by: hidden/longest-titles
  */
 export function groupAnagrams(strs: string[]): string[][] {
   const groups = new Map<string, string[]>();

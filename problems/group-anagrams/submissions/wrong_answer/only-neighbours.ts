@@ -1,5 +1,5 @@
 /*
- * Compares each title with the one before it only, as if anagrams always stood side by side.
+ * Compares each title only with the one before it, as if anagrams were always adjacent.
  * Caught by: sample
  */
 function groupAnagrams(strs: string[]): string[][] {

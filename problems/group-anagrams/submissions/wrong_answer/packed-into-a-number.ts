@@ -1,6 +1,6 @@
 /*
  * Packs the counts into one number, a factor of 101 for each letter: a double holds only eight of them.
- * Caught by: secret/letters-far-apart
+ * Caught by: hidden/letters-far-apart
  */
 export const groupAnagrams = (strs: string[]): string[][] => {
   const groups = new Map<number, string[]>();

@@ -1,7 +1,7 @@
 /*
- * Multiplies powers of primes in the order of the alphabet, so that anagrams round alike; but titles that are no
- * anagrams round to one product as well.
- * Caught by: secret/products-that-meet
+ * Multiplies powers of primes in the order of the alphabet, so that anagrams round alike; but titles that are not
+ * anagrams may round to the same product.
+ * Caught by: hidden/products-that-meet
  */
 const PRIMES = [
   2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97,

@@ -1,6 +1,6 @@
 /*
- * Takes the product of primes modulo 1,000,000,007 for the key and never compares the titles: keys collide.
- * Caught by: secret/hashes-that-collide
+ * Uses the product of primes modulo 1,000,000,007 as the key and never compares the titles: keys collide.
+ * Caught by: hidden/hashes-that-collide
  */
 const PRIMES = [
   2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97,

@@ -1,6 +1,6 @@
 /*
  * Multiplies a prime for each letter as doubles: past 2^53 the product is rounded, and differently in each order.
- * Caught by: secret/products-that-round
+ * Caught by: hidden/products-that-round
  */
 const PRIMES = [
   2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97,

@@ -1,5 +1,5 @@
 /*
- * Takes only a title and its reversal for anagrams.
+ * Treats only a title and its reversal as anagrams.
  * Caught by: sample
  */
 export function groupAnagrams(strs: string[]): string[][] {

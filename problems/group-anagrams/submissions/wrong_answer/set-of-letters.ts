@@ -1,6 +1,6 @@
 /*
  * Compares the letters that occur, not how often: "aab" and "abb" become anagrams.
- * Caught by: secret/same-letters-other-counts
+ * Caught by: hidden/same-letters-other-counts
  */
 export function groupAnagrams(strs: string[]): string[][] {
   const groups = new Map<string, string[]>();

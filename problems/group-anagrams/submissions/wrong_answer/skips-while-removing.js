@@ -1,5 +1,5 @@
 /*
- * Removes titles from the list while walking through it, so the one after each removed title is skipped.
+ * Removes titles from the list while iterating over it, so the one after each removed title is skipped.
  * Caught by: sample
  */
 var groupAnagrams = function (strs) {

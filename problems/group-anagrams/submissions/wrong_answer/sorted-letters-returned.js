@@ -1,5 +1,5 @@
 /*
- * Sorts the letters of the titles in place of the titles and returns those.
+ * Sorts the letters of the titles and returns the sorted letters instead of the titles.
  * Caught by: sample
  */
 var groupAnagrams = function (strs) {

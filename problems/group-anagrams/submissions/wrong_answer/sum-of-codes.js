@@ -1,6 +1,6 @@
 /*
- * Takes the sum of the character codes for the key: "ad" and "bc" have the same.
- * Caught by: secret/equal-sums
+ * Uses the sum of the character codes as the key: "ad" and "bc" have the same.
+ * Caught by: hidden/equal-sums
  */
 var groupAnagrams = function (strs) {
   const groups = new Map();

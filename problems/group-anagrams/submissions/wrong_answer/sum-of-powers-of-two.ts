@@ -1,6 +1,6 @@
 /*
  * Adds one bit for each letter instead of counting: two equal bits carry into the next letter's.
- * Caught by: secret/bits-that-carry
+ * Caught by: hidden/bits-that-carry
  */
 class Solution {
   groupAnagrams(strs: string[]): string[][] {

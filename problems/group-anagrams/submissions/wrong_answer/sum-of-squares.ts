@@ -1,6 +1,6 @@
 /*
- * Takes length, sum and sum of squares for the key: "adfg" and "bceh" have all three in common.
- * Caught by: secret/equal-sums-and-squares
+ * Uses length, sum and sum of squares as the key: "adfg" and "bceh" have all three in common.
+ * Caught by: hidden/equal-sums-and-squares
  */
 function groupAnagrams(strs: string[]): string[][] {
   const groups = new Map<string, string[]>();

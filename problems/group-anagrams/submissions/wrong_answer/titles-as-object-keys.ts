@@ -1,6 +1,6 @@
 /*
- * Remembers the sorted letters of each title in a plain object; the title "constructor" is already in there.
- * Caught by: secret/constructor-is-a-title
+ * Remembers the sorted letters of each title in a plain object; the title "constructor" already seems to exist.
+ * Caught by: hidden/constructor-is-a-title
  */
 const lettersOf: Record<string, string> = {};
 

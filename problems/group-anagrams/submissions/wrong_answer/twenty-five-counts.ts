@@ -1,6 +1,6 @@
 /*
  * Has room for 25 letters only; a typed array drops what is written past its end without an error, so z is lost.
- * Caught by: secret/ends-of-the-alphabet
+ * Caught by: hidden/ends-of-the-alphabet
  */
 export function groupAnagrams(strs: string[]): string[][] {
   const groups = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 /*
- * XORs a random-looking number for each letter: a letter that is there twice cancels out.
- * Caught by: secret/pairs-of-letters
+ * XORs a random-looking number for each letter: a letter that occurs twice cancels out.
+ * Caught by: hidden/pairs-of-letters
  */
 export function groupAnagrams(strs: string[]): string[][] {
   const numberOf = Array.from({ length: 26 }, (_, i) => Math.imul(i + 1, 0x9e3779b1));

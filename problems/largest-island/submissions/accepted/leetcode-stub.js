@@ -1,4 +1,4 @@
-// LeetCode's JavaScript stub, pasted: breadth first with a queue by shift(), which stays short on a map.
+// LeetCode's JavaScript stub, pasted: breadth first with a queue that uses shift(), which stays short on a map.
 /**
  * @param {number[][]} grid
  * @return {number}

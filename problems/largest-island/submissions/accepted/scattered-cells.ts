@@ -1,4 +1,4 @@
-// Hostile to caches: the cells lie at scattered places of one large array, and are visited in a scattered order.
+// Hostile to caches: the cells are scattered over one large array, and are visited in a scattered order.
 export function maxAreaOfIsland(grid: number[][]): number {
   const [rows, columns] = [grid.length, grid[0]!.length];
   const bits = Math.max(1, Math.ceil(Math.log2(rows * columns)));

@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: texts as keys in a Map, and all of it twice.
+// The right idea with a constant factor of ten or more: strings as keys in a Map, and everything done twice.
 function maxAreaOfIsland(grid: number[][]): number {
   let answer = 0;
   for (const round of ['first', 'second']) {

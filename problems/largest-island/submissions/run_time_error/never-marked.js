@@ -1,5 +1,5 @@
 /*
- * Never marks a cell: two neighbours call one another without end.
+ * Never marks a cell: two neighbors call each other forever.
  * Caught by: sample
  */
 var maxAreaOfIsland = function (grid) {

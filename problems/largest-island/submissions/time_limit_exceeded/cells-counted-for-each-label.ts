@@ -1,5 +1,5 @@
 /*
- * Labels the islands, and then looks through the whole map for the cells of each label.
+ * Labels the islands, then scans the whole map for the cells of each label.
  * Caught by: growth
  */
 export function maxAreaOfIsland(grid: number[][]): number {

@@ -1,5 +1,5 @@
 /*
- * Makes a board of visited cells, as large as the whole map, for each island.
+ * Creates a grid of visited cells, as large as the map, for each island.
  * Caught by: growth
  */
 export function maxAreaOfIsland(grid: number[][]): number {

@@ -1,5 +1,5 @@
 /*
- * Compares the cells with the text '1', as when islands are counted: a number never equals it.
+ * Compares the cells with the string '1', as in count-islands: a number never equals it.
  * Caught by: sample
  */
 var maxAreaOfIsland = function (grid) {

@@ -1,5 +1,5 @@
 /*
- * The counter stands outside of the loop and is never set back: areas add up.
+ * The counter is declared outside the loop and never reset: areas add up.
  * Caught by: sample/1
  */
 var maxAreaOfIsland = function (grid) {

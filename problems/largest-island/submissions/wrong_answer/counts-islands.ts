@@ -1,5 +1,5 @@
 /*
- * Counts the islands, as the problem before this one asks.
+ * Counts the islands, as count-islands asks.
  * Caught by: sample
  */
 export function maxAreaOfIsland(grid: number[][]): number {

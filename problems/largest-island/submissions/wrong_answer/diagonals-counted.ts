@@ -1,5 +1,5 @@
 /*
- * Goes to all eight cells around.
+ * Visits all eight surrounding cells.
  * Caught by: sample/1
  */
 export function maxAreaOfIsland(grid: number[][]): number {

@@ -1,6 +1,6 @@
 /*
- * Stops the search for islands one row and one column too early, though the walks go there.
- * Caught by: secret
+ * Stops looking for islands one row and one column too early, although the searches reach those cells.
+ * Caught by: hidden
  */
 const maxAreaOfIsland = (grid) => {
   const area = (r, c) => {

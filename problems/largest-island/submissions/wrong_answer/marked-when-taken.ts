@@ -1,6 +1,6 @@
 /*
  * Marks a cell when it leaves the stack instead of when it enters, and counts it each time it leaves: cells with
- * several land neighbours count more than once.
+ * several land neighbors count more than once.
  * Caught by: sample
  */
 export function maxAreaOfIsland(grid: number[][]): number {

@@ -1,5 +1,5 @@
 /*
- * One index for all cells: the last cell of a row takes the first of the next for its neighbour.
+ * One flat index for all cells: the last cell of a row treats the first of the next as its neighbor.
  * Caught by: sample/1
  */
 export function maxAreaOfIsland(grid: number[][]): number {

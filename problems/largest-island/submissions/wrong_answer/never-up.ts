@@ -1,6 +1,6 @@
 /*
  * Goes right, down and left, but never up.
- * Caught by: secret/only-by-going-up
+ * Caught by: hidden/only-by-going-up
  */
 export function maxAreaOfIsland(grid: number[][]): number {
   const area = (r: number, c: number): number => {

@@ -1,5 +1,5 @@
 /*
- * Takes the largest of a list that is empty when there is no land: Math.max() is -Infinity.
+ * Takes the maximum of a list that is empty when there is no land: Math.max() is -Infinity.
  * Caught by: sample/3
  */
 export function maxAreaOfIsland(grid: number[][]): number {

@@ -1,6 +1,6 @@
 /*
- * Goes right and down only, as if the scan always came to the top left cell of an island.
- * Caught by: secret
+ * Goes right and down only, as if the scan always reached the top left cell of an island first.
+ * Caught by: hidden
  */
 export function maxAreaOfIsland(grid: number[][]): number {
   const area = (r: number, c: number): number => {

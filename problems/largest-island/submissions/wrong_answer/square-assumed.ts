@@ -1,5 +1,5 @@
 /*
- * Takes the map for a square: columns beyond the number of rows are never looked at.
+ * Assumes a square map: columns beyond the number of rows are never looked at.
  * Caught by: sample/1
  */
 export function maxAreaOfIsland(grid: number[][]): number {

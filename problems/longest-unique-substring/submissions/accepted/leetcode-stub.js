@@ -1,4 +1,4 @@
-// LeetCode's JavaScript stub, pasted: a map of last places, the start jumping.
+// LeetCode's JavaScript stub, pasted: a map of last positions; the start jumps.
 /**
  * @param {string} s
  * @return {number}

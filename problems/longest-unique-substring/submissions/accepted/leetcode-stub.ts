@@ -1,4 +1,5 @@
-// LeetCode's TypeScript stub as pasted, without an export: a set of the window, its start walking.
+// LeetCode's TypeScript stub as pasted, without an export: the window is a set, and its start advances step by
+// step.
 function lengthOfLongestSubstring(s: string): number {
   const inWindow = new Set<string>();
   let best = 0;

@@ -1,4 +1,4 @@
-// Recursion of one call a character, as deep as the text is long; exported by default.
+// One recursive call per character, as deep as the string is long; default export.
 export default function lengthOfLongestSubstring(s: string): number {
   const last: Record<string, number> = {};
   const longestFrom = (end: number, start: number): number => {

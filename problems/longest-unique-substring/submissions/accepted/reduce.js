@@ -1,4 +1,4 @@
-// One reduction over the characters; the places are counted in an object without a prototype.
+// One reduction over the characters; the positions are kept in an object without a prototype.
 export function lengthOfLongestSubstring(s) {
   const last = Object.create(null);
   return [...s].reduce(

@@ -1,4 +1,5 @@
-// Hostile to caches: first where each character comes next, from the back, in a scattered table; then the ends.
+// Hostile to caches: first computes the next position of each character, from the back, in a scattered table; then
+// the ends.
 export function lengthOfLongestSubstring(s: string): number {
   const slots = 1 << (32 - Math.clz32(s.length));
   const slotOf = (place: number) => Math.imul(place, 73_244_475) & (slots - 1);

@@ -1,4 +1,5 @@
-// Begins anew at every place and goes on to the first repeat: at most 95 steps, so linear with a large constant.
+// Starts over at every position and continues to the first repeat: at most 95 steps, so linear with a large
+// constant.
 export function lengthOfLongestSubstring(s: string): number {
   let best = 0;
   for (let start = 0; start < s.length; start++) {

@@ -1,4 +1,4 @@
-// The window is a text, searched for each character: at most 95 of them, so linear all the same.
+// The window is a string, searched for each character: at most 95 of them, so still linear.
 const lengthOfLongestSubstring = (s) => {
   let window = '';
   let best = 0;

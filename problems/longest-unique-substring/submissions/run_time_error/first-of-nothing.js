@@ -1,5 +1,5 @@
 /*
- * Takes the longest of the stretches that it has found; in an empty text there is none.
+ * Takes the longest of the substrings that it has found; for an empty string there is none.
  * Caught by: sample
  */
 var lengthOfLongestSubstring = function (s) {

@@ -1,5 +1,5 @@
 /*
- * Takes the characters from the front of an array by shift(), which moves all the others.
+ * Takes the characters from the front of an array with shift(), which moves all the others.
  * Caught by: growth
  */
 var lengthOfLongestSubstring = function (s) {

@@ -1,5 +1,5 @@
 /*
- * From every place it goes on to the end of the text, also after the first repeat.
+ * From every position it continues to the end of the string, even after the first repeat.
  * Caught by: growth
  */
 function lengthOfLongestSubstring(s: string): number {

@@ -1,6 +1,6 @@
 /*
- * Takes capital and small letters for the same.
- * Caught by: secret
+ * Treats upper and lower case as equal.
+ * Caught by: hidden
  */
 var lengthOfLongestSubstring = function (s) {
   const text = s.toLowerCase();

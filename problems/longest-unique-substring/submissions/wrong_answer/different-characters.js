@@ -1,5 +1,5 @@
 /*
- * Counts the different characters of the whole text: a stretch with gaps.
+ * Counts the different characters of the whole string, contiguous or not.
  * Caught by: sample
  */
 var lengthOfLongestSubstring = function (s) {

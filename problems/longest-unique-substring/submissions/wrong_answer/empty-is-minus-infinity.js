@@ -1,5 +1,5 @@
 /*
- * The greatest of no lengths at all is -Infinity.
+ * The maximum of no lengths at all is -Infinity.
  * Caught by: sample
  */
 var lengthOfLongestSubstring = function (s) {

@@ -1,6 +1,6 @@
 /*
- * Looks at the length only when a repeat comes: the last stretch is never counted.
- * Caught by: secret
+ * Checks the length only at a repeat: the last substring is never counted.
+ * Caught by: hidden
  */
 function lengthOfLongestSubstring(s: string): number {
   const last = new Map<string, number>();

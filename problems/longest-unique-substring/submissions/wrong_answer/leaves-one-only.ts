@@ -1,5 +1,5 @@
 /*
- * Takes one character out at a repeat, whether or not it was the repeated one.
+ * Removes one character at a repeat, whether or not it was the repeated one.
  * Caught by: sample
  */
 function lengthOfLongestSubstring(s: string): number {

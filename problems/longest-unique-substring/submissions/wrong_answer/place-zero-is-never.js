@@ -1,5 +1,5 @@
 /*
- * Takes the place 0 for never seen: a repeat of the first character is overlooked.
+ * Treats position 0 as never seen: a repeat of the first character is missed.
  * Caught by: sample
  */
 var lengthOfLongestSubstring = function (s) {

@@ -1,5 +1,5 @@
 /*
- * Returns the stretch itself instead of its length.
+ * Returns the substring itself instead of its length.
  * Caught by: sample
  */
 var lengthOfLongestSubstring = function (s) {

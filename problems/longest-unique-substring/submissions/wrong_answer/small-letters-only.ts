@@ -1,6 +1,6 @@
 /*
- * A table for a to z only: every other character is taken for one that was never seen.
- * Caught by: secret
+ * A table for a to z only: every other character seems to have never been seen.
+ * Caught by: hidden
  */
 function lengthOfLongestSubstring(s: string): number {
   const last = new Int32Array(26).fill(-1);

@@ -1,6 +1,6 @@
 /*
- * Trims the text first, although a space is a character like any other.
- * Caught by: secret
+ * Trims the string first, although a space is a character like any other.
+ * Caught by: hidden
  */
 function lengthOfLongestSubstring(s: string): number {
   const text = s.trim();

@@ -1,6 +1,6 @@
 /*
- * Moves the start to one after the last place of the character, even where that is before the window.
- * Caught by: secret
+ * Moves the start to one past the last position of the character, even if that is before the window.
+ * Caught by: hidden
  */
 function lengthOfLongestSubstring(s: string): number {
   const last = new Map<string, number>();

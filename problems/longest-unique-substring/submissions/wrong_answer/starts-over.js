@@ -1,6 +1,7 @@
 /*
- * Empties the window at a repeat and begins with the repeated character, although what lies between may stay.
- * Caught by: secret
+ * Empties the window at a repeat and restarts with the repeated character, although the characters in between
+ * should stay.
+ * Caught by: hidden
  */
 var lengthOfLongestSubstring = function (s) {
   let best = 0;

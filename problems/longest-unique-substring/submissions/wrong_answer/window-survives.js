@@ -1,6 +1,6 @@
 /*
- * The places are remembered at module level: the next call finds those of the last one.
- * Caught by: secret
+ * The positions are stored at module level: the next call finds those of the previous one.
+ * Caught by: hidden
  */
 const last = {};
 

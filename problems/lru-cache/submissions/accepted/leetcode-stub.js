@@ -1,4 +1,4 @@
-// LeetCode's JavaScript stub, pasted: an object of nodes, linked between a head and a tail without a key.
+// LeetCode's JavaScript stub, pasted: an object of nodes, linked between a head and a tail sentinel.
 /**
  * @param {number} capacity
  */

@@ -1,4 +1,5 @@
-// LeetCode's TypeScript stub as pasted, without an export: the usual way in JavaScript, a Map that remembers order.
+// LeetCode's TypeScript stub as pasted, without an export: the usual way in JavaScript, a Map that remembers the
+// insertion order.
 class LRUCache {
   private map = new Map<number, number>();
   private capacity: number;

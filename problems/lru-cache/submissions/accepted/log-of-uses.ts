@@ -1,4 +1,4 @@
-// A log of all uses: an entry of it counts only while it is its key's last, and old ones are skipped once.
+// A log of all uses: only the last entry of each key counts, and outdated entries are skipped once.
 export default class LRUCache {
   private values = new Map<number, { value: number; use: number }>();
   private log: number[] = [];

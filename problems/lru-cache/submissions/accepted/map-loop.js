@@ -1,4 +1,4 @@
-// The same Map, trimmed by a loop that stops after its first key; functions instead of a class's methods.
+// A Map, trimmed by a loop that stops after its first key; the methods are function properties.
 export class LRUCache {
   constructor(capacity) {
     const map = new Map();

@@ -1,4 +1,4 @@
-// Hostile to caches: everything in one table indexed by key, its slots scattered; 0 is no neighbour.
+// Hostile to caches: everything is in one table indexed by key, with scattered slots; 0 means no neighbor.
 const SLOTS = 1 << 16;
 const [OLDER, NEWER, VALUE] = [0, SLOTS, 2 * SLOTS];
 

@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: each use is done ten times over, and logged as text.
+// The right idea with a constant factor of ten or more: each use is repeated ten times and logged.
 interface Node {
   key: number;
   value: number;

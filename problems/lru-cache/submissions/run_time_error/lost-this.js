@@ -1,5 +1,5 @@
 /*
- * The methods are taken off the class as plain functions: this is no cache in them.
+ * The methods are detached from the class as plain functions: `this` is not the cache.
  * Caught by: sample
  */
 class LRUCache {

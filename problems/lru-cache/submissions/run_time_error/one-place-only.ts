@@ -1,6 +1,6 @@
 /*
- * A list without end nodes: removing its only node leaves no head, and the next step asks it for a neighbour.
- * Caught by: secret
+ * A list without sentinels: removing its only node leaves no head, and the next step reads a neighbor of it.
+ * Caught by: hidden
  */
 class LRUCache {
   private nodes = new Map<number, any>();

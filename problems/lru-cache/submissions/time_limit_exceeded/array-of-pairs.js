@@ -1,5 +1,5 @@
 /*
- * Keeps the pairs in the order of their use in an array: each use searches it and moves what is behind.
+ * Keeps the pairs in an array in the order of their use: each use searches it and moves everything behind the pair.
  * Caught by: growth
  */
 var LRUCache = function (capacity) {

@@ -1,5 +1,5 @@
 /*
- * Keeps the time of each key's last use, and searches all of them for the oldest when one has to go.
+ * Keeps the time of each key's last use, and searches all of them for the oldest when one has to be removed.
  * Caught by: growth
  */
 class LRUCache {

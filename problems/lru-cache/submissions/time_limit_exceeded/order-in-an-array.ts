@@ -1,5 +1,6 @@
 /*
- * A Map for the values and an array for the order: the built-in search for the key's place, and splice, at every use.
+ * A Map for the values and an array for the order: every use searches for the key with a built-in and removes it
+ * with splice.
  * Caught by: growth
  */
 export class LRUCache {

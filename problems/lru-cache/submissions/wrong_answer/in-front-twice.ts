@@ -1,6 +1,6 @@
 /*
- * Puts a new entry in front, removes the last one when there are too many, and puts the new one in front once more.
- * Caught by: secret/removed-stays-linked
+ * Puts a new entry in front, removes the last one when there are too many, then puts the new one in front again.
+ * Caught by: hidden/removed-stays-linked
  */
 interface Entry {
   key: number;

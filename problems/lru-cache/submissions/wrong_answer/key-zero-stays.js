@@ -1,6 +1,6 @@
 /*
- * Takes key 0 for no key: it is never removed.
- * Caught by: secret
+ * Treats key 0 as no key: it is never removed.
+ * Caught by: hidden
  */
 class LRUCache {
   map = new Map();

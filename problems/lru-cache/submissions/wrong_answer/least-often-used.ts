@@ -1,6 +1,6 @@
 /*
  * Removes the key that was used least often instead of least recently.
- * Caught by: secret
+ * Caught by: hidden
  */
 class LRUCache {
   private entries = new Map<number, { value: number; uses: number }>();

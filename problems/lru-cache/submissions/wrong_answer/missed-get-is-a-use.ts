@@ -1,6 +1,6 @@
 /*
- * A get that finds nothing puts its key among the uses all the same: its turn to be removed comes too late.
- * Caught by: secret
+ * A get that finds nothing still counts as a use of its key, which is then removed too late.
+ * Caught by: hidden
  */
 class LRUCache {
   private values = new Map<number, number>();

@@ -1,5 +1,5 @@
 /*
- * Returns undefined for a key that is not there.
+ * Returns undefined for a missing key.
  * Caught by: sample
  */
 class LRUCache {

@@ -1,5 +1,5 @@
 /*
- * Removes the key that was used last before.
+ * Removes the most recently used key.
  * Caught by: sample
  */
 class LRUCache {

@@ -1,5 +1,5 @@
 /*
- * Trusts an object to keep its keys in the order they were added: whole numbers come in order of size.
+ * Relies on an object to keep its keys in insertion order: integer keys are sorted by size.
  * Caught by: sample
  */
 var LRUCache = function (capacity) {

@@ -1,5 +1,5 @@
 /*
- * Storing under a key that is there moves it, but keeps the old value.
+ * Storing an existing key moves it, but keeps the old value.
  * Caught by: sample
  */
 class LRUCache {

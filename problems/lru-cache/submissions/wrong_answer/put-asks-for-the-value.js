@@ -1,6 +1,6 @@
 /*
- * put asks for the value to know whether the key is there: a stored 0 is taken for a key that is not.
- * Caught by: secret/value-zero-updated
+ * put looks at the value to see whether the key exists: a stored 0 is treated as a missing key.
+ * Caught by: hidden/value-zero-updated
  */
 class LRUCache {
   constructor(capacity) {

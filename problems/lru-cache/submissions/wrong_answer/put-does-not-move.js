@@ -1,5 +1,5 @@
 /*
- * Storing under a key that is there does not move it: setting a key of a Map again keeps its place.
+ * Storing an existing key does not move it: setting a key of a Map again keeps its position.
  * Caught by: sample
  */
 class LRUCache {

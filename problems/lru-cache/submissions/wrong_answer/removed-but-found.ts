@@ -1,5 +1,5 @@
 /*
- * Takes the oldest node out of the list and forgets to take its key out of the map.
+ * Removes the oldest node from the list but forgets to remove its key from the map.
  * Caught by: sample
  */
 class LRUCache {

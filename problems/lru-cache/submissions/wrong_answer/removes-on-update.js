@@ -1,6 +1,6 @@
 /*
- * Removes a key whenever the cache is full, also when the key to store is there already.
- * Caught by: secret
+ * Removes a key whenever the cache is full, even if the key to store already exists.
+ * Caught by: hidden
  */
 class LRUCache {
   map = new Map();

@@ -1,6 +1,6 @@
 /*
- * The map is at module level: every cache has what the others hold.
- * Caught by: secret
+ * The map is at module level: all caches share their contents.
+ * Caught by: hidden
  */
 const map = new Map();
 

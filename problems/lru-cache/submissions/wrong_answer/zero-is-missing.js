@@ -1,6 +1,6 @@
 /*
- * Takes a value of 0 for a key that is not there.
- * Caught by: secret
+ * Treats a value of 0 as a missing key.
+ * Caught by: hidden
  */
 class LRUCache {
   map = new Map();

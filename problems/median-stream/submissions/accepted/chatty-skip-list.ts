@@ -1,4 +1,4 @@
-// A skip list with widths, talking to the console at every call as people do while they debug.
+// A skip list with widths that logs every call to the console, as people do while debugging.
 interface Tower {
   value: number;
   next: (Tower | null)[];

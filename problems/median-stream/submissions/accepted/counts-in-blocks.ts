@@ -1,4 +1,5 @@
-// A constant factor in the hundreds: one count per value and one per block of 500 values, both walked for every question.
+// A constant factor in the hundreds: one count per value and one per block of 500 values, both scanned for every
+// answer.
 const BLOCK = 500;
 
 export class MedianFinder {

@@ -1,4 +1,4 @@
-// Another idea: counts of all possible values in a Fenwick tree, and a descent to the one in the middle.
+// Counts of all possible values in a Fenwick tree, and a descent to the middle one.
 const OFFSET = 100_001;
 const TOP = 1 << 17;
 

@@ -1,4 +1,4 @@
-// Functional: leftist heaps that are never changed, and a state that is replaced by the next one.
+// Functional: immutable leftist heaps, and a state that is replaced by the next one.
 type Heap = {
   readonly top: number;
   readonly rank: number;

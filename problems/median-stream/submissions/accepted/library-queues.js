@@ -1,4 +1,4 @@
-// LeetCode's JavaScript stub in prototype style, with the priority queues that its page offers without an import.
+// LeetCode's JavaScript stub in prototype style, with the priority queues that LeetCode provides without an import.
 var MedianFinder = function () {
   this.low = new MaxPriorityQueue();
   this.high = new MinPriorityQueue();

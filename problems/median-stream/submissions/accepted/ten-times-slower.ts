@@ -1,4 +1,5 @@
-// The right idea with a constant factor of ten and more: heaps as maps from texts to wrapped numbers, copied around needlessly.
+// The right idea with a constant factor of ten or more: heaps as maps from strings to wrapped numbers, copied
+// needlessly.
 class SlowHeap {
   private items = new Map<string, { value: number; text: string }>();
   constructor(private before: (a: number, b: number) => boolean) {}

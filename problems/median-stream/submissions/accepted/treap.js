@@ -1,4 +1,4 @@
-// A search tree with random priorities that counts its subtrees: recursive, many small objects.
+// A treap whose nodes store the size of their subtree: recursive, many small objects.
 const sizeOf = (node) => (node ? node.size : 0);
 
 function update(node) {

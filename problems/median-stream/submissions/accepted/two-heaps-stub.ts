@@ -1,4 +1,4 @@
-// Two heaps in the class as LeetCode's TypeScript page starts it: a constructor, no export.
+// Two heaps in LeetCode's TypeScript stub: a constructor, no export.
 class MedianFinder {
   small: number[];
   large: number[];

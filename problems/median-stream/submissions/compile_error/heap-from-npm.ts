@@ -1,4 +1,4 @@
-// Imports a heap from the registry; only the libraries of LeetCode's page are there.
+// Imports a heap from the registry; only the libraries that LeetCode provides are available.
 import { Heap } from 'heap-js';
 
 export class MedianFinder {

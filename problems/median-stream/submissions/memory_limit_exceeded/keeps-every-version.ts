@@ -1,5 +1,5 @@
 /*
- * Keeps a sorted copy of the stream for every number that arrived, as a history to look things up in.
+ * Keeps a sorted copy of the stream for every number that arrived, as a history.
  * Caught by: large
  */
 export class MedianFinder {

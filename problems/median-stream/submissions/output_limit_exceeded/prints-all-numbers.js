@@ -1,5 +1,5 @@
 /*
- * Prints every number it holds at each call, which nobody notices on the samples.
+ * Prints all its numbers at each call, which goes unnoticed on the samples.
  * Caught by: large
  */
 class MedianFinder {

@@ -1,5 +1,5 @@
 /*
- * Reads the upper half in every answer, also while there is only one number.
+ * Reads the upper half for every answer, even while there is only one number.
  * Caught by: sample
  */
 class MedianFinder {

@@ -1,6 +1,6 @@
 /*
- * A Fenwick tree whose smallest value has index 0, where the step to the next index is 0 and never ends.
- * Caught by: secret/extremes
+ * A Fenwick tree whose smallest value has index 0, where the step to the next index is 0, so the loop never ends.
+ * Caught by: hidden/extremes
  */
 export class MedianFinder {
   private tree = new Array<number>(200_002).fill(0);

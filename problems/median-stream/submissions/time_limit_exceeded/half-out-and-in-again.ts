@@ -1,5 +1,5 @@
 /*
- * One heap: for every question its smaller half is taken out and put in again.
+ * One heap: for every answer, its smaller half is removed and added again.
  * Caught by: growth
  */
 export class MedianFinder {

@@ -1,5 +1,5 @@
 /*
- * Lets each number sink from the end of a sorted array to its place, one swap at a time.
+ * Moves each number from the end of a sorted array to its place, one swap at a time.
  * Caught by: growth
  */
 module.exports = class MedianFinder {

@@ -1,5 +1,5 @@
 /*
- * Selects the middle anew for every question: better than sorting, and still linear.
+ * Runs quickselect for every answer: better than sorting, but still linear.
  * Caught by: growth
  */
 export class MedianFinder {

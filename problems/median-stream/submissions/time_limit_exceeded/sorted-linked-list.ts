@@ -1,6 +1,6 @@
 /*
- * A sorted linked list that knows its middle, walked from the nearest of its ends and the middle for each number:
- * fast on numbers that fall, an eighth of the list long on any others.
+ * A sorted linked list that knows its middle and is walked from the nearest of its ends and the middle for each
+ * number: fast on falling numbers, but an eighth of the list on average otherwise.
  * Caught by: growth
  */
 class Link {

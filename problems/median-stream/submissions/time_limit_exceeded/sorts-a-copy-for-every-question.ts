@@ -1,5 +1,5 @@
 /*
- * Sorts a copy of the whole stream for every question.
+ * Sorts a copy of the whole stream for every answer.
  * Caught by: growth
  */
 export class MedianFinder {

@@ -1,5 +1,5 @@
 /*
- * Sorts in place when a question follows a number: cheaper than a copy, and still linear for every question.
+ * Sorts in place when findMedian follows addNum: cheaper than a copy, but still linear for every answer.
  * Caught by: growth
  */
 class MedianFinder {

@@ -1,5 +1,5 @@
 /*
- * Finds the place by binary search and inserts by splice, which moves everything behind it.
+ * Finds the position by binary search and inserts with splice, which moves everything behind it.
  * Caught by: growth
  */
 export class MedianFinder {

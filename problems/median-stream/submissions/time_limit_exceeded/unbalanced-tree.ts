@@ -1,5 +1,5 @@
 /*
- * A search tree without balance: fast on random numbers, a chain on numbers that arrive in order.
+ * An unbalanced search tree: fast on random numbers, but a chain when numbers arrive in order.
  * Caught by: growth
  */
 class Branch {

@@ -1,5 +1,5 @@
 /*
- * Takes the tops out of the heaps to answer and does not put them back.
+ * Removes the tops of the heaps to answer and does not put them back.
  * Caught by: sample
  */
 var MedianFinder = function () {

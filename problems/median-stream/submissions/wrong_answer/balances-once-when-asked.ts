@@ -1,6 +1,6 @@
 /*
- * Balances the heaps only when asked, and then by one number however far they are apart.
- * Caught by: secret
+ * Balances the heaps only in findMedian, and then by a single number, however unbalanced they are.
+ * Caught by: hidden
  */
 export class MedianFinder {
   private low = new MaxPriorityQueue<number>();

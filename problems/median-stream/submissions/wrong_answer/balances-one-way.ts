@@ -1,6 +1,6 @@
 /*
- * Moves a number up when the lower heap is too large, and forgets the other way: rising numbers pile up.
- * Caught by: secret
+ * Moves a number up when the lower heap is too large, but not the other way: rising numbers pile up.
+ * Caught by: hidden
  */
 export class MedianFinder {
   private low = new MaxPriorityQueue<number>();

@@ -1,5 +1,5 @@
 /*
- * Gives numbers to the two heaps by turns, without passing them through the other heap first.
+ * Adds numbers to the two heaps in turn, without passing them through the other heap first.
  * Caught by: sample
  */
 export class MedianFinder {

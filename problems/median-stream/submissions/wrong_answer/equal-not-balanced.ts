@@ -1,6 +1,6 @@
 /*
  * Puts a number equal to the lower heap's top there and returns before the heaps are balanced.
- * Caught by: secret
+ * Caught by: hidden
  */
 export class MedianFinder {
   private low = new MaxPriorityQueue<number>();

@@ -1,6 +1,6 @@
 /*
  * Two heaps where a number equal to the top of the lower one goes to neither.
- * Caught by: secret
+ * Caught by: hidden
  */
 class MedianFinder {
   private low = new PriorityQueue<number>((a, b) => b - a);

@@ -1,5 +1,5 @@
 /*
- * Divides the sum of the two in the middle by a shift, as if the median were an integer.
+ * Halves the sum of the two middle values with a shift, as if the median were an integer.
  * Caught by: sample
  */
 class MedianFinder {

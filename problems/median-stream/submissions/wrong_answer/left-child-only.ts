@@ -1,6 +1,6 @@
 /*
- * Its heap sinks a number to the left child without looking at the right one.
- * Caught by: secret
+ * Its heap sifts a number down to the left child without looking at the right one.
+ * Caught by: hidden
  */
 class Heap {
   items: number[] = [];

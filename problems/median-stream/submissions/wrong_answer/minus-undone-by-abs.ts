@@ -1,5 +1,5 @@
 /*
- * Keeps the lower half negated and undoes that by Math.abs, which is right for positive numbers only.
+ * Keeps the lower half negated and undoes that with Math.abs, which is correct only for positive numbers.
  * Caught by: sample
  */
 export class MedianFinder {

@@ -1,6 +1,6 @@
 /*
- * Counts the values in a table of 200,000 places, one too few: 100,000 is lost.
- * Caught by: secret
+ * Counts the values in a table of 200,000 slots, one too few: 100,000 is lost.
+ * Caught by: hidden
  */
 export class MedianFinder {
   private counts = new Int32Array(200_000);

@@ -1,5 +1,5 @@
 /*
- * Takes the middle of the stream in the order of arrival; never sorts.
+ * Takes the middle of the stream in order of arrival, without sorting.
  * Caught by: sample
  */
 export class MedianFinder {

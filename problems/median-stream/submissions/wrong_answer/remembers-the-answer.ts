@@ -1,5 +1,5 @@
 /*
- * Remembers the median and does not forget it when a number arrives.
+ * Caches the median and does not update it when a number arrives.
  * Caught by: sample
  */
 export class MedianFinder {

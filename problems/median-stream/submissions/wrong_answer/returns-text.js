@@ -1,5 +1,5 @@
 /*
- * Returns the median as text with five digits, the way that answers are often printed.
+ * Returns the median as a string with five digits, as answers are often printed.
  * Caught by: sample
  */
 class MedianFinder {

@@ -1,5 +1,5 @@
 /*
- * Estimates the median by ever smaller steps towards each new value, as for a stream that is too large to keep.
+ * Estimates the median with smaller and smaller steps toward each new value, as for a stream too large to store.
  * Caught by: sample
  */
 export class MedianFinder {

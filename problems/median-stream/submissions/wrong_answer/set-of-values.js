@@ -1,6 +1,6 @@
 /*
  * Keeps the values in a set, so equal ones count once.
- * Caught by: secret
+ * Caught by: hidden
  */
 export default class MedianFinder {
   values = new Set();

@@ -1,5 +1,5 @@
 /*
- * The list stands at module level: a new MedianFinder goes on with the numbers of the one before.
+ * The list is at module level: a new MedianFinder continues with the numbers of the previous one.
  * Caught by: sample
  */
 const nums = [];

@@ -1,6 +1,6 @@
 /*
  * Keeps the numbers in 16 bits to save memory: those beyond 32,767 wrap around.
- * Caught by: secret
+ * Caught by: hidden
  */
 export class MedianFinder {
   private nums = new Int16Array(50_000);

@@ -1,5 +1,5 @@
 /*
- * Sorts with the default comparator, which compares numbers as text: 10 before 9.
+ * Sorts with the default comparator, which compares numbers as strings: 10 before 9.
  * Caught by: sample
  */
 export class MedianFinder {

@@ -1,5 +1,5 @@
 /*
- * Takes the upper of the two in the middle when the number of values is even.
+ * Takes the upper of the two middle values when the number of values is even.
  * Caught by: sample
  */
 var MedianFinder = function () {

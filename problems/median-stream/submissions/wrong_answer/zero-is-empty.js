@@ -1,6 +1,6 @@
 /*
- * Takes a heap with 0 on top for an empty one.
- * Caught by: secret
+ * Treats a heap with 0 on top as empty.
+ * Caught by: hidden
  */
 var MedianFinder = function () {
   this.low = new MaxPriorityQueue();

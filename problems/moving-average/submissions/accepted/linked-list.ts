@@ -1,4 +1,4 @@
-// A linked list as the queue, chatting to the console as people do while they debug.
+// A linked list as the queue, with console output as people leave it in while debugging.
 class Rating {
   next: Rating | null = null;
   constructor(public value: number) {}

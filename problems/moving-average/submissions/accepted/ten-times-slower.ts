@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: a Map as the buffer and needless work at each call.
+// The right idea with a constant factor of ten or more: a Map as the buffer and needless work at each call.
 export default class MovingAverage {
   private window = new Map<string, number>();
   private seen = 0;

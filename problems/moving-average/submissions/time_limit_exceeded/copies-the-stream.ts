@@ -1,5 +1,5 @@
 /*
- * Copies the whole stream at each call, newest first, and then takes the window.
+ * Copies the whole stream at each call, newest first, then takes the window.
  * Caught by: growth
  */
 export class MovingAverage {

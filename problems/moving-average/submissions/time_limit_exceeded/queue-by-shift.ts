@@ -1,5 +1,5 @@
 /*
- * A queue by shift(), which moves every element of a wide window.
+ * A queue with shift(), which moves every element of a wide window.
  * Caught by: growth
  */
 export class MovingAverage {

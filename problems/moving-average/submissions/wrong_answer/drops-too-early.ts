@@ -1,5 +1,5 @@
 /*
- * Off by one at the moment the window fills: keeps one rating too few from then on.
+ * Off by one when the window fills: keeps one rating too few from then on.
  * Caught by: sample
  */
 export class MovingAverage {

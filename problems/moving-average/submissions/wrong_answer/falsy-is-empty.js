@@ -1,6 +1,6 @@
 /*
- * Takes a rating of 0 for an empty slot: counts only the slots that hold something truthy.
- * Caught by: secret
+ * Treats a rating of 0 as an empty slot: counts only the slots with truthy values.
+ * Caught by: hidden
  */
 var MovingAverage = function (size) {
   this.size = size;

@@ -1,6 +1,6 @@
 /*
  * The queue is at module level: every instance adds to the same one.
- * Caught by: secret
+ * Caught by: hidden
  */
 const queue: number[] = [];
 

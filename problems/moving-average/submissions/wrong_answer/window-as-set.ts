@@ -1,6 +1,6 @@
 /*
  * Keeps the window as a set, so equal ratings count once.
- * Caught by: secret
+ * Caught by: hidden
  */
 export class MovingAverage {
   private window = new Set<number>();

@@ -1,4 +1,4 @@
-// As a binary tree: down to the first child, on to the next sibling, and back up; characters instead of a split.
+// As a binary tree of first child and next sibling; read character by character instead of with split.
 export function serialize(root: NaryNode | null): string {
   let text = '';
   const visit = (node: NaryNode) => {

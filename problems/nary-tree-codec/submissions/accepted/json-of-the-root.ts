@@ -1,3 +1,3 @@
-// JSON both ways: plain objects are good enough for nodes.
+// JSON both ways: plain objects are accepted as nodes.
 export const serialize = (root: NaryNode | null): string => JSON.stringify(root);
 export const deserialize = (data: string): NaryNode | null => JSON.parse(data) as NaryNode | null;

@@ -1,4 +1,5 @@
-// LeetCode's JavaScript stub, pasted: a class Codec whose methods are fields; each value with its number of children.
+// LeetCode's JavaScript stub, pasted: a class Codec whose methods are fields; each value is followed by its number
+// of children.
 /**
  * // Definition for a _Node.
  * function _Node(val,children) {

@@ -1,4 +1,4 @@
-// Hostile to caches: a row for each node at a scattered place, with its value and the row of its parent.
+// Hostile to caches: a table with a scattered row for each node, holding its value and the row of its parent.
 export function serialize(root: NaryNode | null): string {
   const nodes: NaryNode[] = root ? [root] : [];
   const parents: number[] = [-1];

@@ -1,4 +1,5 @@
-// The right idea with a constant factor of ten and more: each node as JSON of its own, parsed again and again.
+// The right idea with a constant factor of ten or more: each node is a JSON string of its own, parsed again and
+// again.
 interface Line {
   value: string;
   count: string;

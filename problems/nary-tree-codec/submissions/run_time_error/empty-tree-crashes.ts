@@ -1,6 +1,6 @@
 /*
- * Reads the root's value before asking whether there is a root.
- * Caught by: secret/empty
+ * Reads the root's value before checking that there is a root.
+ * Caught by: hidden/empty
  */
 export function serialize(root: NaryNode): string {
   return `${root.val}(${root.children.map(serialize).join('')})`;

@@ -1,6 +1,5 @@
 /*
- * Cuts out the text of each subtree and looks through it for the brackets that close its children: quadratic on
- * a chain.
+ * Cuts out the string of each subtree and scans it for the brackets that close its children: quadratic on a chain.
  * Caught by: growth
  */
 export function serialize(root: NaryNode | null): string {

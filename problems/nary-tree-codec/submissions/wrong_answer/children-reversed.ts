@@ -1,5 +1,5 @@
 /*
- * Pushes the children on a stack from left to right, so that the last comes out first, and reads them in order.
+ * Pushes the children onto a stack from left to right, so the last comes out first, but reads them in order.
  * Caught by: sample
  */
 export function serialize(root: NaryNode | null): string {

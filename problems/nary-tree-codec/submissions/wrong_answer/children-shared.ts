@@ -1,5 +1,5 @@
 /*
- * One array of children for all nodes: fill([]) fills in the same array everywhere.
+ * One array of children for all nodes: fill([]) uses the same array everywhere.
  * Caught by: sample
  */
 export function serialize(root: NaryNode | null): string {

@@ -1,6 +1,6 @@
 /*
- * Writes the empty tree as an empty text, and reads that as one node: ''.split(',') is [''], Number('') is 0.
- * Caught by: secret/empty
+ * Writes the empty tree as an empty string and reads that as one node: ''.split(',') is [''], Number('') is 0.
+ * Caught by: hidden/empty
  */
 export function serialize(root: NaryNode | null): string {
   const numbers: number[] = [];

@@ -1,6 +1,6 @@
 /*
- * Level order with a mark after each level, but none between the children of one node and of the next: all hang
- * at the first node of the level above.
+ * Level order with a mark after each level, but none between the children of one node and the next: all of them
+ * become children of the first node above.
  * Caught by: sample/2
  */
 export function serialize(root: NaryNode | null): string {

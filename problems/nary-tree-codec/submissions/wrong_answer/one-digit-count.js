@@ -1,6 +1,6 @@
 /*
- * Writes the number of children as one character: ten children and more are read as one or two.
- * Caught by: secret/eleven-children
+ * Writes the number of children as one character: ten or more children are read as one or two.
+ * Caught by: hidden/eleven-children
  */
 var serialize = function (root) {
   if (root === null) return '';

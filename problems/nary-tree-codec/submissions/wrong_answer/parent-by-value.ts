@@ -1,5 +1,5 @@
 /*
- * Sends each value with the value of its parent: nodes of equal value become one.
+ * Stores each value with the value of its parent: nodes of equal value become one.
  * Caught by: sample/2
  */
 export function serialize(root: NaryNode | null): string {

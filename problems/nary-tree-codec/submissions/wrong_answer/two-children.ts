@@ -1,5 +1,5 @@
 /*
- * Treats the tree as a binary one: reads the first two children and drops the others.
+ * Treats the tree as a binary tree: keeps the first two children and drops the others.
  * Caught by: sample/1
  */
 export function serialize(root: NaryNode | null | undefined): string {

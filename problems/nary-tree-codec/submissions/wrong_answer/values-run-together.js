@@ -1,6 +1,6 @@
 /*
- * Reads one character as one value: right for values of one digit only.
- * Caught by: secret/many-digits
+ * Reads one character as one value: correct only for values of one digit.
+ * Caught by: hidden/many-digits
  */
 var serialize = function (root) {
   if (root === null) return '';

@@ -1,6 +1,6 @@
 /*
- * Takes every token that is not truthy as a number for the end of the children: a value of 0 ends them as well.
- * Caught by: secret
+ * Treats every token that is falsy as a number as the end of the children, including a value of 0.
+ * Caught by: hidden
  */
 export function serialize(root: NaryNode | null): string {
   const tokens: (number | string)[] = [];

@@ -1,4 +1,4 @@
-// Four maps, one for each band; pairs are collected in a set of texts, and bits counted on BigInts.
+// Four maps, one for each band; pairs are collected in a set of strings, and bits are counted on BigInts.
 function nearDuplicates(hashes: string[], radius: number): [number, number][] {
   const values = hashes.map((hash) => BigInt('0x' + hash));
   const maps: Map<string, number[]>[] = [new Map(), new Map(), new Map(), new Map()];

@@ -1,4 +1,5 @@
-// A BK-tree: a child holds what has one distance from its parent, and only distances near enough are searched.
+// A BK-tree: a child holds everything at one distance from its parent, and only close enough distances are
+// searched.
 interface Node {
   high: number;
   low: number;

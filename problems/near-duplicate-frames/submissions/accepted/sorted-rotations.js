@@ -1,4 +1,4 @@
-// Sorts the hashes four times, each time by another band first, and compares those that stand together.
+// Sorts the hashes four times, each time with another band first, and compares those that are adjacent.
 /**
  * @param {string[]} hashes
  * @param {number} radius

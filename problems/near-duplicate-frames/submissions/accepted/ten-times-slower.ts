@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: bits as text, and every pair of bands looked up twice.
+// The right idea with a constant factor of ten or more: bits as strings, and every pair of bands looked up twice.
 export default class Solution {
   nearDuplicates(hashes: string[], radius: number): [number, number][] {
     const bits = hashes.map((hash) =>

@@ -1,4 +1,4 @@
-// A type that is not finished.
+// An incomplete type.
 function nearDuplicates(hashes: string[], radius: number): [number, {
   return [];
 }

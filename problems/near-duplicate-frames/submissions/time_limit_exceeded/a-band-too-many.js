@@ -1,5 +1,5 @@
 /*
- * Goes on to a fifth band, which no hash has: there nothing differs from nothing, and all pairs are compared.
+ * Uses a fifth band, which no hash has: it is empty for all of them, so all pairs are compared.
  * Caught by: growth
  */
 /**

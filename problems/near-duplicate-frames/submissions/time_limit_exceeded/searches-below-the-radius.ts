@@ -1,5 +1,5 @@
 /*
- * Takes the smaller of the two bounds in a BK-tree: children that are much too near to the node are searched as well.
+ * Ignores the lower bound in a BK-tree: children that are much too close to the node are searched as well.
  * Caught by: growth
  */
 interface Node {

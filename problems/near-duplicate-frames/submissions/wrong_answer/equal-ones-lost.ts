@@ -1,5 +1,5 @@
 /*
- * Keeps one index for each different hash: of equal ones only the last is compared.
+ * Keeps one index for each different hash: of equal hashes only the last is compared.
  * Caught by: sample
  */
 function ones(x: number): number {

@@ -1,5 +1,5 @@
 /*
- * Takes near for transitive: lists all pairs of a group whose members are near one by one.
+ * Treats similarity as transitive: lists all pairs of a group that is connected by similar pairs.
  * Caught by: sample
  */
 function ones(x: number): number {

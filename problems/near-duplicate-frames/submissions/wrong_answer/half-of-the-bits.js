@@ -1,5 +1,5 @@
 /*
- * Uses ^ on numbers of 64 bits: it looks at the last 32 only.
+ * Uses ^ on 64-bit numbers: it looks only at the last 32 bits.
  * Caught by: sample
  */
 var nearDuplicates = function (hashes, radius) {

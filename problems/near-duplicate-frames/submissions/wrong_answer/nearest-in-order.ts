@@ -1,5 +1,5 @@
 /*
- * Sorts the hashes and compares neighbours: a change of the first bit moves a hash far away.
+ * Sorts the hashes and compares neighbors: a change of the first bit moves a hash far away.
  * Caught by: sample
  */
 function ones(x: number): number {

@@ -1,5 +1,5 @@
 /*
- * Compares binary texts that are not padded: leading zeros are missing, and the places do not match.
+ * Compares binary strings that are not padded: leading zeros are missing, and the positions do not match.
  * Caught by: sample
  */
 var nearDuplicates = function (hashes, radius) {

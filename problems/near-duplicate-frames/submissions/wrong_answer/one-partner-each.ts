@@ -1,5 +1,5 @@
 /*
- * Stops at the first near frame: a frame that has several is listed with one.
+ * Stops at the first similar frame: a frame that has several is listed with one.
  * Caught by: sample
  */
 function ones(x: number): number {

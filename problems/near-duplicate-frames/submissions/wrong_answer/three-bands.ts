@@ -1,6 +1,6 @@
 /*
- * Three bands: three changes, one in each of them, leave none equal.
- * Caught by: secret
+ * Three bands: if each has one change, none is equal.
+ * Caught by: hidden
  */
 function ones(x: number): number {
   let count = 0;

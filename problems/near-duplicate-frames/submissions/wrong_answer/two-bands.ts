@@ -1,6 +1,6 @@
 /*
- * Compares hashes with an equal half: two changes, one in each half, leave none.
- * Caught by: secret
+ * Compares hashes with an equal half: if each half has one change, neither is equal.
+ * Caught by: hidden
  */
 function ones(x: number): number {
   let count = 0;

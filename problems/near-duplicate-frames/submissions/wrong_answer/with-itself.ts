@@ -1,5 +1,5 @@
 /*
- * Takes a frame for a duplicate of itself.
+ * Treats a frame as a duplicate of itself.
  * Caught by: sample
  */
 function ones(x: number): number {

@@ -1,4 +1,4 @@
-// LeetCode's JavaScript stub, pasted: path compression alone, parents in a Map, which pays for no water.
+// LeetCode's JavaScript stub, pasted: path compression alone, with parents in a Map, so water costs nothing.
 /**
  * @param {number} m
  * @param {number} n

@@ -1,4 +1,4 @@
-// No union-find: each island is a list of its cells, and the smaller one is painted over when two meet.
+// No union-find: each island is a list of its cells, and the smaller one is relabeled when two meet.
 export default class Solution {
   numIslands2(m: number, n: number, positions: number[][]): number[] {
     const islandOf = new Array<number[] | undefined>(m * n);

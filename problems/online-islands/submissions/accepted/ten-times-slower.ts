@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: texts as keys, JSON, and every answer found twice.
+// The right idea with a constant factor of ten or more: strings as keys, JSON, and every answer computed twice.
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {
   let answer: number[] = [];
   for (let round = 0; round < 2; round++) {

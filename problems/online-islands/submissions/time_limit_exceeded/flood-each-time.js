@@ -1,5 +1,5 @@
 /*
- * Floods the islands around each new cell to see which neighbours lie on one.
+ * Floods the islands around each new cell to see which neighbors belong to the same one.
  * Caught by: growth
  */
 var numIslands2 = function (m, n, positions) {

@@ -1,5 +1,5 @@
 /*
- * Paints every island that the new cell touches over with a new label.
+ * Gives a new label to every island that the new cell touches.
  * Caught by: growth
  */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {

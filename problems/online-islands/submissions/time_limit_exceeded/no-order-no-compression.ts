@@ -1,5 +1,5 @@
 /*
- * Union-find with neither sizes nor path compression: the sets become long chains.
+ * Union-find with neither union by size nor path compression: the sets become long chains.
  * Caught by: growth
  */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {

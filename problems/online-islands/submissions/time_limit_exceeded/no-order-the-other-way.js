@@ -1,5 +1,6 @@
 /*
- * The same with the island of the neighbour hung below the new cell.
+ * Union-find with neither union by size nor path compression, where the neighbor's island is attached to the new
+ * cell.
  * Caught by: growth
  */
 var numIslands2 = function (m, n, positions) {

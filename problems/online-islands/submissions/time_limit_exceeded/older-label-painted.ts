@@ -1,5 +1,5 @@
 /*
- * Where islands meet, the oldest label wins, and everything else is painted over with it.
+ * When islands meet, the oldest label wins, and everything else is relabeled with it.
  * Caught by: growth
  */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {

@@ -1,6 +1,6 @@
 /*
  * Numbers a cell by row times the number of rows: cells of a wide map share numbers.
- * Caught by: secret/keys-of-a-wide-map
+ * Caught by: hidden/keys-of-a-wide-map
  */
 var numIslands2 = function (m, n, positions) {
   const parent = new Map();

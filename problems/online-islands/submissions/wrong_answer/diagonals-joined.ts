@@ -1,5 +1,5 @@
 /*
- * Joins all eight cells around.
+ * Joins all eight surrounding cells.
  * Caught by: sample/1
  */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {

@@ -1,6 +1,6 @@
 /*
- * Takes one off for each land neighbour, even if two of them are on one island already.
- * Caught by: secret
+ * Subtracts one for each land neighbor, even if two of them already belong to the same island.
+ * Caught by: hidden
  */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {
   const land = new Set<number>();

@@ -1,6 +1,6 @@
 /*
- * Joins row and column without a separator: 1,11 and 11,1 are one key.
- * Caught by: secret/keys-without-separator
+ * Joins row and column without a separator: 1,11 and 11,1 give the same key.
+ * Caught by: hidden/keys-without-separator
  */
 var numIslands2 = function (m, n, positions) {
   const parent = {};

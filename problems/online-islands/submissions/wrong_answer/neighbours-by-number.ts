@@ -1,6 +1,6 @@
 /*
- * Takes the cells with the next and the last number for neighbours, across the ends of rows.
- * Caught by: secret
+ * Treats the cells with the next and previous number as neighbors, across the ends of rows.
+ * Caught by: hidden
  */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {
   const parent = new Map<number, number>();

@@ -1,5 +1,5 @@
 /*
- * Adds an island if no neighbour is land, and leaves the number as it is otherwise: nothing is ever joined.
+ * Adds an island if no neighbor is land, and leaves the number unchanged otherwise: nothing is ever joined.
  * Caught by: sample/1
  */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {

@@ -1,6 +1,6 @@
 /*
- * Union sets the parent of the neighbour, not of its root: the rest of its island is left behind.
- * Caught by: secret
+ * Union sets the parent of the neighbor instead of its root: the rest of its island is left behind.
+ * Caught by: hidden
  */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {
   const parent = new Array<number>(m * n).fill(-1);

@@ -1,5 +1,5 @@
 /*
- * Does not ask whether a position is land already: each repeat is an island more.
+ * Does not check whether a position is already land: each repeat adds an island.
  * Caught by: sample/2
  */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {

@@ -1,5 +1,5 @@
 /*
- * Passes over a repeated position without writing down a number for it.
+ * Skips a repeated position without adding a number to the output.
  * Caught by: sample/2
  */
 var numIslands2 = function (m, n, positions) {

@@ -1,5 +1,5 @@
 /*
- * Every cell is its own parent from the start, and nobody asks whether a neighbour is land: water is joined.
+ * Every cell is its own parent from the start, without a check whether a neighbor is land: water is joined.
  * Caught by: sample
  */
 export function numIslands2(m: number, n: number, positions: number[][]): number[] {

@@ -1,5 +1,5 @@
 /*
- * Asks whether a parent is truthy: cell 0 is never land, nor is a cell whose root it is.
+ * Tests whether a parent is truthy: cell 0 is never land, nor is a cell whose root it is.
  * Caught by: sample
  */
 var numIslands2 = function (m, n, positions) {

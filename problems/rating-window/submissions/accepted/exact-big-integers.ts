@@ -1,4 +1,4 @@
-// Exact: each rating as an integer number of units of 2^-80, which holds every digit that can matter.
+// Exact: each rating is an integer multiple of 2^-80, which holds every digit that can matter.
 const UNIT_BITS = 80n;
 
 function toUnits(rating: number): bigint {

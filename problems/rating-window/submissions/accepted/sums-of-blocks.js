@@ -1,4 +1,4 @@
-// A tree of sums over slots that are never used twice: blocks of 2, 4, 8 … ratings, of which the window is a few.
+// A tree of sums over slots that are never reused: the window consists of a few blocks of 2, 4, 8 … ratings.
 class RatingWindow {
   constructor(seconds) {
     this.seconds = seconds;

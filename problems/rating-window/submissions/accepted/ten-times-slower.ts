@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: two stacks as Maps, ratings as JSON, chatting.
+// The right idea with a constant factor of ten or more: two stacks as Maps, ratings as JSON, console output.
 class Stack {
   private items = new Map<string, string>();
   get size(): number {

@@ -1,4 +1,4 @@
-// Two stacks; expires by count of what has left the front.
+// Two stacks; ratings expire by the number that have left the front.
 interface Rated {
   at: number;
   rating: number;

@@ -1,5 +1,5 @@
 /*
- * Looks at the oldest rating without asking whether there is one.
+ * Looks at the oldest rating without checking whether there is one.
  * Caught by: sample/1
  */
 export class RatingWindow {

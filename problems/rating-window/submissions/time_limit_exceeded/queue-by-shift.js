@@ -1,5 +1,5 @@
 /*
- * A queue by shift(), which moves every element of a wide window; compensated, so the sums are right.
+ * A queue with shift(), which moves every element of a wide window; compensated, so the sums are right.
  * Caught by: growth
  */
 class RatingWindow {

@@ -1,5 +1,5 @@
 /*
- * Adds the whole window up at each question.
+ * Adds up the whole window in each call to average.
  * Caught by: growth
  */
 export class RatingWindow {

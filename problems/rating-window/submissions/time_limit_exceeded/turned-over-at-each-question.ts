@@ -1,5 +1,5 @@
 /*
- * Computes the sums of the older part anew at each question, instead of when it is used up.
+ * Recomputes the sums of the older part in each call to average, instead of when it is used up.
  * Caught by: growth
  */
 export class RatingWindow {

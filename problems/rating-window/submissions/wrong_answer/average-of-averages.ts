@@ -1,6 +1,6 @@
 /*
  * Averages the averages of the seconds.
- * Caught by: secret
+ * Caught by: hidden
  */
 export class RatingWindow {
   private seen: { at: number; sum: number; count: number }[] = [];

@@ -1,6 +1,6 @@
 /*
  * Keeps ratings as whole hundredths: exact, but finer decimals are lost.
- * Caught by: secret/fine-decimals
+ * Caught by: hidden/fine-decimals
  */
 export class RatingWindow {
   private queue: [timestamp: number, cents: number][] = [];

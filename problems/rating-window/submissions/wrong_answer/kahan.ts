@@ -1,5 +1,5 @@
 /*
- * Kahan's compensation, which loses what it should keep when a rating is larger than the sum it comes to.
+ * Kahan's compensation, which loses the correction when a rating is larger than the sum it is added to.
  * Caught by: sample/2
  */
 export class RatingWindow {

@@ -1,5 +1,5 @@
 /*
- * Averages the last `seconds` ratings, whenever they came, as the problem before this one asks.
+ * Averages the last `seconds` ratings, whenever they arrived, as moving-average asks.
  * Caught by: sample/1
  */
 var RatingWindow = function (seconds) {

@@ -1,6 +1,6 @@
 /*
  * A Map by timestamp: the last rating of each second replaces the others.
- * Caught by: secret
+ * Caught by: hidden
  */
 export class RatingWindow {
   private ratings = new Map<number, number>();

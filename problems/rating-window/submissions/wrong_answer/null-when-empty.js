@@ -1,5 +1,5 @@
 /*
- * Returns null when there are no ratings, as JSON would make of NaN.
+ * Returns null when there are no ratings, as JSON does with NaN.
  * Caught by: sample/1
  */
 class RatingWindow {

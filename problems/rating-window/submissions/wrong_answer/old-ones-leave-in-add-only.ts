@@ -1,5 +1,5 @@
 /*
- * Takes old ratings away when a new one comes, but not when it is asked.
+ * Removes old ratings in add, but not in average.
  * Caught by: sample/1
  */
 export class RatingWindow {

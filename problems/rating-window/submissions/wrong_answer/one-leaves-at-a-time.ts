@@ -1,5 +1,5 @@
 /*
- * Takes at most one old rating away per question.
+ * Removes at most one old rating per call to average.
  * Caught by: sample/1
  */
 export class RatingWindow {

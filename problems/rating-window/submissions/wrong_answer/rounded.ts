@@ -1,6 +1,6 @@
 /*
  * Rounds the average to two decimals, as it would be shown.
- * Caught by: secret
+ * Caught by: hidden
  */
 export class RatingWindow {
   private ratings: { timestamp: number; rating: number }[] = [];

@@ -1,5 +1,5 @@
 /*
- * Keeps the mean itself, and moves it by each rating that comes or leaves.
+ * Keeps the mean itself and updates it for each rating that arrives or leaves.
  * Caught by: sample/2
  */
 class RatingWindow {

@@ -1,5 +1,5 @@
 /*
- * A running sum, from which ratings are subtracted when they leave: what was rounded off does not come back.
+ * A running sum from which ratings are subtracted when they leave: digits that were rounded off do not come back.
  * Caught by: sample/2
  */
 export class RatingWindow {

@@ -1,6 +1,6 @@
 /*
- * The queue stands at module level: the next stream begins with what is left of this one.
- * Caught by: secret
+ * The queue is at module level: the next stream starts with what is left of this one.
+ * Caught by: hidden
  */
 let ratings: [timestamp: number, rating: number][] = [];
 

@@ -1,5 +1,5 @@
 /*
- * Adds everything up again after every 100 ratings, and subtracts in between.
+ * Recomputes the sum after every 100 ratings, and subtracts in between.
  * Caught by: sample/2
  */
 export class RatingWindow {

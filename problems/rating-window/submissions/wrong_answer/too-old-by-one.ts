@@ -1,5 +1,5 @@
 /*
- * Lets a rating count that is exactly as old as the window.
+ * Counts a rating that is exactly as old as the window.
  * Caught by: sample/1
  */
 export class RatingWindow {

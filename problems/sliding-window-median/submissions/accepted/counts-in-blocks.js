@@ -1,4 +1,4 @@
-// Ranks in blocks of about the square root, with a count for each block; functional where it can be.
+// Ranks in about sqrt(n) blocks, with a count for each block; functional where possible.
 const medianSlidingWindow = (nums, k) => {
   const order = nums.map((_, i) => i).sort((a, b) => nums[a] - nums[b]);
   const rank = [];

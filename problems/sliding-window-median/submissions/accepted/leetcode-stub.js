@@ -1,4 +1,5 @@
-// LeetCode's JavaScript stub, pasted: the page's own queues, and a table of how many of a value are dead.
+// LeetCode's JavaScript stub, pasted: LeetCode's own queues, and a table of how many of each value have left the
+// window.
 /**
  * @param {number[]} nums
  * @param {number} k

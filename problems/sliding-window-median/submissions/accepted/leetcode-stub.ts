@@ -1,4 +1,4 @@
-// LeetCode's TypeScript stub, pasted: two heaps of indexes, lazy deletion, counts of the living.
+// LeetCode's TypeScript stub, pasted: two heaps of indices, lazy deletion, counts of live numbers.
 function medianSlidingWindow(nums: number[], k: number): number[] {
   const less = (a: number, b: number) => nums[a] - nums[b] || a - b;
   const low = new Heap((a, b) => less(b, a));

@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: a Fenwick tree as a Map with texts for keys.
+// The right idea with a constant factor of ten or more: a Fenwick tree as a Map with string keys.
 export default function medianSlidingWindow(nums: number[], k: number): number[] {
   const order = _.sortBy(_.range(nums.length), (i) => nums[i]!);
   const place = new Map(order.map((index, at) => [`index-${index}`, at + 1]));

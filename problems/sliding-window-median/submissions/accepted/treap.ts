@@ -1,4 +1,4 @@
-// A treap whose nodes count what is below them: hostile to caches. Equal numbers are nodes of their own.
+// A treap whose nodes store the size of their subtree: hostile to caches. Equal numbers have separate nodes.
 interface Node {
   value: number;
   priority: number;

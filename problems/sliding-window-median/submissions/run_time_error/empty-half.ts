@@ -1,6 +1,6 @@
 /*
- * Asks the upper half for its smallest number even for a window of one, whose upper half is empty.
- * Caught by: secret/window-of-one
+ * Reads the smallest number of the upper half even for a window of one, whose upper half is empty.
+ * Caught by: hidden/window-of-one
  */
 export function medianSlidingWindow(nums: number[], k: number): number[] {
   return nums.slice(k - 1).map((_num, i) => {

@@ -1,5 +1,5 @@
 /*
- * A sorted array whose numbers are moved one by one to make place.
+ * A sorted array whose numbers are moved one by one to make room.
  * Caught by: growth
  */
 var medianSlidingWindow = function (nums, k) {

@@ -1,5 +1,5 @@
 /*
- * A search tree without balance: a chain as long as the window while the numbers rise.
+ * An unbalanced search tree: a chain as long as the window while the numbers rise.
  * Caught by: growth
  */
 interface Node {

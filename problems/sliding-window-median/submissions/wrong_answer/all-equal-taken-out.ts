@@ -1,5 +1,5 @@
 /*
- * Takes every number out that equals the one that leaves.
+ * Removes every number that equals the one that leaves.
  * Caught by: sample/2
  */
 export function medianSlidingWindow(nums: number[], k: number): number[] {

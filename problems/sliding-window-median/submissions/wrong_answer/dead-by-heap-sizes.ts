@@ -1,5 +1,5 @@
 /*
- * Lazy deletion that balances by the sizes of the heaps, the dead included.
+ * Lazy deletion that balances by the sizes of the heaps, including removed numbers.
  * Caught by: sample
  */
 export function medianSlidingWindow(nums: number[], k: number): number[] {

@@ -1,7 +1,7 @@
 /*
- * Decides by value alone in which half the leaving number dies, though equal numbers are in both, and drops the
- * dead by index.
- * Caught by: secret
+ * Decides by value alone which half the leaving number belongs to, although equal numbers may be in both, and drops
+ * removed numbers by index.
+ * Caught by: hidden
  */
 var medianSlidingWindow = function (nums, k) {
   const low = new PriorityQueue((a, b) => nums[b] - nums[a] || a - b);

@@ -1,5 +1,5 @@
 /*
- * Halves the sum of the two middle numbers by a shift: no .5, and 32 bits.
+ * Halves the sum of the two middle numbers with a shift: no .5, and only 32 bits.
  * Caught by: sample/2
  */
 export function medianSlidingWindow(nums: number[], k: number): number[] {

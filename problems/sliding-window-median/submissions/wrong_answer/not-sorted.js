@@ -1,5 +1,5 @@
 /*
- * Takes the middle of the window as it stands, without sorting it.
+ * Takes the middle of the window without sorting it.
  * Caught by: sample/1
  */
 var medianSlidingWindow = function (nums, k) {

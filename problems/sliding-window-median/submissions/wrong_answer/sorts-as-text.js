@@ -1,5 +1,5 @@
 /*
- * Sorts with the default comparator: as texts.
+ * Sorts with the default comparator, which compares strings.
  * Caught by: sample/1
  */
 var medianSlidingWindow = function (nums, k) {

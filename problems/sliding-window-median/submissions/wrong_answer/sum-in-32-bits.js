@@ -1,6 +1,6 @@
 /*
  * Keeps the sum of the two middle numbers in 32 bits, as other languages do.
- * Caught by: secret/largest-numbers
+ * Caught by: hidden/largest-numbers
  */
 var medianSlidingWindow = function (nums, k) {
   const window = Int32Array.from(nums.slice(0, k)).sort();

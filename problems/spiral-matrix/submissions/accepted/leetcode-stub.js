@@ -1,4 +1,4 @@
-// LeetCode's JavaScript stub, pasted: walks straight on and turns where the next cell is outside or seen.
+// LeetCode's JavaScript stub, pasted: walks straight on and turns where the next cell is outside or already seen.
 /**
  * @param {number[][]} matrix
  * @return {number[]}

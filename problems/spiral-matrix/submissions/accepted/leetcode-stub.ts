@@ -1,4 +1,4 @@
-// LeetCode's TypeScript stub as pasted, without an export: four borders, and a stop when all have been read.
+// LeetCode's TypeScript stub as pasted, without an export: four borders, and a stop when all cells have been read.
 function spiralOrder(matrix: number[][]): number[] {
   const total = matrix.length * matrix[0].length;
   const result: number[] = [];

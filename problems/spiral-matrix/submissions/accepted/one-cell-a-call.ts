@@ -1,4 +1,5 @@
-// Recursion of one call a cell, as deep as the matrix has cells; marks in the matrix itself, by a value out of range.
+// One recursive call per cell, as deep as the matrix has cells; marks in the matrix itself, with a value out of
+// range.
 const READ = 101;
 const RIGHT_OF = new Map([
   ['right', 'down'],

@@ -1,4 +1,5 @@
-// Takes the matrix apart: the first row, the ends of the others, the last row backwards, their beginnings upwards.
+// Takes the matrix apart: the first row, the ends of the others, the last row backward, the beginnings of the
+// others upward.
 function spiralOrder(matrix) {
   const result = [];
   while (matrix.length > 0) {

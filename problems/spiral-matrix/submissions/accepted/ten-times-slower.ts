@@ -1,4 +1,4 @@
-// The right idea with a constant factor of ten and more: what has been read is a set of texts.
+// The right idea with a constant factor of ten or more: the cells that have been read are a set of strings.
 export default function spiralOrder(matrix: number[][]): number[] {
   const left = new Set<string>();
   matrix.forEach((row, r) => row.forEach((_, c) => left.add(`${r}/${c}`)));

@@ -1,5 +1,5 @@
 /*
- * Takes the last row although the first was the only one.
+ * Takes the last row even if the first was the only one.
  * Caught by: sample
  */
 var spiralOrder = function (matrix) {

@@ -1,5 +1,5 @@
 /*
- * Goes on when there is nothing left, out of the matrix: it counts steps one too many.
+ * Continues when there is nothing left and leaves the matrix: it counts one step too many.
  * Caught by: sample
  */
 function spiralOrder(matrix: number[][]): number[] {

@@ -1,5 +1,5 @@
 /*
- * Before each side it searches the whole board for a cell that has not been read.
+ * Searches the whole matrix for an unread cell before each side.
  * Caught by: growth
  */
 var spiralOrder = function (matrix) {

@@ -1,5 +1,6 @@
 /*
- * Takes the top row off, turns the rest by a quarter and starts again: copies all that is left for every side.
+ * Removes the top row, rotates the rest by a quarter turn and starts again: copies everything that is left for
+ * every side.
  * Caught by: growth
  */
 function spiralOrder(matrix: number[][]): number[] {

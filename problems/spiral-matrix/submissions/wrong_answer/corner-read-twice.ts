@@ -1,5 +1,5 @@
 /*
- * Each side begins with the corner that the one before it has ended with.
+ * Each side starts with the corner where the previous one ended.
  * Caught by: sample
  */
 function spiralOrder(matrix: number[][]): number[] {

@@ -1,6 +1,6 @@
 /*
- * Takes a 0 at the end of a row for a row that has become empty.
- * Caught by: secret
+ * Treats a 0 at the end of a row as an empty row.
+ * Caught by: hidden
  */
 var spiralOrder = function (matrix) {
   const result = [];

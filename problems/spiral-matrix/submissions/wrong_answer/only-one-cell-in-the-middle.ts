@@ -1,5 +1,5 @@
 /*
- * Takes what is left in the middle for a single cell, as it is in a square.
+ * Assumes that a single cell is left in the middle, as in a square.
  * Caught by: sample
  */
 function spiralOrder(matrix: number[][]): number[] {

@@ -1,5 +1,5 @@
 /*
- * Reads the left column without asking whether there is one left: a single column is read twice.
+ * Reads the left column without checking that there is one left: a single column is read twice.
  * Caught by: sample
  */
 function spiralOrder(matrix: number[][]): number[] {

@@ -1,5 +1,5 @@
 /*
- * Reads the bottom row without asking whether there is one left: a single row is read twice.
+ * Reads the bottom row without checking that there is one left: a single row is read twice.
  * Caught by: sample
  */
 function spiralOrder(matrix: number[][]): number[] {

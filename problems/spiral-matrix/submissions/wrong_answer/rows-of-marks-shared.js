@@ -1,5 +1,5 @@
 /*
- * All rows of the board of marks are one and the same array.
+ * All rows of the grid of marks are the same array.
  * Caught by: sample
  */
 var spiralOrder = function (matrix) {

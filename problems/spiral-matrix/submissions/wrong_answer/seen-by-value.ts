@@ -1,6 +1,6 @@
 /*
- * Remembers the values that it has seen instead of the cells: equal ones are read once.
- * Caught by: secret
+ * Remembers the values that it has seen instead of the cells: equal values are read once.
+ * Caught by: hidden
  */
 function spiralOrder(matrix: number[][]): number[] {
   const seen = new Set<number>();

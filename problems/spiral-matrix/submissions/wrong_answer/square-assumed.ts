@@ -1,5 +1,5 @@
 /*
- * Takes the number of rows for the number of columns as well.
+ * Uses the number of rows as the number of columns.
  * Caught by: sample
  */
 function spiralOrder(matrix: number[][]): number[] {

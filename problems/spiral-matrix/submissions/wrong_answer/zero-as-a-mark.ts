@@ -1,6 +1,6 @@
 /*
- * Marks what has been read by 0, which is a value like any other.
- * Caught by: secret
+ * Marks cells that have been read with 0, which is a valid value.
+ * Caught by: hidden
  */
 function spiralOrder(matrix: number[][]): number[] {
   const result: number[] = [];

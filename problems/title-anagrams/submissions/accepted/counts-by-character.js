@@ -1,4 +1,4 @@
-// Character by character, counted in a Map; capitals instead of small letters; old style.
+// Character by character, counted in a Map; uppercase instead of lowercase; old style.
 var groupTitles = function (titles) {
   var byKey = new Map();
   titles.forEach(function (title) {

@@ -1,4 +1,4 @@
-// Normalized, filtered and lowered in a chain; sorted by code points.
+// Normalized, filtered and lowercased in a chain; sorted by code points.
 function groupTitles(titles: string[]): string[][] {
   const groups: { [key: string]: string[] } = Object.create(null);
   for (const title of titles) {

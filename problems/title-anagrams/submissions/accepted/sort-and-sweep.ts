@@ -1,4 +1,4 @@
-// Sorts all titles by their letters and sweeps over them: neighbours belong together. In `class Solution`.
+// Sorts all titles by their letters and scans them: equal neighbors form a group. In `class Solution`.
 class Solution {
   groupTitles(titles: string[]): string[][] {
     const keyed = titles.map((title) => ({ title, key: this.key(title) }));

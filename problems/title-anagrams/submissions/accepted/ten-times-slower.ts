@@ -1,4 +1,5 @@
-// The right idea with a constant factor of ten and more: patterns made anew for each character, everything thrice.
+// The right idea with a constant factor of ten or more: patterns created for each character, everything done three
+// times.
 export default function groupTitles(titles: string[]): string[][] {
   const keyOf = (title: string): string => {
     let letters: string[] = [];

@@ -1,4 +1,4 @@
-// Hostile to caches: a trie of small Maps over the sorted code points; the group is at the end of the way.
+// Hostile to caches: a trie of small Maps over the sorted code points; the group is at the end of the path.
 interface Node {
   next: Map<number, Node>;
   titles?: string[];

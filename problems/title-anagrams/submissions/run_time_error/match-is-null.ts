@@ -1,5 +1,5 @@
 /*
- * Sorts what a pattern matches: for a title without letters it matches nothing, which is null and not a list.
+ * Sorts the matches of a pattern: for a title without letters, match returns null instead of a list.
  * Caught by: sample/2
  */
 export function groupTitles(titles: string[]): string[][] {

@@ -1,5 +1,5 @@
 /*
- * Never changes a group but copies it with one title more: quadratic in the size of the largest group.
+ * Copies a group for each title that is added: quadratic in the size of the largest group.
  * Caught by: growth
  */
 function withOneMore(group: readonly string[], title: string): string[] {

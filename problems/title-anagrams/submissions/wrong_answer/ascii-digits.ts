@@ -1,6 +1,6 @@
 /*
  * Keeps 0 to 9 as the only digits: those of other scripts are dropped.
- * Caught by: secret
+ * Caught by: hidden
  */
 export function groupTitles(titles: string[]): string[][] {
   const groups = new Map<string, string[]>();

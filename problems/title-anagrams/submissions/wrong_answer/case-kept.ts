@@ -1,5 +1,5 @@
 /*
- * Leaves upper and lower case as they are.
+ * Does not ignore case.
  * Caught by: sample/1
  */
 export function groupTitles(titles: string[]): string[][] {

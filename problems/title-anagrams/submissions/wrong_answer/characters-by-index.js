@@ -1,6 +1,6 @@
 /*
- * Takes characters by index: halves of letters beyond U+FFFF are no letters, and are dropped.
- * Caught by: secret
+ * Takes characters by index: halves of letters beyond U+FFFF are not letters and are dropped.
+ * Caught by: hidden
  */
 var groupTitles = function (titles) {
   const groups = {};

@@ -1,6 +1,6 @@
 /*
- * Normalizes to NFKD, which makes full-width letters and some symbols letters a to z.
- * Caught by: secret
+ * Normalizes to NFKD, which turns full-width letters and some symbols into letters a to z.
+ * Caught by: hidden
  */
 export function groupTitles(titles: string[]): string[][] {
   const groups = new Map<string, string[]>();

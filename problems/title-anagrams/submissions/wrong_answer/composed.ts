@@ -1,6 +1,6 @@
 /*
  * Normalizes to NFC: é is the same in both forms, but not the same as e.
- * Caught by: secret
+ * Caught by: hidden
  */
 export function groupTitles(titles: string[]): string[][] {
   const groups = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 /*
- * Drops \p{Diacritic}, which has some letters in it.
- * Caught by: secret/japanese
+ * Drops \p{Diacritic}, which includes some letters.
+ * Caught by: hidden/japanese
  */
 export function groupTitles(titles: string[]): string[][] {
   const groups = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 /*
- * Keeps the titles of a group in a Set: a title that is there twice is returned once.
- * Caught by: secret/same-title-twice
+ * Keeps the titles of a group in a Set: a title that occurs twice is returned once.
+ * Caught by: hidden/same-title-twice
  */
 export function groupTitles(titles: string[]): string[][] {
   const groups = new Map<string, Set<string>>();

@@ -1,6 +1,6 @@
 /*
  * Splits into 16-bit units, which cuts letters beyond U+FFFF in two, and sorts the halves.
- * Caught by: secret/halves-exchanged
+ * Caught by: hidden/halves-exchanged
  */
 export function groupTitles(titles: string[]): string[][] {
   const groups = new Map<string, string[]>();

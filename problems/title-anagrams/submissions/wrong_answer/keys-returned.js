@@ -1,5 +1,5 @@
 /*
- * Returns the bare letters of the titles instead of the titles.
+ * Returns the plain letters of the titles instead of the titles.
  * Caught by: sample
  */
 const groupTitles = (titles) => {

@@ -1,6 +1,6 @@
 /*
- * Drops the accents from U+0300 to U+036F, and then spaces, punctuation and symbols: marks of other scripts stay.
- * Caught by: secret
+ * Drops the accents from U+0300 to U+036F, then spaces, punctuation and symbols: marks of other scripts remain.
+ * Caught by: hidden
  */
 export function groupTitles(titles: string[]): string[][] {
   const groups = new Map<string, string[]>();

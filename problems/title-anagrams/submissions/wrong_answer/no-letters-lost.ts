@@ -1,5 +1,5 @@
 /*
- * Passes over titles without letters: the empty key is falsy.
+ * Skips titles without letters: the empty key is falsy.
  * Caught by: sample/2
  */
 export function groupTitles(titles: string[]): string[][] {

@@ -1,5 +1,5 @@
 /*
- * Keeps letters of all scripts, but does not take accents off.
+ * Keeps letters of all scripts, but does not remove accents.
  * Caught by: sample/2
  */
 export function groupTitles(titles: string[]): string[][] {

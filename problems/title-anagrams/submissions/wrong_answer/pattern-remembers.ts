@@ -1,5 +1,6 @@
 /*
- * Asks one pattern with the g flag about each character: it remembers where it ended, and misses every other one.
+ * Tests each character with one pattern that has the g flag: it remembers where it ended and misses every other
+ * match.
  * Caught by: sample
  */
 const COUNTS = /[\p{L}\p{Nd}]/gu;

@@ -1,5 +1,5 @@
 /*
- * Leaves the u flag off: without it, the pattern keeps the characters p, L, N, d and brackets.
+ * Omits the u flag: the pattern then keeps the characters p, L, N, d and brackets.
  * Caught by: sample
  */
 export function groupTitles(titles: string[]): string[][] {

@@ -1,5 +1,5 @@
 /*
- * Compares which letters there are, but not how often.
+ * Compares which letters occur, but not how often.
  * Caught by: sample
  */
 export function groupTitles(titles: string[]): string[][] {

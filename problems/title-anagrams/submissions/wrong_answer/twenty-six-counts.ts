@@ -1,5 +1,5 @@
 /*
- * Counts a to z in an array of 26; all other letters fall beside it.
+ * Counts a to z in an array of 26; all other letters are lost.
  * Caught by: sample
  */
 export function groupTitles(titles: string[]): string[][] {

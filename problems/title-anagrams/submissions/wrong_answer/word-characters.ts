@@ -1,5 +1,5 @@
 /*
- * Drops \W, which has all letters beyond a to z, accented ones among them.
+ * Drops \W, which includes all letters beyond a to z, such as accented ones.
  * Caught by: sample/2
  */
 export function groupTitles(titles: string[]): string[][] {

@@ -1,4 +1,5 @@
-// Hostile to caches: each play moves its title to the next of the linked sets of titles watched equally often.
+// Hostile to caches: titles with the same count form a set, the sets are linked, and each play moves its title to
+// the next set.
 class Step {
   titles = new Set<number>();
   more: Step | null = null;

@@ -1,4 +1,4 @@
-// The library's queue with at most k titles in it: the least leaves.
+// The library's queue with at most k titles: the least watched one is removed.
 export function topKFrequent(nums, k) {
   const counts = new Map();
   for (const num of nums) counts.set(num, (counts.get(num) || 0) + 1);

@@ -1,4 +1,4 @@
-// Parts the titles around the count of one of them, and goes on only where place k is.
+// Partitions the titles around the count of one of them and continues only where position k is.
 export const topKFrequent = (nums: number[], k: number): number[] => {
   const counts = new Map<number, number>();
   for (const num of nums) counts.set(num, (counts.get(num) ?? 0) + 1);

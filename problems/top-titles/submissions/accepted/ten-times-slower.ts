@@ -1,4 +1,4 @@
-// Sorts all plays as texts to count them in runs, and then the runs: n log n with a large constant.
+// Sorts all plays as strings to count them in runs, then sorts the runs: n log n with a large constant.
 class Solution {
   topKFrequent(nums: number[], k: number): number[] {
     const plays = nums.map((num) => `title ${num}`).sort((a, b) => a.localeCompare(b));

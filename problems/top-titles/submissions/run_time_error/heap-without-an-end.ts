@@ -1,7 +1,7 @@
 /*
- * A heap in an array with a place for each play: whoever sinks looks for children behind its end, where most
- * titles are watched once.
- * Caught by: secret
+ * A heap in an array with one slot for each play: when most titles are watched once, sifting down reads children
+ * past its end.
+ * Caught by: hidden
  */
 type Entry = { title: number; count: number };
 

@@ -1,5 +1,5 @@
 /*
- * As many buckets as plays, from 0 on: there is none for a title that is watched every time.
+ * As many buckets as plays, starting at 0: there is none for a title that is watched every time.
  * Caught by: sample
  */
 function topKFrequent(nums: number[], k: number): number[] {

@@ -1,5 +1,5 @@
 /*
- * Goes over all plays again for each title.
+ * Scans all plays again for each title.
  * Caught by: growth
  */
 function topKFrequent(nums: number[], k: number): number[] {

@@ -1,5 +1,5 @@
 /*
- * Looks k times for the greatest count that is left.
+ * Searches k times for the largest remaining count.
  * Caught by: growth
  */
 var topKFrequent = function (nums, k) {

@@ -1,6 +1,6 @@
 /*
- * A heap of the titles themselves, whose child is looked at only when it is truthy: title 0 never rises.
- * Caught by: secret/zero-is-second
+ * A heap of the titles themselves that looks at a child only if it is truthy: title 0 never rises.
+ * Caught by: hidden/zero-is-second
  */
 var topKFrequent = function (nums, k) {
   const plays = new Map();

@@ -1,6 +1,6 @@
 /*
- * The comparison returns true or false, never less than 0: nothing is sorted.
- * Caught by: secret
+ * The comparator returns true or false, never a negative number: nothing is sorted.
+ * Caught by: hidden
  */
 var topKFrequent = function (nums, k) {
   const counts = new Map();

@@ -1,6 +1,6 @@
 /*
- * Sorts the counts without a comparison: as texts, in which 10 comes before 9.
- * Caught by: secret
+ * Sorts the counts without a comparator: as strings, 10 comes before 9.
+ * Caught by: hidden
  */
 var topKFrequent = function (nums, k) {
   const counts = new Map();

@@ -1,5 +1,5 @@
 /*
- * The counts are kept at module level: the next call goes on counting.
+ * The counts are kept at module level: the next call continues counting.
  * Caught by: sample
  */
 const counts = new Map();

@@ -1,5 +1,5 @@
 /*
- * Keeps k titles and lets the one that is watched most leave.
+ * Keeps k titles and removes the most watched one.
  * Caught by: sample
  */
 function topKFrequent(nums: number[], k: number): number[] {

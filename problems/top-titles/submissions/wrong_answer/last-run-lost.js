@@ -1,5 +1,5 @@
 /*
- * Counts runs in the sorted plays when the next one begins: the last run is never counted.
+ * Counts a run of the sorted plays when the next one begins: the last run is never counted.
  * Caught by: sample
  */
 var topKFrequent = function (nums, k) {

@@ -1,5 +1,5 @@
 /*
- * Counts in an array: negative titles are no elements of it, and are passed over.
+ * Counts in an array: negative titles are not elements of it and are skipped.
  * Caught by: sample
  */
 function topKFrequent(nums: number[], k: number): number[] {

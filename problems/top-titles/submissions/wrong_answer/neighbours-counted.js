@@ -1,6 +1,6 @@
 /*
  * Counts only plays of one title in a row, and keeps its longest run.
- * Caught by: secret
+ * Caught by: hidden
  */
 var topKFrequent = function (nums, k) {
   const longest = new Map();

@@ -1,5 +1,5 @@
 /*
- * Keeps one title for each count: of two that are watched equally often, one is lost.
+ * Keeps one title for each count: of two titles with the same count, one is lost.
  * Caught by: sample
  */
 function topKFrequent(nums: number[], k: number): number[] {

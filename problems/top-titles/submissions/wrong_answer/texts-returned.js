@@ -1,5 +1,5 @@
 /*
- * Counts in an object and returns its keys, which are texts.
+ * Counts in an object and returns its keys, which are strings.
  * Caught by: sample
  */
 var topKFrequent = function (nums, k) {

@@ -1,6 +1,6 @@
 /*
- * Drops what is falsy from the result: title 0 among it.
- * Caught by: secret
+ * Drops falsy values from the result, including title 0.
+ * Caught by: hidden
  */
 var topKFrequent = function (nums, k) {
   const counts = new Map();

@@ -1,6 +1,6 @@
 /*
- * Goes down bucket by bucket, k of them, whatever is in them.
- * Caught by: secret
+ * Takes k buckets from the top, however many titles are in them.
+ * Caught by: hidden
  */
 function topKFrequent(nums: number[], k: number): number[] {
   const counts = new Map();

@@ -1,4 +1,5 @@
-// Writes value(left)(right) and reads it with one cursor; an own TreeNode class, as when the comment is removed.
+// Writes value(left)(right) and reads it with one cursor; with its own TreeNode class, as when the stub's comment
+// is removed.
 class TreeNode {
   val: number;
   left: TreeNode | null;

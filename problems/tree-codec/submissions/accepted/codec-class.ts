@@ -1,4 +1,4 @@
-// A class around both functions, exported; post-order, put together from the leaves without recursion.
+// A class around both functions, exported; post-order, rebuilt from the leaves without recursion.
 export default class Codec {
   private readonly missing = 'x';
 

@@ -1,3 +1,3 @@
-// Lets JSON do it all: what comes back are plain objects with val, left and right.
+// JSON both ways: deserialize returns plain objects with val, left and right.
 export const serialize = (root: TreeNode | null): string => JSON.stringify(root);
 export const deserialize = (data: string): TreeNode | null => JSON.parse(data);

@@ -1,4 +1,4 @@
-// LeetCode's JavaScript stub, filled in: level order, the queue an array with a moving head.
+// LeetCode's JavaScript stub, filled in: level order; the queue is an array with a moving head.
 /**
  * @param {TreeNode} root
  * @return {string}

@@ -1,4 +1,4 @@
-// Pre-order and in-order together, made safe by numbers: nodes are numbered, so equal values do not matter.
+// Pre-order and in-order together, with numbered nodes, so equal values do not matter.
 var serialize = function (root) {
   var values = [];
   var inorder = [];

@@ -1,4 +1,4 @@
-// Level order with the Queue that LeetCode offers, and trailing marks cut off.
+// Level order with the Queue that LeetCode provides, and trailing marks cut off.
 var serialize = function (root) {
   if (!root) return '';
   const queue = new Queue([root]);

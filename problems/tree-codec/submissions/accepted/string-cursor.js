@@ -1,4 +1,4 @@
-// Takes each token off the front of the text itself. Slicing a string copies nothing, so this is linear.
+// Takes each token off the front of the string itself. Slicing a string copies nothing, so this is linear.
 const serialize = (root) =>
   root === null ? '.' : `${root.val};${serialize(root.left)}${serialize(root.right)}`;
 

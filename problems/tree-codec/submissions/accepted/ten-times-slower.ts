@@ -1,5 +1,5 @@
-// The right idea with a constant factor of ten: each token is an encoded JSON text of its own. Chats to the
-// console as people do while they debug.
+// The right idea with a constant factor of ten: each token is an encoded JSON string of its own. Logs to the
+// console, as people do while debugging.
 const DEBUG = true;
 
 function log(...what: unknown[]) {

@@ -1,6 +1,6 @@
 /*
- * Leaves the values of the nodes as the text they were read from. JavaScript prints "4" and 4 alike, and
- * judges that compare what is printed accept it; so does this one, for a text that is exactly the number.
+ * Leaves the values of the nodes as the strings they were read from. JavaScript prints "4" and 4 alike, so judges
+ * that compare printed output accept it. This judge does too, if the string is exactly the number.
  */
 function serialize(root) {
   if (!root) return 'N';

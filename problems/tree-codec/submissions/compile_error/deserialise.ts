@@ -1,4 +1,4 @@
-// The second function has another name than the one asked for.
+// The second function has a different name than the required one.
 export function serialize(root: TreeNode | null): string {
   return root ? `${root.val},${serialize(root.left)},${serialize(root.right)}` : '#';
 }

@@ -1,5 +1,5 @@
 /*
- * Gives each call its own copy of the tokens that are left: on a chain, 10,000 long copies are alive at once.
+ * Gives each call its own copy of the remaining tokens: on a chain, 10,000 long copies are alive at once.
  * Caught by: large
  */
 function serialize(root: TreeNode | null): string {

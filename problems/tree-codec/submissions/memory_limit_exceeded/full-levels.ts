@@ -1,6 +1,6 @@
 /*
- * Fills every level up with marks, also below missing nodes: 2^70 places for a chain of 70 nodes.
- * Caught by: secret/deep-turns
+ * Fills up every level with marks, even below missing nodes: 2^70 positions for a chain of 70 nodes.
+ * Caught by: hidden/deep-turns
  */
 function serialize(root: TreeNode | null): string {
   const tokens: string[] = [];

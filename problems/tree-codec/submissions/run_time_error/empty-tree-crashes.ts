@@ -1,6 +1,6 @@
 /*
- * Reads the root's value before asking whether there is a root.
- * Caught by: secret/empty
+ * Reads the root's value before checking that there is a root.
+ * Caught by: hidden/empty
  */
 function serialize(root: TreeNode | null): string {
   const parts = [String(root!.val)];

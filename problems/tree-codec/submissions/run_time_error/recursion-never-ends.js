@@ -1,5 +1,5 @@
 /*
- * Cuts off the trailing marks, but the reader takes only a mark for an end: it goes on behind the last token.
+ * Cuts off the trailing marks, but the reader stops only at a mark: it continues past the last token.
  * Caught by: sample
  */
 var serialize = function (root) {

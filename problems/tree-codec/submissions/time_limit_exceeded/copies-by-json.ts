@@ -1,5 +1,5 @@
 /*
- * Makes a deep copy of all the remaining tokens, by JSON, for each token.
+ * Makes a deep copy of all remaining tokens, with JSON, for each token.
  * Caught by: growth
  */
 interface Token {

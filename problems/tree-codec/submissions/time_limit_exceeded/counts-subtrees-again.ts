@@ -1,5 +1,5 @@
 /*
- * Writes the size of each left part, counted anew at each node: quadratic on a chain.
+ * Writes the size of each left subtree, counted again at each node: quadratic on a chain.
  * Caught by: growth
  */
 function size(node: TreeNode | null): number {

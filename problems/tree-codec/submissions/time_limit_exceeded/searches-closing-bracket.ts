@@ -1,5 +1,5 @@
 /*
- * Searches for each node the bracket that closes its left part: quadratic on a chain.
+ * Searches for the bracket that closes the left subtree at each node: quadratic on a chain.
  * Caught by: growth
  */
 function serialize(root: TreeNode | null): string {

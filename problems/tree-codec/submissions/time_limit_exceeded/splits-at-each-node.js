@@ -1,5 +1,5 @@
 /*
- * Splits the whole text again for each token.
+ * Splits the whole string again for each token.
  * Caught by: growth
  */
 var serialize = function (root) {

@@ -1,5 +1,5 @@
 /*
- * Takes each token from the front of the list by shift(), which moves all the others of a long list.
+ * Takes each token from the front of the list with shift(), which moves all the others of a long list.
  * Caught by: growth
  */
 function serialize(root: TreeNode | null): string {

@@ -1,6 +1,6 @@
 /*
- * Writes the empty tree as an empty text, and reads that as one node: ''.split(',') is [''], Number('') is 0.
- * Caught by: secret/empty
+ * Writes the empty tree as an empty string and reads that as one node: ''.split(',') is [''], Number('') is 0.
+ * Caught by: hidden/empty
  */
 function serialize(root: TreeNode | null): string {
   if (root === null) return '';

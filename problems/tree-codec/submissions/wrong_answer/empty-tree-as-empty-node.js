@@ -1,6 +1,6 @@
 /*
- * Gives a node without a value for the empty tree instead of null.
- * Caught by: secret
+ * Returns a node without a value for the empty tree instead of null.
+ * Caught by: hidden
  */
 var serialize = function (root) {
   return root ? root.val + ',' + serialize(root.left) + ',' + serialize(root.right) : '#';

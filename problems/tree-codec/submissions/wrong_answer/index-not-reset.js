@@ -1,5 +1,5 @@
 /*
- * The index stands at module level and is never set back: the second tree is read from where the first ended.
+ * The index is at module level and never reset: the second tree is read from where the first ended.
  * Caught by: sample
  */
 let index = 0;

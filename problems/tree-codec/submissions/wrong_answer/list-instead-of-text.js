@@ -1,5 +1,5 @@
 /*
- * Gives back a list of values where a text is asked for.
+ * Returns a list of values instead of a string.
  * Caught by: sample
  */
 function serialize(root) {

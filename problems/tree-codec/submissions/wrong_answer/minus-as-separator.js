@@ -1,6 +1,6 @@
 /*
- * Puts a minus sign between the tokens, which is also a part of negative values.
- * Caught by: secret
+ * Puts a minus sign between the tokens, which is also part of negative values.
+ * Caught by: hidden
  */
 const serialize = (root) =>
   root ? [root.val, serialize(root.left), serialize(root.right)].join('-') : 'x';

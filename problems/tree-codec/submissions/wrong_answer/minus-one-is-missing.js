@@ -1,6 +1,6 @@
 /*
  * Marks a missing child with -1, which is also a value.
- * Caught by: secret
+ * Caught by: hidden
  */
 /**
  * @param {TreeNode} root

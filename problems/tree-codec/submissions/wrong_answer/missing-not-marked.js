@@ -1,5 +1,5 @@
 /*
- * Sends the level order without marks, and puts the values back as if no child were missing.
+ * Writes the level order without marks and restores the values as if no child were missing.
  * Caught by: sample
  */
 var serialize = function (root) {

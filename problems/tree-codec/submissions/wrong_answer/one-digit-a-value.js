@@ -1,6 +1,6 @@
 /*
- * Reads one character as one value: right for values of one digit only.
- * Caught by: secret
+ * Reads one character as one value: correct only for values of one digit.
+ * Caught by: hidden
  */
 var serialize = function (root) {
   if (root === null) return '#';

@@ -1,5 +1,5 @@
 /*
- * Leaves out the brackets of a missing left child, so that an only child always comes back on the left.
+ * Omits the brackets of a missing left child, so an only child is always restored on the left.
  * Caught by: sample
  */
 function serialize(root: TreeNode | null): string {

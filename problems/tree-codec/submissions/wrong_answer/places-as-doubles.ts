@@ -1,6 +1,6 @@
 /*
- * Numbers the places as in a full tree, 2i + 1 and 2i + 2: from 2^53 on a number no longer has them exactly.
- * Caught by: secret/deep-turns
+ * Numbers the positions as in a full tree, 2i + 1 and 2i + 2: from 2^53 on, numbers cannot represent them exactly.
+ * Caught by: hidden/deep-turns
  */
 function serialize(root: TreeNode | null): string {
   const entries: [place: number, value: number][] = [];

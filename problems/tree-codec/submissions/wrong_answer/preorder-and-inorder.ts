@@ -1,6 +1,6 @@
 /*
- * Sends the values in pre-order and in in-order, which fix the shape only while all values differ.
- * Caught by: secret
+ * Writes the values in pre-order and in-order, which determine the shape only if all values differ.
+ * Caught by: hidden
  */
 class Solution {
   serialize(root: TreeNode | null): string {

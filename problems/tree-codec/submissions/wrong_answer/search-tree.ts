@@ -1,5 +1,5 @@
 /*
- * Sends the values alone and puts them back as if the tree were a search tree.
+ * Writes only the values and restores them as if the tree were a search tree.
  * Caught by: sample
  */
 function serialize(root: TreeNode | null): string {

@@ -1,6 +1,6 @@
 /*
  * Finds the numbers with a pattern that has no minus sign.
- * Caught by: secret
+ * Caught by: hidden
  */
 function serialize(root: TreeNode | null): string {
   if (!root) return '#';

@@ -1,5 +1,5 @@
 /*
- * Collects the tokens in a list at module level: the second text begins with the first tree.
+ * Collects the tokens in a list at module level: the second string begins with the first tree.
  * Caught by: sample
  */
 var tokens = [];

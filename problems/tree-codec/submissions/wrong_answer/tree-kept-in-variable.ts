@@ -1,5 +1,5 @@
 /*
- * Keeps the tree in a variable and sends a text that says nothing.
+ * Keeps the tree in a variable and returns a meaningless string.
  * Caught by: sample
  */
 let kept: TreeNode | null = null;

@@ -1,6 +1,6 @@
 /*
  * Keeps each value in one signed byte.
- * Caught by: secret
+ * Caught by: hidden
  */
 class Codec {
   serialize(root) {

@@ -1,6 +1,6 @@
 /*
- * Asks whether the number is truthy instead of whether there is one: a value of 0 counts as missing.
- * Caught by: secret
+ * Tests whether the number is truthy instead of whether there is one: a value of 0 counts as missing.
+ * Caught by: hidden
  */
 export function serialize(root: TreeNode | null): string {
   const tokens: string[] = [];

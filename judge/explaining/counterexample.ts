@@ -1,0 +1,152 @@
+/** Looks for a small input on which a rejected submission fails. */
+import { sample } from 'fast-check';
+import { startExecution } from '../execution/execute.ts';
+import type { Execution, RunOutcome } from '../execution/execution.ts';
+import type { Judging } from '../execution/judging.ts';
+import { shownDialogue, Transcript } from '../problem/dialogue.ts';
+import type { Problem } from '../problem/load.ts';
+import { processesFor } from '../sandbox/pool.ts';
+import { isSimpler, simplerInputs } from './shrink.ts';
+import type { CaseResult, Counterexample } from '../types.ts';
+
+/** Generated inputs looked at in one go, smallest first. */
+const BATCH = 400;
+/** How much of the time for the search goes into finding an input that fails; the rest is for making it small. */
+const SEARCH_SHARE = 0.45;
+/** CPU time of one small input, in ms; what takes longer fails in another way. */
+const CPU_MS = 200;
+/** Wall time for the search, in its CPU time: on a busy machine it waits for a processor most of the time. */
+const PATIENCE = 8;
+
+/** An input that fails, with its JSON text and what is told about it. */
+interface Found {
+  input: unknown[];
+  text: string;
+  failure: Pick<Counterexample, 'output' | 'answer' | 'dialogue' | 'message'>;
+}
+
+/**
+ * Looks for a small generated input on which the submission fails in the same way, and makes it as small as it
+ * can. Nothing stored goes into it, so that it teaches without giving a hidden case away.
+ *
+ * @param failing the case it stands for, a wrong answer or an exception
+ * @param seed of the generated inputs
+ * @param searchMs how long to look, in ms of CPU time, the submission's and the judge's own: what is found must not
+ *   depend on what else the machine does
+ * @returns null when none is found in time
+ */
+export async function findCounterexample(
+  judging: Judging,
+  failing: CaseResult,
+  seed: number,
+  searchMs: number,
+): Promise<Counterexample | null> {
+  if (failing.verdict === 'RTE' && kindOf(failing.message) === undefined) return null;
+  const { problem, program, pool } = judging;
+  const execution = startExecution(judging);
+  // One process to search in, and one that has seen nothing, for the last word.
+  const fresh = execution.remembers ? startExecution(judging) : execution;
+  const executions = new Set([execution, fresh]);
+  pool.warm(executions.size * processesFor(problem.entry), 'cases', program.image);
+  const limits = { ...judging.limits, cpuMs: Math.min(judging.limits.cpuMs, CPU_MS) };
+  let usedMs = 0;
+  const run = async (input: unknown[], text: string, where: Execution) => {
+    const outcome = await where.run(text, limits);
+    usedMs += outcome.usage.cpuMs;
+    const failure = failureOf(judging, failing, input, outcome);
+    return failure && { input, text, failure };
+  };
+  const tried = new Set<string>();
+  const attempt = async (input: unknown[], text: string) => {
+    if (tried.has(text)) return undefined;
+    tried.add(text);
+    return run(input, text, execution);
+  };
+  const [started, used] = [performance.now(), process.cpuUsage()];
+  const isOver = (share: number) => {
+    const own = process.cpuUsage(used);
+    const spentMs = usedMs + (own.user + own.system) / 1000;
+    const waitedMs = performance.now() - started;
+    return Math.max(spentMs, waitedMs / PATIENCE) > searchMs * share;
+  };
+  try {
+    const smallest = await search(judging.problem, seed, isOver, attempt);
+    // Calls before it may have had a part in it.
+    const alone = smallest && (await run(smallest.input, smallest.text, fresh));
+    return alone ? { input: alone.input, ...alone.failure, shrunkFrom: failing.name } : null;
+  } finally {
+    for (const each of executions) each.close();
+  }
+}
+
+/**
+ * @param isOver whether this share of the time for the search has been used
+ * @param attempt runs an input unless it was run before; undefined when it does not fail
+ */
+async function search(
+  problem: Problem,
+  firstSeed: number,
+  isOver: (share: number) => boolean,
+  attempt: (input: unknown[], text: string) => Promise<Found | undefined>,
+): Promise<Found | undefined> {
+  const findAny = async (): Promise<Found | undefined> => {
+    for (let round = 0; round === 0 || !isOver(SEARCH_SHARE); round++) {
+      const seed = firstSeed + round;
+      const inputs = sample(problem.generators.small, { seed, numRuns: BATCH })
+        .map((input) => ({ input, text: JSON.stringify(input) }))
+        .sort((a, b) => (isSimpler(a.text, b.text) ? -1 : 1));
+      for (const { input, text } of inputs) {
+        if (isOver(round === 0 ? 1 : SEARCH_SHARE)) return undefined;
+        const found = await attempt(input, text);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  };
+
+  const findSimpler = async (than: Found): Promise<Found | undefined> => {
+    for (const input of simplerInputs(problem.entry, than.input)) {
+      if (isOver(1)) return undefined;
+      const text = JSON.stringify(input);
+      if (!isSimpler(text, than.text) || problem.validate(input) !== undefined) continue;
+      const found = await attempt(input, text);
+      if (found) return found;
+    }
+    return undefined;
+  };
+
+  let smallest = await findAny();
+  for (let next = smallest; next; next = await findSimpler(next)) smallest = next;
+  return smallest;
+}
+
+/** How an input fails; undefined when it does not, or in another way than the case: that is another bug. */
+function failureOf(
+  { problem, language }: Judging,
+  { verdict, message }: CaseResult,
+  input: unknown[],
+  outcome: RunOutcome,
+): Found['failure'] | undefined {
+  const answer = problem.answer(input);
+  if (outcome.kind === 'threw' && verdict === 'RTE') {
+    const thrown = language.explainThrown(outcome.error);
+    const said = `threw ${thrown.detail}`;
+    const alike = [said, thrown.message].some((text) => kindOf(text) === kindOf(message));
+    const { transcript } = outcome;
+    const told = transcript ? { dialogue: shownDialogue(transcript) } : { answer };
+    return alike ? { ...told, message: said } : undefined;
+  }
+  if (outcome.kind !== 'returned' || verdict !== 'WA') return undefined;
+  const { output } = outcome;
+  const checked = problem.check(input, output, answer);
+  if (checked.right) return undefined;
+  const { reason, detail } = checked;
+  const told =
+    output instanceof Transcript ? { dialogue: shownDialogue(output) } : { output, answer };
+  return { ...told, message: detail === undefined ? reason : `${reason}: ${detail}` };
+}
+
+/** Which exception a message is about. */
+function kindOf(message = ''): string | undefined {
+  return /stack overflow|^threw [\w$]+/.exec(message)?.[0];
+}

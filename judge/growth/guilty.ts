@@ -1,0 +1,32 @@
+/** Which site of a submission makes its work grow. Pure. */
+import { slope, WINDOW } from './fit.ts';
+import type { Rung } from './ladder.ts';
+
+export interface Guilty {
+  /** The site's number in the table of the counted script. */
+  site: number;
+  /** The exponent of the work done there. */
+  measured: number;
+  /** Its part of all the work at the largest size, from 0 to 1. */
+  share: number;
+}
+
+/**
+ * The site that does most of the work at the largest size, among those that grow faster than a submission may.
+ *
+ * @param rungs at least one, ascending; a single one has no slope
+ * @param limit the slope from which on a submission is rejected
+ */
+export function guiltySite(rungs: readonly Rung[], limit: number): Guilty | undefined {
+  const window = rungs.slice(-WINDOW);
+  const sizes = window.map(({ size }) => size);
+  const { sites, units: total } = window.at(-1)!;
+  const candidates = sites
+    .map(([site, units]): Guilty => {
+      const costs = window.map((rung) => rung.sites.find(([s]) => s === site)?.[1] ?? 0);
+      const measured = window.length < 2 ? 0 : slope(sizes, costs);
+      return { site, measured, share: units / total };
+    })
+    .sort((a, b) => b.share - a.share);
+  return candidates.find(({ measured }) => measured >= limit) ?? candidates[0];
+}

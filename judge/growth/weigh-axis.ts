@@ -1,0 +1,116 @@
+/**
+ * Measures how the peak memory of a submission grows along one axis, beside the reference. Memory is read from
+ * outside, where it shows in MiB only, so the largest sizes that the axis has decide, those beyond the constraints
+ * too. What a process has had once it keeps: every size gets fresh ones. And that is dear: the largest size comes
+ * first, and whoever needs little there needs no other.
+ */
+import { SandboxError } from '../sandbox/pool.ts';
+import type { GrowthResult } from '../types.ts';
+import type { GrowthCheck } from './checked.ts';
+import type { Point } from './fit.ts';
+import { limitsFor } from './limits.ts';
+import { judgePeaks, loadsTooMuch, needsLittle, WINDOW } from './peaks.ts';
+import { callPlain, loadPlain } from './plain-calls.ts';
+import type { PlannedAxis, SizedInput } from './plan-axes.ts';
+import { compileReference, REFERENCE, remembered, warmBoth } from './reference.ts';
+import { memoryResult } from './results.ts';
+import { type Cost, Subject } from './subject.ts';
+
+/** Longer calls are not waited for: smaller sizes have to tell. */
+const PATIENCE_CPU_MS = 1_000;
+
+/** The reference's peaks in MiB, by digest, seed, axis and size; undefined where it does not get through. */
+const peaks = new Map<string, Promise<number | undefined>>();
+
+interface Weighed {
+  /** Ascending sizes. */
+  points: Point[];
+  /** The most that loading took. */
+  loadMiB: number;
+}
+
+/** Weighs the largest sizes at which the submission is right. Whoever is to be rejected is weighed twice. */
+export async function weighAxis(check: GrowthCheck, axis: PlannedAxis): Promise<GrowthResult> {
+  const first = await weighLargest(check, axis, [...axis.legal, ...axis.beyond]);
+  const found = judgePeaks(axis.asked, first.points, first.loadMiB);
+  if (found.verdict !== 'fail' || check.trial.failed) {
+    return memoryResult(axis, { ...found, ...first, rounds: 1 });
+  }
+  const sizes = first.points.map(({ size }) => size);
+  const again = await weighLargest(check, axis, sizes);
+  const confirmed = judgePeaks(axis.asked, again.points, again.loadMiB).verdict === 'fail';
+  const verdict = confirmed ? 'fail' : 'inconclusive';
+  return memoryResult(axis, { ...found, ...first, verdict, rounds: 2 });
+}
+
+/** Weighs from the largest size down, until enough is known. */
+async function weighLargest(
+  check: GrowthCheck,
+  axis: PlannedAxis,
+  sizes: readonly number[],
+): Promise<Weighed> {
+  const points: Point[] = [];
+  let loadMiB = 0;
+  for (const size of sizes.toReversed()) {
+    const weighed = await weigh(check, axis, axis.prepare(size));
+    if (check.trial.failed || (!weighed && points.length > 0)) break;
+    if (!weighed) continue;
+    points.unshift(weighed.point);
+    loadMiB = Math.max(loadMiB, weighed.loadMiB);
+    check.emit({ kind: 'point', axis: axis.name, size });
+    if (points.length === WINDOW || needsLittle(points) || loadsTooMuch(points, loadMiB)) break;
+  }
+  return { points, loadMiB };
+}
+
+/** Undefined where one of them does not get through, or is wrong: beyond the constraints that is nobody's fault. */
+async function weigh(
+  check: GrowthCheck,
+  axis: PlannedAxis,
+  input: SizedInput,
+): Promise<{ point: Point; loadMiB: number } | undefined> {
+  const { problem, pool, language } = check;
+  warmBoth(problem, pool, 'memory', language.image);
+  const [yours, theirs] = await Promise.all([
+    weighSubmission(check, axis, input),
+    weighReference(check, axis, input),
+  ]);
+  if (yours?.cost.kind !== 'cost' || theirs === undefined) return undefined;
+  const { cost, loadMiB } = yours;
+  const point = { size: input.size, cost: cost.memoryMiB, reference: theirs };
+  return { point, loadMiB };
+}
+
+async function weighSubmission(
+  check: GrowthCheck,
+  axis: PlannedAxis,
+  input: SizedInput,
+): Promise<{ cost: Cost; loadMiB: number } | undefined> {
+  const limits = limitsFor(check.problem, check.language, PATIENCE_CPU_MS);
+  const subject = await loadPlain(check, axis, input, 'memory', limits);
+  if (!subject) return undefined;
+  try {
+    const cost = await callPlain(check, axis, subject, input, limits);
+    return { cost, loadMiB: subject.loadMiB };
+  } finally {
+    subject.close();
+  }
+}
+
+/** The reference's peak in MiB. */
+function weighReference(
+  { problem, pool }: GrowthCheck,
+  axis: PlannedAxis,
+  { size, bytes }: SizedInput,
+): Promise<number | undefined> {
+  const key = [problem.digest, axis.seed, axis.name, size].join(' ');
+  return remembered(peaks, key, async () => {
+    const limits = limitsFor(problem, REFERENCE, PATIENCE_CPU_MS);
+    const program = await compileReference(problem);
+    const subject = await Subject.load(pool, 'memory', program, problem.entry, limits);
+    const cost = subject instanceof Subject ? await subject.run(bytes, limits) : undefined;
+    if (subject instanceof Subject) subject.close();
+    if (pool.ended) throw new SandboxError('called off');
+    return cost?.kind === 'cost' ? cost.memoryMiB : undefined;
+  });
+}

@@ -1,0 +1,15 @@
+/*
+ * Returns how many can be shown.
+ * Caught by: sample
+ */
+function bestSchedule(ads) {
+  const sorted = [...ads].sort((a, b) => a[1] - b[1]);
+  const ends = sorted.map(([, end]) => end);
+  const best = new Array(sorted.length + 1).fill(0);
+  for (let i = 0; i < sorted.length; i++) {
+    const [start, , price] = sorted[i];
+    const fits = _.sortedLastIndex(ends, start);
+    best[i + 1] = Math.max(best[i], best[fits] + 1);
+  }
+  return best[sorted.length];
+}

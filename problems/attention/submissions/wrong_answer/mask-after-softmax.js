@@ -1,0 +1,27 @@
+/*
+ * Removes the masked weights after the softmax: the others do not sum to 1.
+ * Caught by: sample
+ */
+function attention(q, k, v, heads, causal) {
+  const n = k.length;
+  const d = q[0].length / heads;
+  const dv = v[0].length / heads;
+  const output = q.map(() => new Array(v[0].length).fill(0));
+  for (let h = 0; h < heads; h++) {
+    for (let i = 0; i < q.length; i++) {
+      const scores = [];
+      for (let j = 0; j < n; j++) {
+        let dot = 0;
+        for (let c = 0; c < d; c++) dot += q[i][h * d + c] * k[j][h * d + c];
+        scores.push(dot / Math.sqrt(d));
+      }
+      const max = Math.max(...scores);
+      const exps = scores.map((s) => Math.exp(s - max));
+      const sum = exps.reduce((a, b) => a + b, 0);
+      for (let j = 0; j < (causal ? i + 1 : n); j++) {
+        for (let c = 0; c < dv; c++) output[i][h * dv + c] += (exps[j] / sum) * v[j][h * dv + c];
+      }
+    }
+  }
+  return output;
+}

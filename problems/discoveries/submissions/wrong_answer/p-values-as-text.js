@@ -1,0 +1,16 @@
+/*
+ * Sorts the p-values as text: 1e-10 comes last.
+ * Caught by: hidden
+ */
+function discoveries(pValues, q) {
+  const m = pValues.length;
+  const order = pValues.map((p, i) => [p, i]).sort();
+  let k = 0;
+  for (let i = 0; i < m; i++) {
+    if (order[i][0] <= ((i + 1) / m) * q) k = i + 1;
+  }
+  return order
+    .slice(0, k)
+    .map(([, i]) => i)
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,17 @@
+/*
+ * Stops at the first rank above its threshold.
+ * Caught by: hidden
+ */
+function discoveries(pValues, q) {
+  const m = pValues.length;
+  const order = pValues.map((p, i) => [p, i]).sort((a, b) => a[0] - b[0]);
+  let k = 0;
+  for (let i = 0; i < m; i++) {
+    if (order[i][0] <= ((i + 1) / m) * q) k = i + 1;
+    else break;
+  }
+  return order
+    .slice(0, k)
+    .map(([, i]) => i)
+    .sort((a, b) => a - b);
+}

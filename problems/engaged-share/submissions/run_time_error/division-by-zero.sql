@@ -1,0 +1,10 @@
+-- Divides by the number of started titles, which is 0 for some genres.
+-- Caught by: sample
+WITH started AS (
+  SELECT user_id, title_id, coalesce(sum(minutes), 0) AS minutes FROM views GROUP BY 1, 2
+)
+SELECT t.genre, count(s.user_id) AS started,
+  count(*) FILTER (WHERE s.minutes * 10 >= t.minutes * 7)::numeric / count(s.user_id) AS engaged_share
+FROM titles t
+LEFT JOIN started s USING (title_id)
+GROUP BY t.genre;

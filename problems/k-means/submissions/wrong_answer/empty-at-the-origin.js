@@ -1,0 +1,36 @@
+/*
+ * Moves an empty cluster to the origin.
+ * Caught by: hidden
+ */
+function kMeans(points, k, iterations) {
+  let centroids = points.slice(0, k).map((point) => point.slice());
+  let labels = points.map(() => -1);
+  const squared = (a, b) => a.reduce((sum, x, d) => sum + (x - b[d]) * (x - b[d]), 0);
+  for (let it = 0; it < iterations; it++) {
+    const next = points.map((point) => {
+      let best = 0;
+      let bestDistance = squared(point, centroids[0]);
+      for (let c = 1; c < k; c++) {
+        const distance = squared(point, centroids[c]);
+        if (distance < bestDistance) {
+          best = c;
+          bestDistance = distance;
+        }
+      }
+      return best;
+    });
+    const same = next.every((label, i) => label === labels[i]);
+    labels = next;
+    if (same) break;
+    const sums = centroids.map((centroid) => centroid.map(() => 0));
+    const counts = new Array(k).fill(0);
+    points.forEach((point, i) => {
+      counts[labels[i]]++;
+      point.forEach((x, d) => (sums[labels[i]][d] += x));
+    });
+    centroids = centroids.map((old, c) =>
+      counts[c] === 0 ? old.map(() => 0) : sums[c].map((s) => s / counts[c]),
+    );
+  }
+  return { centroids, labels };
+}

@@ -1,0 +1,20 @@
+// Kahn with a stack of titles that wait for nothing.
+var releaseOrder = function (titles, prerequisites) {
+  const graph = Array.from({ length: titles }, () => []);
+  const indegree = new Array(titles).fill(0);
+  for (const [a, b] of prerequisites) {
+    graph[b].push(a);
+    indegree[a]++;
+  }
+  const queue = [];
+  for (let i = 0; i < titles; i++) if (indegree[i] === 0) queue.push(i);
+  const order = [];
+  while (queue.length > 0) {
+    const title = queue.pop();
+    order.push(title);
+    for (const next of graph[title]) {
+      if (--indegree[next] === 0) queue.push(next);
+    }
+  }
+  return order.length === titles ? order : [];
+};

@@ -1,0 +1,11 @@
+# A sorted list, by bisect: moving its end is cheap within the constraints.
+class Solution:
+    def medianSlidingWindow(self, nums: List[int], k: int) -> List[float]:
+        window = sorted(nums[:k])
+        medians = []
+        for end in range(k, len(nums) + 1):
+            medians.append((window[k // 2] + window[(k - 1) // 2]) / 2)
+            if end < len(nums):
+                window.pop(bisect_left(window, nums[end - k]))
+                insort(window, nums[end])
+        return medians

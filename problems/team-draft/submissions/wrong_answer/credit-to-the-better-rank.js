@@ -1,0 +1,27 @@
+/*
+ * Gives the credit to the ranking that has the title further up.
+ * Caught by: hidden
+ */
+function teamDraft(a, b, coins, length) {
+  const ranking = [];
+  const teams = [];
+  const taken = new Set();
+  const at = { a: 0, b: 0 };
+  const lists = { a, b };
+  const draft = (team) => {
+    if (ranking.length >= length) return;
+    while (taken.has(lists[team][at[team]])) at[team]++;
+    if (at[team] >= lists[team].length) return;
+    const title = lists[team][at[team]];
+    taken.add(title);
+    ranking.push(title);
+    const ranks = [a, b].map((list) => (list.includes(title) ? list.indexOf(title) : Infinity));
+    teams.push(ranks[0] === ranks[1] ? team : ranks[0] < ranks[1] ? 'a' : 'b');
+  };
+  for (let round = 0; ranking.length < length && round < coins.length; round++) {
+    const [first, second] = coins[round] ? ['a', 'b'] : ['b', 'a'];
+    draft(first);
+    draft(second);
+  }
+  return { ranking, teams };
+}

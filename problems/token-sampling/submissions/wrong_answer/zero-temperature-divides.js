@@ -1,0 +1,27 @@
+/*
+ * Divides by a temperature of 0.
+ * Caught by: sample
+ */
+function sample(logits, temperature, topK, topP, u) {
+  const order = logits.map((_, i) => i).sort((a, b) => logits[b] - logits[a] || a - b);
+  let kept = order.slice(0, topK);
+  const max = logits[order[0]] / temperature;
+  let exps = kept.map((i) => Math.exp(logits[i] / temperature - max));
+  let total = exps.reduce((a, b) => a + b, 0);
+  const probs = new Map(kept.map((i, at) => [i, exps[at] / total]));
+  let sum = 0;
+  let size = 0;
+  for (const i of kept) {
+    size++;
+    sum += probs.get(i);
+    if (sum >= topP) break;
+  }
+  kept = kept.slice(0, size);
+  kept.sort((a, b) => a - b);
+  let cumulative = 0;
+  for (const i of kept) {
+    cumulative += probs.get(i) / sum;
+    if (cumulative > u) return i;
+  }
+  return kept[kept.length - 1];
+}

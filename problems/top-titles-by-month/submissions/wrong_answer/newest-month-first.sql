@@ -1,0 +1,17 @@
+-- Months from new to old.
+-- Caught by: sample
+WITH watched AS (
+  SELECT date_trunc('month', viewed_at)::date AS month, title_id, sum(minutes) AS minutes
+  FROM views
+  GROUP BY 1, 2
+  HAVING sum(minutes) > 0
+),
+ranked AS (
+  SELECT *, dense_rank() OVER (PARTITION BY month ORDER BY minutes DESC) AS rank
+  FROM watched
+)
+SELECT ranked.month, ranked.rank, title_id, titles.name, ranked.minutes
+FROM ranked
+JOIN titles USING (title_id)
+WHERE ranked.rank <= 3
+ORDER BY ranked.month DESC, ranked.rank;

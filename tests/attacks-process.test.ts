@@ -1,4 +1,0 @@
-import { processWall } from '../judge/sandbox/walls/process.ts';
-import { attackBehind } from './attack/behind.ts';
-
-attackBehind(processWall);

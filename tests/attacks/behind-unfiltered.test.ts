@@ -1,0 +1,9 @@
+import { unfilteredBubblewrapWall } from '../../judge/sandbox/walls/bubblewrap.ts';
+import { attackBehind, isOnWall } from './behind.ts';
+import { groupNameOf } from './corpus.ts';
+
+// What takes too much is stopped by the judge's own meter, which sees the same with the filter and without.
+await attackBehind(
+  unfilteredBubblewrapWall,
+  (attack) => isOnWall(attack) && groupNameOf(attack) !== 'take',
+);

@@ -1,0 +1,190 @@
+/** Dialogues, with real processes: what the interactor and a submission say to one another, and how that is judged. */
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { JudgeOptions } from '../../judge/judging/judge.ts';
+import { judge } from '../../judge/judging/judge.ts';
+import { openSource } from '../../judge/languages/index.ts';
+import { loadProblem } from '../../judge/problem/load.ts';
+import { loadOwnCases, parseInput } from '../../judge/problem/own-cases.ts';
+import type { Result } from '../../judge/types.ts';
+import {
+  folderForFile,
+  judgeText as judgeAny,
+  poolForFile,
+  problemNamed,
+  ROOT,
+} from '../support/judging.ts';
+
+const pool = poolForFile();
+const folder = folderForFile();
+
+const judgeText = (text: string, options: Partial<JudgeOptions> = {}, name = 'solution.js') =>
+  judgeAny(pool, 'artwork-bandit', text, { seed: 1, ...options }, name);
+
+/** A bandit of two arms with this body of `choose`. */
+const choosing = (body: string, more = '') =>
+  `class ArtworkBandit { constructor(arms) { this.arms = arms; this.round = 0; }
+   choose() { this.round++; ${body} }
+   reward(arm, clicked) { ${more} } }`;
+const TWO = [[[0.5, 0.5]], 6, 3];
+
+describe('a wrong call', () => {
+  test('to an artwork that is not there ends the dialogue, and the last turns are shown', async () => {
+    const { verdict, cases } = await judgeText(choosing('return this.round < 4 ? 0 : 9;'), {
+      input: TWO,
+    });
+    expect(verdict).toBe('WA');
+    const [failed] = cases;
+    expect(failed).toMatchObject({
+      message: 'choose() returned an artwork that is not there',
+      detail: '9; the artworks are 0 to 1',
+      input: TWO,
+    });
+    expect(failed!.dialogue!.turns).toBe(8);
+    expect(failed!.dialogue!.last.at(-1)).toEqual({ method: 'choose', args: [], returned: 9 });
+    expect(failed!.dialogue!.last.at(-2)).toMatchObject({ method: 'reward' });
+    expect(failed).not.toHaveProperty('output');
+  });
+
+  test.each([
+    ['NaN', 'return NaN;', 'WA', /choose\(\): expected a whole number, got NaN/],
+    ['a fraction', 'return 0.5;', 'WA', /expected a whole number/],
+    ['nothing', '', 'WA', /is a `return` missing/],
+    ['a text', 'return "0";', 'WA', /expected a number, got a string/],
+    ['an exception', 'throw new Error("lost");', 'RTE', /threw Error: lost/],
+    ['an endless loop', 'for (;;);', 'TLE', /still running/],
+    [
+      'what never comes',
+      'return new Promise((later) => setTimeout(later, 1e6));',
+      'TLE',
+      /waiting/,
+    ],
+  ])('%s gets the verdict that one expects', async (_, body, verdict, message) => {
+    const limitScale = 0.1;
+    const { verdict: got, cases } = await judgeText(choosing(body), { input: TWO, limitScale });
+    expect(got).toBe(verdict);
+    expect(`${cases[0]!.message} ${cases[0]!.detail ?? ''}`).toMatch(message);
+  });
+
+  test('of a method that is not there is an exception', async () => {
+    const { verdict, message } = await judgeText('class ArtworkBandit { choose() { return 0; } }', {
+      input: TWO,
+    });
+    expect(verdict).toBe('RTE');
+    expect(message).toMatch(/class ArtworkBandit has no method reward/);
+  });
+
+  test('is shrunk to the shortest dialogue that fails', async () => {
+    const { counterexample } = await judgeText(
+      choosing('return this.arms > 3 && this.round === 3 ? this.arms : 0;'),
+      { searchMs: 8_000 },
+    );
+    const [worlds, rounds] = counterexample!.input as [number[][], number];
+    expect([worlds.length, worlds[0]!.length, rounds]).toEqual([1, 4, 3]);
+    expect(counterexample!.dialogue!.last.at(-1)!.returned).toBe(4);
+    expect(counterexample).not.toHaveProperty('answer');
+  });
+});
+
+test('a method may be asynchronous', async () => {
+  const text = choosing('return 0;').replaceAll(/(choose|reward)\(/g, 'async $1(');
+  expect((await judgeText(text, { input: TWO })).verdict).toBe('AC');
+});
+
+describe('chance comes from the case', () => {
+  const told = (cases: Result['cases']) => cases.map(({ console }) => console);
+
+  test.each([
+    [
+      'JavaScript',
+      'solution.js',
+      `const early = Math.random();
+       ${choosing('return 0;', 'console.log(early, Math.random(), crypto.getRandomValues(new Uint8Array(2)).join(), _.random(1e9), clicked);')}`,
+    ],
+    [
+      'Python',
+      'solution.py',
+      `early = random.random()
+class ArtworkBandit:
+    def __init__(self, arms):
+        self.own = random.Random()
+    def choose(self):
+        return 0
+    def reward(self, arm, clicked):
+        print(early, random.random(), self.own.random(), clicked)
+`,
+    ],
+  ])('in %s: the same each time, another with another seed', async (_, name, text) => {
+    const once = await judgeText(text, { input: TWO }, name);
+    const again = await judgeText(text, { input: TWO }, name);
+    const other = await judgeText(text, { input: [...TWO.slice(0, 2), 4] }, name);
+    expect(once.verdict).toBe('AC');
+    expect(told(once.cases)[0]).toMatch(/true|false/i);
+    expect(told(again.cases)).toEqual(told(once.cases));
+    expect(told(other.cases)).not.toEqual(told(once.cases));
+  });
+});
+
+test('the world stays outside: nothing but calls enters the process', async () => {
+  // All that a submission can reach, with the rates of this case nowhere in it.
+  const text = `const seen = [];
+    const { parse } = JSON;
+    JSON.parse = (text, ...more) => { seen.push(text); return parse(text, ...more); };
+    ${choosing('return 0;', 'console.log(JSON.stringify([...arguments]), seen.join(), Object.keys(globalThis).join());')}`;
+  const { cases } = await judgeText(text, { input: [[[0.123, 0.123]], 3, 3] });
+  expect(cases[0]!.verdict).toBe('AC');
+  expect(cases[0]!.console).not.toMatch(/0?\.123/);
+});
+
+test('an interactor that goes on for ever is a fault of the package', async () => {
+  const ours = join(ROOT, 'problems/artwork-bandit');
+  const copy = join(folder, 'problems/artwork-bandit');
+  await cp(ours, copy, { recursive: true });
+  await writeFile(
+    join(copy, 'interactor.ts'),
+    `import { defineInteractor } from 'coding-round-judge';
+     import problem from './problem.ts';
+     function* talk() { yield ['ArtworkBandit', 2]; for (;;) yield ['choose']; }
+     export default defineInteractor(problem, {
+       maxTurns: 50, play: () => [talk()], regret: () => [0],
+     });`,
+  );
+  const endless = await loadProblem('artwork-bandit', copy);
+  const path = join(ours, 'reference.ts');
+  const source = await openSource(path, path);
+  const { verdict, message } = await judge(endless, source, { seed: 1, own: [] }, pool);
+  expect([verdict, message]).toEqual([
+    'JE',
+    expect.stringContaining('interactor.ts makes more than 50 calls'),
+  ]);
+});
+
+describe('regret', () => {
+  test('that is too much is a wrong answer', async () => {
+    const { verdict, cases } = await judgeText(choosing('return 0;'), {
+      input: [[[0.1, 0.9]], 1_000, 3],
+    });
+    expect(verdict).toBe('WA');
+    expect(cases[0]).toMatchObject({
+      message: 'too much regret: 25.79 times what is allowed',
+      detail: 'regret 800.0, allowed 31.0, in 1 world of 1000 rounds',
+    });
+  });
+});
+
+test('own cases and --input are cases of the interactor', async () => {
+  const problem = await problemNamed('artwork-bandit');
+  const path = join(folder, 'cases.json');
+  const write = (cases: object[]) => writeFile(path, JSON.stringify(cases));
+  await write([{ name: 'mine', input: TWO }]);
+  const own = loadOwnCases(path, 'cases.json', problem);
+  const { verdict, cases } = await judgeText(choosing('return 2;'), { own, only: ['own/mine'] });
+  expect(verdict).toBe('WA');
+  expect(cases[0]).toMatchObject({ name: 'own/mine', input: TWO });
+  await write([{ input: TWO, answer: [0] }]);
+  expect(() => loadOwnCases(path, 'cases.json', problem)).toThrow(/leave it out/);
+  await write([{ input: [[[0.5]], 6, 3] }]);
+  expect(() => loadOwnCases(path, 'cases.json', problem)).toThrow(/breaks the constraints/);
+  expect(() => parseInput('[[[0.5, 0.5]], 3]', problem)).toThrow(/3 \(worlds, rounds, seed\)/);
+});

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { Odd } from '../../judge/base/json-values.ts';
+import { textSource } from '../../judge/compile/source.ts';
+import { parseType } from '../../judge/entry/parse-type.ts';
+import { startExecution } from '../../judge/execution/execute.ts';
+import type { Execution } from '../../judge/execution/execution.ts';
+import { sql } from '../../judge/languages/sql/sql.ts';
+import type { Entry, Result, Table } from '../../judge/types.ts';
+import { judgeText, poolForFile } from '../support/judging.ts';
+
+const pool = poolForFile();
+const LIMITS = { cpuMs: 60_000, memoryMiB: 800, outputBytes: 1 << 24 };
+
+const ENTRY: Entry = {
+  kind: 'query',
+  tables: {
+    items: {
+      columns: {
+        id: parseType('integer'),
+        name: parseType('string | null'),
+        at: parseType('timestamp | null'),
+      },
+      key: ['id'],
+    },
+  },
+  columns: { id: parseType('integer') },
+};
+
+async function execute(text: string): Promise<Execution> {
+  const source = textSource(Buffer.from(text), 'f.sql', 'f.sql');
+  const compiled = await sql.compile(source, ENTRY);
+  if (!compiled.ok) throw new Error('does not compile');
+  return startExecution({ pool, program: compiled.program, problem: { entry: ENTRY } });
+}
+
+const input = (rows: unknown[][]) => JSON.stringify([{ columns: ['id', 'name', 'at'], rows }]);
+
+const judgeSql = (text: string, options = {}): Promise<Result> =>
+  judgeText(pool, 'latest-rating', text, options, 'solution.sql');
+
+test('what a query returns crosses by the rule of its type', async () => {
+  const odd = (text: string) => new Odd(text);
+  const crossing: [expression: string, value: unknown][] = [
+    ['1::smallint', 1],
+    ['9007199254740993', 9007199254740993n],
+    ['1.50::numeric', 1.5],
+    ['100::numeric / 4', 25],
+    ['12345678901234567890.00::numeric', 12345678901234567890n],
+    ["'NaN'::numeric", NaN],
+    ["'-Infinity'::float8", -Infinity],
+    ['0.1::float8 + 0.2::float8', 0.1 + 0.2],
+    ['true', true],
+    ["'é\\n'::text", 'é\\n'],
+    ["E'a\\tb\"'", 'a\tb"'],
+    ["'x '::char(5)", 'x'],
+    ["date '2024-02-29'", '2024-02-29'],
+    ["timestamp '2024-02-29 10:00'", '2024-02-29 10:00:00'],
+    ["timestamptz '2024-02-29 10:00:00.5+02'", '2024-02-29 08:00:00.5'],
+    ['NULL::integer', null],
+    ["interval '1 day'", odd('an interval, which is not a number: use extract(epoch from …)')],
+    ["'{}'::jsonb", odd('JSON, which is not a value of a column: select its parts')],
+    ['ROW(1, 2)', odd('a row in the place of a value: select its columns')],
+    ['ARRAY[1]', odd('a value of a type that no column has, such as an array or a range: cast it')],
+    [
+      "'(1,2)'::point",
+      odd('a value of a type that no column has, such as an array or a range: cast it'),
+    ],
+    ["'\\x00'::bytea", odd('bytes, which are not a string')],
+  ];
+  const columns = crossing.map(([expression], i) => `${expression} AS c${i}`);
+  const execution = await execute(`SELECT ${columns.join(', ')}, 1 AS c0 FROM items`);
+  const outcome = await execution.run(input([[1, null, null]]), LIMITS);
+  execution.close();
+  if (outcome.kind !== 'returned') throw new Error(JSON.stringify(outcome));
+  const output = outcome.output as Table;
+  // Two columns of one name stay two.
+  expect(output.columns).toEqual([...crossing.map((_, i) => `c${i}`), 'c0']);
+  expect(output.rows).toEqual([[...crossing.map(([, value]) => value), 1]]);
+});
+
+test('a case is filled as it is, and nothing of it is left for the next', async () => {
+  const rows = [
+    [1, 'tab\tline\nback\\slash', '2024-01-01 10:00:00'],
+    [2, '\\N', null],
+    [3, '', '1999-12-31 23:59:59'],
+    [4, null, null],
+  ];
+  const execution = await execute('SELECT * FROM items ORDER BY id;\n-- done');
+  const first = await execution.run(input(rows), LIMITS);
+  expect(first).toMatchObject({ kind: 'returned', output: { rows } });
+  expect(await execution.run(input([]), LIMITS)).toMatchObject({ output: { rows: [] } });
+  const many = Array.from({ length: 25_000 }, (_, i) => [i, `name ${i}`, null]);
+  const all = await execution.run(input(many), LIMITS);
+  expect(all.kind === 'returned' && (all.output as Table).rows).toEqual(many);
+  expect(await execution.run(input(rows), LIMITS)).toMatchObject({ output: { rows } });
+  execution.close();
+});
+
+test('a mistake is told with its place, and with the hint of Postgres', async () => {
+  const text = '-- é\nSELECT user_id, title_id, ratng AS rating\nFROM views;\n';
+  const { verdict, diagnostics, message } = await judgeSql(text);
+  expect(verdict).toBe('CE');
+  expect(diagnostics).toMatchObject([{ file: 'solution.sql', line: 2, column: 27 }]);
+  expect(diagnostics[0]!.frame).toContain('> 2 | SELECT user_id, title_id, ratng AS rating');
+  expect(message).toMatch(/column "ratng" does not exist.*meant.*"views.rating"/);
+});
+
+test('an error that depends on rows is a run-time error, in words without values', async () => {
+  const { verdict, cases } = await judgeSql(
+    'SELECT user_id, title_id, 1 / (minutes - minutes) AS rating FROM views',
+  );
+  expect(verdict).not.toBe('AC');
+  const failed = cases.find((one) => one.verdict === 'RTE');
+  expect(failed?.message).toMatch(/^threw division_by_zero: division by zero/);
+});
+
+test('a wrong query is shown the smallest tables on which it is wrong', async () => {
+  // Right on the samples: what is shown there needs no smaller tables.
+  const { counterexample } = await judgeSql(
+    `SELECT user_id, title_id, rating FROM (
+       SELECT *, rank() OVER (PARTITION BY user_id, title_id ORDER BY viewed_at DESC) AS n
+       FROM views WHERE rating IS NOT NULL
+     ) ranked WHERE n = 1`,
+    // Long enough for a machine that does something else as well.
+    { searchMs: 30_000 },
+  );
+  const [views] = counterexample!.input as Table[];
+  expect(views!.rows).toHaveLength(2);
+  expect(counterexample!.message).toMatch(/^a row is there more often than it should be/);
+});
+
+test('another language than SQL is a compile error that says so, and the other way round', async () => {
+  const script = await judgeText(pool, 'latest-rating', 'export function query() {}');
+  expect(script).toMatchObject({ verdict: 'CE', cases: [] });
+  expect(script.message).toMatch(/the problem asks for a query: write latest-rating.sql$/);
+  const query = await judgeText(pool, 'top-titles', 'SELECT 1', {}, 'solution.sql');
+  expect(query.message).toMatch(
+    /this is SQL, and the problem asks for a function: write top-titles/,
+  );
+});
+
+test('growth is said not to be measured', async () => {
+  const { readFile } = await import('node:fs/promises');
+  const text = await readFile('problems/latest-rating/reference.sql', 'utf8');
+  const { verdict, growth, sandbox } = await judgeSql(text, { growth: true });
+  expect(verdict).toBe('AC');
+  expect(growth.map(({ axis, verdict }) => [axis, verdict])).toEqual([
+    ['titles', 'skipped'],
+    ['viewers', 'skipped'],
+  ]);
+  expect(sandbox.runtime).toMatch(/PostgreSQL 18 \(PGlite\)$/);
+});

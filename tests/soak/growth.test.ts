@@ -1,0 +1,112 @@
+/** What the growth check says of programs that take long to find out about. */
+import { expect, test } from 'vitest';
+import { check as checkWith, submission } from '../support/growth-check.ts';
+import { poolForFile } from '../support/judging.ts';
+
+const check = checkWith.bind(undefined, poolForFile());
+
+test.each([
+  ['grows', 'n.length / 100', 'n.length >= 4096'],
+  ['begins at the largest size', '1500', 'n.length >= 100_000'],
+])('a sleep that %s counts as time', async (_, ms, where) => {
+  const text = `const cell = new Int32Array(new SharedArrayBuffer(4));
+  export const addUp = (n: number[]) => {
+    if (${where}) Atomics.wait(cell, 0, 0, ${ms});
+    return n.reduce((a, b) => a + b, 0);
+  };`;
+  const [result] = (await check('add-up', text)).results;
+  expect(result).toMatchObject({
+    verdict: 'fail',
+    evidence: { by: 'clocks', rounds: 2 },
+    message: expect.stringMatching(
+      /^too slow: grows like n\^\d+\.\d\d in numbers by the time it waits; required: O\(n\)$/,
+    ) as string,
+  });
+  expect(result!.waitedMs).toHaveLength(result!.sizes.length);
+});
+
+test('what is wrong, throws or waits only in an ordinary process is rejected there', async () => {
+  // Whoever counts evaluates the program anew for each input; whoever clocks calls it again and again.
+  const text = (then: string) => `const counted = 'seen' in globalThis;
+    Object.assign(globalThis, { seen: true });
+    let calls = 0;
+    export const addUp = (n: number[]) => {
+      if (!counted) { /a+b/.test('a'.repeat(n.length)); if (++calls > 3) ${then} }
+      return n.reduce((a, b) => a + b, 0);
+    };`;
+  const [wrong, thrown, waiting] = await Promise.all([
+    check('add-up', text('return -1;')),
+    check('add-up', text("throw new Error('no');")),
+    check(
+      'add-up',
+      text('return new Promise<number>(() => setInterval(() => 0, 1000)) as unknown as number;'),
+    ),
+  ]);
+  expect(wrong).toMatchObject({ results: [], trial: { rejected: ['numbers/32 returned'] } });
+  expect(thrown).toMatchObject({ results: [], trial: { rejected: ['numbers/32 threw'] } });
+  expect(waiting).toMatchObject({ results: [], trial: { rejected: ['numbers/32 died'] } });
+});
+
+test('a table that is made before the first call counts as memory', async () => {
+  const text = await submission('line-up/memory_limit_exceeded/whole-table.ts');
+  const { results, trial } = await check('line-up', `${text}\nconst table = Array(6e6).fill(1.5);`);
+  expect(trial).toMatchObject({ judged: [], rejected: [], failed: false });
+  const [time, memory] = results;
+  expect(time).toMatchObject({ resource: 'time', verdict: 'pass' });
+  expect(memory).toMatchObject({
+    resource: 'memory',
+    verdict: 'fail',
+    evidence: { by: 'peaks', rounds: 2 },
+    message: expect.stringMatching(
+      /^too much memory: \d\d MiB to load, before it is called; required: O\(n\)$/,
+    ) as string,
+  });
+});
+
+test('what throws only while it is counted is inconclusive, or fails by clocks', async () => {
+  // Whoever counts evaluates the program anew for each input.
+  const text = (work: string) => `const counted = 'seen' in globalThis;
+    Object.assign(globalThis, { seen: true });
+    export const addUp = (n: number[]) => {
+      if (counted) throw new Error('not now');
+      let s = 0;
+      ${work}
+      return n.reduce((a, b) => a + b, 0 * s);
+    };`;
+  const [linear] = (await check('add-up', text(''))).results;
+  expect(linear).toMatchObject({ verdict: 'inconclusive' });
+  const quadratic = text('for (const _ of n) for (const x of n) s += x % 1;');
+  const [slow] = (await check('add-up', quadratic)).results;
+  expect(slow).toMatchObject({ verdict: 'fail', evidence: { by: 'clocks' } });
+});
+
+test('memory that grows faster than asked fails, and garbage does not', async () => {
+  const table = await check(
+    'line-up',
+    await submission('line-up/memory_limit_exceeded/whole-table.ts'),
+  );
+  expect(table.results).toMatchObject([
+    { axis: 'letters', resource: 'time', verdict: 'pass' },
+    {
+      axis: 'letters',
+      resource: 'memory',
+      asked: 'n',
+      verdict: 'fail',
+      evidence: { by: 'peaks', rounds: 2 },
+      cost: [],
+      cpuMs: [],
+      message: expect.stringMatching(
+        /^too much memory: grows like n\^\d\.\d\d in letters; required: O\(n\)$/,
+      ) as string,
+    },
+  ]);
+  expect(table.results[1]!.memoryMiB).toHaveLength(table.results[1]!.sizes.length);
+  const rows = await check('line-up', await submission('line-up/accepted/new-row-each-time.ts'));
+  expect(rows.results.map(({ verdict }) => verdict)).toEqual(['pass', 'pass']);
+  expect(rows.results[1]).toMatchObject({
+    sizes: [8_000],
+    message: expect.stringMatching(
+      /^memory stays below \d+ MiB in letters, up to 8,000; required: O\(n\)$/,
+    ) as string,
+  });
+});
