@@ -8,16 +8,7 @@ import { format, resolveConfig } from 'prettier';
 
 const FILE = 'docs/problems.md';
 const KILLERS = ['sample', 'hidden', 'generated', 'large', 'growth'];
-const COLUMNS = [
-  'problem',
-  'mutants',
-  ...KILLERS,
-  'equivalent',
-  'survived',
-  'score',
-  'of accepted',
-  'not caught by cases',
-];
+const COLUMNS = ['problem', 'mutants', ...KILLERS, 'equivalent', 'survived', 'score'];
 /** Mutants are made of JavaScript only: a query has none. */
 const all = readdirSync('problems').filter((id) => existsSync(`problems/${id}/reference.ts`));
 
@@ -34,18 +25,14 @@ for (const row of text.split('\n')) {
 
 for (const id of process.argv.length > 2 ? process.argv.slice(2) : all) {
   const [report] = verify(id);
-  const { mutants, killed, equivalent, survivors, accepted, faults } = report;
+  const { mutants, killed, equivalent, survivors, faults } = report;
   for (const fault of faults) process.stderr.write(`${id}: ${fault}\n`);
   if (faults.length > 0) process.exitCode = 1;
   for (const survivor of survivors) process.stderr.write(`${id}: ${JSON.stringify(survivor)}\n`);
   const counted = mutants - equivalent;
   const score = `${Math.floor(((counted - survivors.length) / counted) * 1000) / 10} %`;
   const by = KILLERS.map((killer) => killed[killer]);
-  const others = [
-    accepted.reduce((sum, program) => sum + program.mutants, 0),
-    accepted.reduce((sum, program) => sum + program.survivors.length, 0),
-  ];
-  const cells = [id, mutants, ...by, equivalent, survivors.length, score, ...others];
+  const cells = [id, mutants, ...by, equivalent, survivors.length, score];
   rows.set(id, `| ${cells.join(' | ')} |`);
   writeFileSync(FILE, await format(page(), { ...(await resolveConfig(FILE)), filepath: FILE }));
 }
@@ -69,9 +56,7 @@ function page() {
 
 A mutant is the reference solution with one small mistake: an operator changed, a constant off by one, a condition fixed, a statement removed, two arguments swapped, a sum cut to 32 bits. \`judge verify --mutants\` judges all of them. Each must be rejected by a sample, a hidden, a generated or a large case, or by how its cost grows. A mutant that does the same as the reference is marked in the problem's \`equivalent-mutants.json\`, with the reason.
 
-The columns count what rejected a mutant first. Growth is only measured for mutants that every case accepts. The score is the share of mutants that were rejected, without the equivalent ones. A row of dashes has not been measured yet.
-
-The last two columns are about mutants of the accepted submissions: how many there are, and how many no case rejects. Growth is not measured for these. Many are equivalent, and nobody has marked which.
+The columns count what rejected a mutant first. Growth is only measured for mutants that every case accepts. The score is the share of mutants that were rejected, without the equivalent ones. A row of dashes has not been measured yet. \`judge verify --mutants --accepted\` also judges mutants of the accepted submissions on the cases; nobody has marked which of these are equivalent.
 
 | ${COLUMNS.join(' | ')} |
 | --- | ${'---: | '.repeat(COLUMNS.length - 1).trim()}

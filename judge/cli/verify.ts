@@ -1,5 +1,6 @@
 /** `judge verify`: what a problem package promises, or how strong its cases are. */
 import type { Command } from 'commander';
+import { UsageError } from '../types.ts';
 import { EXIT } from './exit.ts';
 import type { Session } from './host.ts';
 
@@ -14,13 +15,22 @@ export function addVerifyCommand(
       'check problem packages: texts, cases, generators, and the verdict on every submission',
     )
     .option('--mutants', 'judge mutants of the reference instead: each must be rejected')
+    .option('--accepted', 'with --mutants: report mutants of the accepted submissions as well')
     .option('--json', 'print JSON')
-    .action(async (problems: string[], { mutants, json }: { mutants?: true; json?: true }) => {
-      const verifier = mutants ? verifyByMutants : verifyPackages;
-      const { sound, reports, text } = await verifier(problems, session, !json);
+    .action(async (problems: string[], { mutants, accepted, json }: VerifyFlags) => {
+      if (accepted && !mutants) throw new UsageError('--accepted is for --mutants');
+      const { sound, reports, text } = mutants
+        ? await verifyByMutants(problems, session, !json, accepted)
+        : await verifyPackages(problems, session, !json);
       session.print(json ? `${JSON.stringify(reports, null, 2)}\n` : text);
       done(sound ? EXIT.accepted : EXIT.rejected);
     });
+}
+
+interface VerifyFlags {
+  mutants?: true;
+  accepted?: true;
+  json?: true;
 }
 
 interface Verified {
@@ -51,19 +61,18 @@ async function verifyByMutants(
   problems: string[],
   { host, workspace, pool, print, say, colors }: Session,
   aloud: boolean,
+  accepted: boolean | undefined,
 ): Promise<Verified> {
   const [{ verifyMutants }, { formatMutants, formatMutantsTotal, formatMutated, isSound }] =
     await Promise.all([import('../commands/verify-mutants.ts'), import('../report/mutants.ts')]);
-  const reports = await verifyMutants(
-    workspace,
-    problems,
-    pool(),
-    (report) => {
+  const reports = await verifyMutants(workspace, problems, pool(), {
+    accepted,
+    emit: (report) => {
       if (aloud) print(formatMutants(report, colors, host.stdout.isTTY === true));
     },
-    (problem, program) => {
+    progress: (problem, program) => {
       if (host.stderr.isTTY) say(formatMutated(problem, program));
     },
-  );
+  });
   return { sound: reports.every(isSound), reports, text: formatMutantsTotal(reports, colors) };
 }

@@ -1,6 +1,7 @@
 /**
  * Shows how strong a package's hidden cases are. Every mutant of the reference must be rejected, or be marked in the
- * package as equivalent. Mutants of the accepted submissions are judged on the cases alone, and only reported.
+ * package as equivalent. Mutants of the accepted submissions are judged when asked for, on the cases alone, and only
+ * reported.
  */
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -37,7 +38,7 @@ export interface MutantsReport {
   equivalent: number;
   /** Survivors that it does not. */
   survivors: Survivor[];
-  /** The accepted submissions. */
+  /** The accepted submissions; none unless asked for. */
   accepted: MutatedProgram[];
   durationMs: number;
 }
@@ -57,26 +58,33 @@ export interface MutatedProgram {
  */
 const CUT_OFF = 0.1;
 
+export interface MutantsOptions {
+  /** Told each report as soon as it is there. */
+  emit?: (report: MutantsReport) => void;
+  /** Told each program as soon as its mutants are judged. */
+  progress?: (problem: string, program: MutatedProgram) => void;
+  /** Whether mutants of the accepted submissions are judged as well; there are ten times as many. */
+  accepted?: boolean | undefined;
+  /** Of the generated cases; default the day's. */
+  seed?: number;
+}
+
 /**
  * Judges the mutants of problem packages; of all of them when no name is given.
  *
- * @param emit told each program and each report as soon as it is there
- * @param seed of the generated cases; default the day's
  * @throws UsageError when a name is not a problem's
  */
 export async function verifyMutants(
   workspace: string,
   names: readonly string[],
   pool: SandboxPool,
-  emit: (report: MutantsReport) => void,
-  progress: (problem: string, program: MutatedProgram) => void = () => undefined,
-  seed = defaultSeed(new Date()),
+  options: MutantsOptions = {},
 ): Promise<MutantsReport[]> {
   const reports: MutantsReport[] = [];
   for (const [name, folder] of problemFolders(workspace, names)) {
-    const report = await verifyPackage(name, folder, pool, progress, seed);
+    const report = await verifyPackage(name, folder, pool, options);
     reports.push(report);
-    emit(report);
+    options.emit?.(report);
   }
   return reports;
 }
@@ -85,8 +93,7 @@ async function verifyPackage(
   name: string,
   folder: string,
   pool: SandboxPool,
-  progress: (problem: string, program: MutatedProgram) => void,
-  seed: number,
+  { progress, accepted, seed = defaultSeed(new Date()) }: MutantsOptions,
 ): Promise<MutantsReport> {
   const started = performance.now();
   const report: MutantsReport = {
@@ -113,7 +120,7 @@ async function verifyPackage(
       }
       const judged = await judgeByCases(prepared, await mutantsOf(source), pool);
       const survivors = judged.filter(({ fate }) => fate === 'survived').map(shown);
-      progress(name, { file, mutants: judged.length, survivors });
+      progress?.(name, { file, mutants: judged.length, survivors });
       return judged;
     };
     // Mutants are made of JavaScript only: of another reference there are none.
@@ -124,7 +131,7 @@ async function verifyPackage(
     for (const unmatched of marked.keys()) {
       report.faults.push(`${EQUIVALENT_FILE}: there is no such mutant: ${unmatched}`);
     }
-    for (const file of await listAccepted(folder)) {
+    for (const file of accepted ? await listAccepted(folder) : []) {
       const mutants = (await judgeFile(file)).filter(({ fate }) => fate !== 'no submission');
       const survivors = mutants.filter(({ fate }) => fate === 'survived').map(shown);
       report.accepted.push({ file, mutants: mutants.length, survivors });

@@ -7,7 +7,6 @@ import { judge } from '../support/command-line.ts';
 import { poolForFile, ROOT, scratchFolder, SEED } from '../support/judging.ts';
 
 const pool = poolForFile();
-const ignore = () => undefined;
 
 /** A workspace in which `add-up` has this reference and one accepted submission. */
 async function workspaceWith(reference: string, accepted = reference): Promise<string> {
@@ -34,7 +33,7 @@ describe('verify --mutants', () => {
 
   test('rejects by the cheapest that can, and by growth what only costs; survivors can be marked', async () => {
     const cwd = await workspaceWith(DETOUR);
-    const [report] = await verifyMutants(cwd, ['add-up'], pool, ignore, ignore, SEED);
+    const [report] = await verifyMutants(cwd, ['add-up'], pool, { accepted: true, seed: SEED });
     const { killed, survivors, mutants, accepted } = report!;
     expect(report).toMatchObject({ problem: 'add-up', equivalent: 0, faults: [] });
     expect(killed.sample).toBe(5);
@@ -55,7 +54,7 @@ describe('verify --mutants', () => {
         JSON.stringify([{ reason: 'The detour is never taken.', mutants: marked }, ...more]),
       );
     await mark(names);
-    const sound = await judge(['verify', '--mutants', 'add-up'], { cwd });
+    const sound = await judge(['verify', '--mutants', '--accepted', 'add-up'], { cwd });
     expect(sound.out).toMatch(new RegExp(`^✓ add-up ${mutants} mutants; killed by `));
     expect(sound.out).toContain(`; ${names.length} equivalent`);
     expect(sound.out).toContain(
@@ -90,7 +89,7 @@ describe('verify --mutants', () => {
         return numbers.reduce((a, b) => a + b, 0);
       };`,
     );
-    const [report] = await verifyMutants(cwd, ['add-up'], pool, ignore, ignore, SEED);
+    const [report] = await verifyMutants(cwd, ['add-up'], pool, { accepted: true, seed: SEED });
     expect(report!.faults).toEqual([]);
     expect(report!.accepted[0]!.survivors.map(({ is }) => is)).toContain(
       'if (numbers.length === 2e3) for (let i = 1; i < 3e7; i++) console.log(numbers);',
@@ -99,7 +98,7 @@ describe('verify --mutants', () => {
 
   test('what is not accepted has no mutants', async () => {
     const cwd = await workspaceWith(DETOUR, 'export const addUp = () => 0;');
-    const { out, code } = await judge(['verify', '--mutants', 'add-up'], { cwd });
+    const { out, code } = await judge(['verify', '--mutants', '--accepted', 'add-up'], { cwd });
     expect(out).toMatch(/fault submissions\/accepted\/it.ts: not accepted, so it has no mutants: /);
     expect(code).toBe(1);
   });
@@ -120,7 +119,7 @@ describe('verify --mutants', () => {
   ])('marks that are %s are a fault', async (_, text, fault) => {
     const cwd = await workspaceWith(DETOUR);
     await writeFile(join(cwd, 'problems/add-up/equivalent-mutants.json'), text);
-    const [report] = await verifyMutants(cwd, ['add-up'], pool, ignore, ignore, SEED);
+    const [report] = await verifyMutants(cwd, ['add-up'], pool, { accepted: true, seed: SEED });
     expect(report!.faults.join('\n')).toMatch(fault);
     expect(report!.mutants).toBe(0);
   });
