@@ -18,7 +18,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { escapeName } from './base/format.ts';
 import { MAX_OWN_CASES_BYTES, readSmallFile } from './base/small-file.ts';
 import { encodeOutput } from './base/json-values.ts';
@@ -62,13 +62,24 @@ export function explainChoice(workspace: string, problem: string): string | unde
 }
 
 /**
- * The same, when there must be one.
+ * Solutions are looked for in the folder `solutions/` of where a command is run.
+ *
+ * @throws UsageError when that is inside of it
+ */
+export function requireAbove(workspace: string): void {
+  if (basename(workspace) !== 'solutions' || existsSync(join(workspace, 'solutions'))) return;
+  throw new UsageError('this is the folder solutions/ itself: run the command in the folder above');
+}
+
+/**
+ * The file of a problem's solution, when there must be one.
  *
  * @throws UsageError when there is none, saying how to get one
  */
 export function findSolution(workspace: string, problem: string): string {
   const found = solutionOf(workspace, problem);
   if (found !== undefined) return found;
+  requireAbove(workspace);
   throw new UsageError(
     `there is no solutions/${problem}.ts, .js, .py or .sql yet: \`judge new ${problem}\` writes one, or give a file: \`judge run ${problem} <file>\``,
   );

@@ -6,7 +6,7 @@ import { findProblemFolder } from '../problem/catalog.ts';
 import { loadProblem } from '../problem/load.ts';
 import { endingsFor, STARTER_ENDINGS, type StarterEnding, starterOf } from '../problem/starter.ts';
 import { UsageError } from '../types.ts';
-import { shownPath, writeNew } from '../workspace.ts';
+import { shownPath, writeNew, requireAbove } from '../workspace.ts';
 
 /** Gives an editor the names that every submission has (`TreeNode`, `_`, …). */
 const EDITOR_SETTINGS = `{
@@ -30,6 +30,7 @@ export async function newSolution(
   asked: StarterEnding | undefined,
 ): Promise<string> {
   const folder = findProblemFolder(workspace, name);
+  requireAbove(workspace);
   const solutions = join(workspace, 'solutions');
   for (const ending of STARTER_ENDINGS) {
     const existing = join(solutions, `${name}.${ending}`);

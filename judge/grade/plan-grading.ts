@@ -10,9 +10,8 @@ import { Unreadable } from './objects.ts';
 import type { Problem } from '../problem/load.ts';
 import { forEachParallel } from '../base/parallel.ts';
 import type { Chosen } from './refs.ts';
-import { findSubmission, openSolutions } from './solutions.ts';
+import { findMisplaced, findSubmission, type HandedIn, openSolutions } from './solutions.ts';
 import { closeOver, digestOf, type Submission } from './submission.ts';
-import type { Tree } from './tree.ts';
 import type { Grade, GradeSettings, Person } from './types.ts';
 
 /** Refs that are read at the same time. */
@@ -68,15 +67,19 @@ export async function planGrading(
   }
 
   async function readGrades(root: string): Promise<Grade[]> {
-    const solutions = await openSolutions(repository.objects, root, repository.prefix);
-    return Promise.all(prepared.map((prepared) => readGrade(solutions, prepared)));
+    const handedIn = await openSolutions(repository.objects, root, repository.prefix);
+    return Promise.all(prepared.map((prepared) => readGrade(handedIn, prepared)));
   }
 
-  async function readGrade(solutions: Tree | undefined, prepared: PreparedProblem): Promise<Grade> {
+  async function readGrade(handedIn: HandedIn, prepared: PreparedProblem): Promise<Grade> {
     const problem = prepared.problem.id;
     try {
+      const { solutions } = handedIn;
       const source = solutions && (await findSubmission(solutions, problem));
-      if (!solutions || !source) return { kind: 'missing', problem };
+      if (!solutions || !source) {
+        const misplaced = findMisplaced(handedIn, problem);
+        return { kind: 'missing', problem, ...(misplaced !== undefined && { misplaced }) };
+      }
       const submission = await closed(source, prepared);
       const key = keyOf(submission, prepared, settings);
       const { rejected } = submission;
@@ -100,7 +103,7 @@ export async function planGrading(
  * nobody has handed in anything, it stays as it is.
  */
 export function onlyHandedIn({ problems, people, jobs }: Plan): Plan {
-  const isIn = (i: number) => people.some(({ grades }) => grades[i]!.kind !== 'missing');
+  const isIn = (i: number) => people.some(({ grades }) => isHandedIn(grades[i]!));
   const at = [...problems.keys()].filter(isIn);
   if (at.length === 0) return { problems, people, jobs };
   return {
@@ -108,6 +111,11 @@ export function onlyHandedIn({ problems, people, jobs }: Plan): Plan {
     people: people.map((person) => ({ ...person, grades: at.map((i) => person.grades[i]!) })),
     jobs,
   };
+}
+
+/** Whether somebody tried to hand something in. */
+function isHandedIn(grade: Grade): boolean {
+  return grade.kind !== 'missing' || grade.misplaced !== undefined;
 }
 
 function closed(source: Source, { problem }: PreparedProblem): Promise<Submission> {

@@ -1,27 +1,35 @@
 /** What one person has handed in: the `solutions/` folder of a commit. */
 import { posix } from 'node:path';
 import { checkSize, type Source, textSource } from '../compile/source.ts';
+import { SUBMISSION_EXTENSIONS } from '../languages/index.ts';
 import { UsageError } from '../types.ts';
 import { SOLUTION_ENDINGS } from '../workspace.ts';
-import { bytesOf } from './git.ts';
+import { bytesOf, showBytes } from './git.ts';
 import type { Objects } from './objects.ts';
 import { Tree } from './tree.ts';
+
+/** What somebody has handed in. */
+export interface HandedIn {
+  /** The folder that has `solutions/`; undefined when it is not there. */
+  around: Tree | undefined;
+  /** `solutions/` itself. */
+  solutions: Tree | undefined;
+}
 
 /**
  * Opens a commit's solutions.
  *
- * @param prefix the folder inside the repository that has the solutions
- * @returns undefined when there is no such folder
+ * @param prefix the folder inside the repository that has `solutions/`
  * @throws UsageError when it cannot be read, or is no folder
  */
 export async function openSolutions(
   objects: Objects,
   rootId: string,
   prefix: readonly string[],
-): Promise<Tree | undefined> {
-  let tree: Tree | undefined = await Tree.read(objects, rootId);
-  for (const part of [...prefix, 'solutions']) tree = await tree?.folder(part);
-  return tree;
+): Promise<HandedIn> {
+  let around: Tree | undefined = await Tree.read(objects, rootId);
+  for (const part of prefix) around = await around?.folder(part);
+  return { around, solutions: await around?.folder('solutions') };
 }
 
 /**
@@ -42,6 +50,33 @@ export async function findSubmission(
     if (folder?.has(inner)) return openSource(folder, inner, `solutions/${name}/${inner}`);
   }
   return undefined;
+}
+
+/**
+ * What was probably meant for a problem, though it is not looked for: a file or folder whose name is spelled in another
+ * way, or that stands beside `solutions/`.
+ */
+export function findMisplaced(
+  { around, solutions }: HandedIn,
+  problem: string,
+): string | undefined {
+  const inside = solutions && namedLike(problem, solutions);
+  return inside === undefined ? around && namedLike(problem, around) : `solutions/${inside}`;
+}
+
+function namedLike(problem: string, folder: Tree): string | undefined {
+  const wanted = lettersOf(problem);
+  const found = folder.names.find((name) => {
+    if (folder.isFolder(name)) return lettersOf(name) === wanted;
+    const { name: stem, ext } = posix.parse(name);
+    return SUBMISSION_EXTENSIONS.includes(ext) && lettersOf(stem) === wanted;
+  });
+  return found === undefined ? undefined : showBytes(found);
+}
+
+/** What a name is told by, whatever its style: `groupanagrams`. */
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 async function openSource(folder: Tree, name: string, shown: string): Promise<Source> {

@@ -58,8 +58,8 @@ export interface Judgement extends Pick<
 
 /** One person's standing in one problem. */
 export type Grade =
-  /** Nothing was handed in. */
-  | { kind: 'missing'; problem: string }
+  /** Nothing was handed in; `misplaced` is a file or folder that was probably meant. */
+  | { kind: 'missing'; problem: string; misplaced?: string }
   /** What was handed in cannot be read as a submission: a link, too large, no text, damaged. */
   | { kind: 'refused'; problem: string; why: string }
   /** Not judged yet: interrupted, or another shard's. */

@@ -696,6 +696,18 @@ describe('the other commands', () => {
     expect(await judge(args, { cwd })).toMatchObject({ code: 0, out: editorial });
   });
 
+  test('inside solutions/ itself, nothing is looked for or written', async () => {
+    const cwd = join(await scratchFolder(), 'solutions');
+    await mkdir(cwd);
+    for (const command of ['run', 'new', 'debug']) {
+      expect(await judge([command, 'moving-average'], { cwd })).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('this is the folder solutions/ itself') as string,
+      });
+    }
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
   test.each(['ts', 'js'])('new writes the starter once (%s)', async (language) => {
     const cwd = await scratchFolder();
     const flags = language === 'js' ? ['--js'] : [];

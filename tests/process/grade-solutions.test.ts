@@ -3,8 +3,16 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { GradeContext } from '../../judge/report/grade/reporter.ts';
+import { table } from '../../judge/report/grade/table.ts';
 import { TestRepository } from '../support/repository.ts';
 import { graded, MINE, outcomes, RIGHT, WRONG } from '../support/grading.ts';
+
+const missing = (misplaced?: string) => ({
+  kind: 'missing',
+  problem: 'moving-average',
+  ...(misplaced !== undefined && { misplaced }),
+});
 
 describe('solutions are data', () => {
   test('what is no regular file, or too large, is refused by name; nobody else feels it', async () => {
@@ -72,6 +80,33 @@ export { MovingAverage };`;
     });
     const texts = Object.values(report.judgements).map(({ message }) => message);
     expect(texts.join('\n')).toContain("is outside the submission's own folder");
+  });
+
+  test('what is named otherwise, or beside solutions/, is no submission, and pointed out', async () => {
+    const repository = await TestRepository.create();
+    const places = {
+      camel: 'solutions/MovingAverage.js',
+      snake: 'solutions/moving_average.py',
+      folder: 'solutions/moving_average/main.ts',
+      beside: 'moving-average.ts',
+      ending: 'solutions/moving-average.mjs',
+      else: 'solutions/averages.js',
+    };
+    for (const [name, path] of Object.entries(places)) repository.branch(name, { [path]: RIGHT });
+    const report = await graded(repository);
+    expect(report.people.map(({ name, grades }) => [name, grades[0]])).toEqual([
+      ['origin/beside', missing('moving-average.ts')],
+      ['origin/camel', missing('solutions/MovingAverage.js')],
+      ['origin/else', missing()],
+      ['origin/ending', missing('solutions/moving-average.mjs')],
+      ['origin/folder', missing('solutions/moving_average')],
+      ['origin/snake', missing('solutions/moving_average.py')],
+    ]);
+    const text = table(report, { colors: false, columns: 120 } as GradeContext);
+    expect(text).toContain(
+      'origin/camel: moving-average: no submission; solutions/MovingAverage.js is not read: it must be solutions/moving-average.ts, .js, .py or .sql',
+    );
+    expect(text).not.toContain('origin/else:');
   });
 
   test('files of any name are read by that name, and given to no shell', async () => {

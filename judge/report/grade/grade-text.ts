@@ -13,7 +13,8 @@ export function wordOf(grade: Grade): string {
 export function whyOf({ judgements }: GradeReport, grade: Grade): string {
   switch (grade.kind) {
     case 'missing':
-      return 'no submission';
+      if (grade.misplaced === undefined) return 'no submission';
+      return `no submission; ${grade.misplaced} is not read: it must be solutions/${grade.problem}.ts, .js, .py or .sql`;
     case 'refused':
       return grade.why;
     case 'pending':
@@ -80,8 +81,8 @@ export function formatParts(grade: Grade, { points: worth }: GradedProblem): str
 }
 
 /**
- * Something that wants a look: a ref that could not be read, a refused submission, one whose growth could not be
- * measured, a fault of the judge.
+ * Something that wants a look: a ref that could not be read, a refused or misplaced submission, one whose growth could
+ * not be measured, a fault of the judge.
  */
 export interface Trouble {
   person: Person;
@@ -94,7 +95,9 @@ export function troubles(report: GradeReport): Trouble[] {
     const ofGrades = person.grades.flatMap((grade): Trouble[] => {
       const isFault = grade.kind === 'judged' && grade.verdict === 'JE';
       const isDoubtful = grade.kind === 'judged' && grade.verdict === 'AC';
-      if (!isFault && !isDoubtful && grade.kind !== 'refused') return [];
+      const isUnread =
+        grade.kind === 'refused' || (grade.kind === 'missing' && grade.misplaced !== undefined);
+      if (!isFault && !isDoubtful && !isUnread) return [];
       const why = whyOf(report, grade);
       if (why === '') return [];
       const text = `${grade.problem}: ${why}`;

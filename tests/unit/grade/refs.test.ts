@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf, type Ref, showBytes } from '../../../judge/grade/git.ts';
 import { type Objects, Unreadable } from '../../../judge/grade/objects.ts';
 import { chooseRefs, parseNames, parseRefsFile } from '../../../judge/grade/refs.ts';
-import { findSubmission, openSolutions } from '../../../judge/grade/solutions.ts';
+import { findMisplaced, findSubmission, openSolutions } from '../../../judge/grade/solutions.ts';
 import { Tree } from '../../../judge/grade/tree.ts';
 import { UsageError } from '../../../judge/types.ts';
 
@@ -162,7 +162,7 @@ describe('solutions', () => {
     return openSolutions(kept as unknown as Objects, id, prefix);
   };
   const find = async (solutions: Files, problem = 'p') =>
-    findSubmission((await open({ solutions }))!, problem);
+    findSubmission((await open({ solutions })).solutions!, problem);
 
   test.each<[string, Files, string, string]>([
     ['TypeScript before JavaScript', { 'p.js': 'js', 'p.ts': 'ts' }, 'solutions/p.ts', 'ts'],
@@ -175,9 +175,20 @@ describe('solutions', () => {
   test('that are not there are none', async () => {
     expect(await find({ 'q.ts': '' })).toBeUndefined();
     expect(await find({ p: { 'main.ts': '' } })).toBeUndefined();
-    expect(await open({ 'README.md': '' })).toBeUndefined();
-    expect(await open({ a: { solutions: { 'p.ts': '' } } }, ['a', 'b'])).toBeUndefined();
-    expect(await open({ a: { b: { solutions: {} } } }, ['a', 'b'])).toBeDefined();
+    const solutionsOf = async (...of: Parameters<typeof open>) => (await open(...of)).solutions;
+    expect(await solutionsOf({ 'README.md': '' })).toBeUndefined();
+    expect(await solutionsOf({ a: { solutions: { 'p.ts': '' } } }, ['a', 'b'])).toBeUndefined();
+    expect(await solutionsOf({ a: { b: { solutions: {} } } }, ['a', 'b'])).toBeDefined();
+  });
+
+  test.each<[Files, string | undefined]>([
+    [{ solutions: { 'TwoSum.py': '' } }, 'solutions/TwoSum.py'],
+    [{ solutions: { two_sum: { 'main.ts': '' } } }, 'solutions/two_sum'],
+    [{ solutions: { 'two-sum.mts': '' }, 'twosum.ts': '' }, 'solutions/two-sum.mts'],
+    [{ 'two sum.ts': '' }, 'two sum.ts'],
+    [{ solutions: { 'two-sum.md': '', 'two-sums.ts': '', 'two-sum.cases.json': '' } }, undefined],
+  ])('that are probably meant are told by their letters: %j', async (files, found) => {
+    expect(findMisplaced(await open(files), 'two-sum')).toBe(found);
   });
 
   test('read other files of their folder, further in or out, but never out of it', async () => {
