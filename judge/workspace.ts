@@ -22,6 +22,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { escapeName } from './base/format.ts';
 import { MAX_OWN_CASES_BYTES, readSmallFile } from './base/small-file.ts';
 import { encodeOutput } from './base/json-values.ts';
+import { anySolution, STARTER_ENDINGS } from './problem/starter.ts';
 import { type Result, UsageError, type Verdict } from './types.ts';
 import { VERDICT_NAMES } from './verdict.ts';
 
@@ -32,10 +33,9 @@ export function shownPath(workspace: string, path: string): string {
 }
 
 /** What follows a problem's name in the path of its solution, the usual ones first. */
-export const SOLUTION_ENDINGS = [
-  ...['.ts', '.js', '.py', '.sql'],
-  ...['/index.ts', '/index.js', '/index.py', '/index.sql'],
-];
+export const SOLUTION_ENDINGS = ['.', '/index.'].flatMap((before) =>
+  STARTER_ENDINGS.map((ending) => before + ending),
+);
 
 /** The files of a problem's solutions in a workspace, the one saved last first. */
 function solutionsOf(workspace: string, problem: string): string[] {
@@ -81,7 +81,7 @@ export function findSolution(workspace: string, problem: string): string {
   if (found !== undefined) return found;
   requireAbove(workspace);
   throw new UsageError(
-    `there is no solutions/${problem}.ts, .js, .py or .sql yet: \`judge new ${problem}\` writes one, or give a file: \`judge run ${problem} <file>\``,
+    `there is no ${anySolution(problem)} yet: \`judge new ${problem}\` writes one, or give a file: \`judge run ${problem} <file>\``,
   );
 }
 

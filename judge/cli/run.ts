@@ -4,6 +4,7 @@ import { type JudgeEvent, progressText } from '../judging/progress.ts';
 import { warmCompiler } from '../compile/service.ts';
 import { MAX_SOURCE_BYTES } from '../compile/source.ts';
 import { languageOf, SUBMISSION_EXTENSIONS } from '../languages/index.ts';
+import { anySolution } from '../problem/starter.ts';
 import { REPORTERS } from '../report/index.ts';
 import { redactHidden } from '../report/redact.ts';
 import type { Asked } from '../report/reporter.ts';
@@ -41,9 +42,7 @@ export function addRunCommand(
   const collect = (value: string, all: string[] = []) => [...all, value];
   program
     .command('run <problem> [file]')
-    .description(
-      'judge one submission (default solutions/<problem>.ts, .js, .py or .sql; - is standard input)',
-    )
+    .description(`judge one submission (default ${anySolution('<problem>')}; - is standard input)`)
     .addOption(
       new Option(
         '--language <language>',

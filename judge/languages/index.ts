@@ -1,5 +1,6 @@
 /** The languages that there are, told by the ending of a file. */
 import { extname } from 'node:path';
+import { listNames } from '../base/format.ts';
 import { loadSource, type Source } from '../compile/source.ts';
 import { UsageError } from '../types.ts';
 import { javascript } from './javascript/javascript.ts';
@@ -31,5 +32,7 @@ export function languageOf({ name }: Pick<Source, 'name'>): Language {
  */
 export async function openSource(path: string, shown: string): Promise<Source> {
   if (languageOfFile(path)) return loadSource(path, shown);
-  throw new UsageError(`${shown}: a submission is a .ts, .js, .py or .sql file`);
+  throw new UsageError(
+    `${shown}: the name of a submission ends in ${listNames(SUBMISSION_EXTENSIONS, 'or')}`,
+  );
 }

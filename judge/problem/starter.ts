@@ -1,4 +1,5 @@
 /** The file that a solution begins with, derived from a problem's entry. It compiles, and returns nothing useful. */
+import { listNames } from '../base/format.ts';
 import { isClass } from '../entry/find-entry.ts';
 import { formOf } from '../entry/forms.ts';
 import type { Entry, Signature, Type } from '../types.ts';
@@ -26,9 +27,15 @@ type Code = Exclude<Entry, { kind: 'query' }>;
 /** The longest line that is not broken. */
 const WIDTH = 100;
 
-/** The endings of the files that a starter can be written to. */
+/** The endings of the files that a starter can be written to, and a solution is looked for in; the usual one first. */
 export const STARTER_ENDINGS = ['ts', 'js', 'py', 'sql'] as const;
 export type StarterEnding = (typeof STARTER_ENDINGS)[number];
+
+/** A problem's solution, or a name for one, with the endings it may have: `solutions/x.ts, .js, .py or .sql`. */
+export function anySolution(problem: string): string {
+  const [usual, ...others] = STARTER_ENDINGS.map((ending) => `.${ending}`);
+  return `solutions/${problem}${usual}, ${listNames(others, 'or')}`;
+}
 
 /** The endings of the files that a solution to a problem can be in, the usual one first. */
 export function endingsFor({ kind }: Pick<Entry, 'kind'>): readonly StarterEnding[] {

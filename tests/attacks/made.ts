@@ -123,7 +123,7 @@ export const MADE: Attack[] = [
     'confuse/directory',
     'Is a directory.',
     ['refused'],
-    'is a folder; give a .ts, .js, .py or .sql file',
+    'is a folder; give a file',
     (path) => mkdir(path),
   ),
   made(

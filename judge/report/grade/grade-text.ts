@@ -2,6 +2,7 @@
 import { count } from '../../base/format.ts';
 import { groupsOf, pointsPossibleFor } from '../../grade/report.ts';
 import type { Grade, GradedProblem, GradeReport, Person, PointGroup } from '../../grade/types.ts';
+import { anySolution } from '../../problem/starter.ts';
 import { undecidedAxes, VERDICT_NAMES } from '../../verdict.ts';
 
 /** A verdict, or why there is none. */
@@ -14,7 +15,7 @@ export function whyOf({ judgements }: GradeReport, grade: Grade): string {
   switch (grade.kind) {
     case 'missing':
       if (grade.misplaced === undefined) return 'no submission';
-      return `no submission; ${grade.misplaced} is not read: it must be solutions/${grade.problem}.ts, .js, .py or .sql`;
+      return `no submission; ${grade.misplaced} is not read: it must be ${anySolution(grade.problem)}`;
     case 'refused':
       return grade.why;
     case 'pending':
