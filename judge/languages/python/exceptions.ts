@@ -32,6 +32,9 @@ const OWN_MESSAGES: [pattern: RegExp, shown: string][] = [
   [/^dictionary changed size during iteration$|^Set changed size during iteration$/, ''],
 ];
 
+/** What a method says that was called with more than it takes: most often the instance. */
+const WITHOUT_SELF = /^\w+\.\w+\(\) takes \d+ positional arguments? but \d+ (?:was|were) given$/;
+
 const BUILT_IN =
   /^(?:Arithmetic|Assertion|Attribute|Floating|EOF|Import|Index|Key|Lookup|Memory|ModuleNotFound|Name|NotImplemented|OS|Overflow|Recursion|Runtime|Type|UnboundLocal|Unicode|UnicodeDecode|UnicodeEncode|Value|ZeroDivision)Error$|^(?:StopIteration|SystemExit|KeyboardInterrupt|GeneratorExit|Exception|BaseException)$/;
 
@@ -46,8 +49,9 @@ export function explainThrown(thrown: Thrown): { message: string; detail: string
   const known = BUILT_IN.test(name) ? name : 'an exception';
   const own = OWN_MESSAGES.find(([pattern]) => pattern.test(message));
   const shown = own && (own[1] === '' ? message : own[1]);
+  const hint = WITHOUT_SELF.test(message) ? '; is `self` its first parameter?' : '';
   return {
-    message: `threw ${known}${shown === undefined ? '' : `: ${shown}`}`,
-    detail: message === '' ? name : `${name}: ${message}`,
+    message: `threw ${known}${shown === undefined ? '' : `: ${shown}${hint}`}`,
+    detail: message === '' ? name : `${name}: ${message}${hint}`,
   };
 }

@@ -54,6 +54,15 @@ test('an exception of the interpreter names no value of the case', () => {
   );
 });
 
+test('a method that takes no instance is asked for its `self`; a function is not', () => {
+  const detail = (message: string) =>
+    explainThrown({ name: 'TypeError', message, stack: '' }).detail;
+  const method = 'MovingAverage.next() takes 1 positional argument but 2 were given';
+  expect(detail(method)).toBe(`TypeError: ${method}; is \`self\` its first parameter?`);
+  const plain = 'f() takes 1 positional argument but 2 were given';
+  expect(detail(plain)).toBe(`TypeError: ${plain}`);
+});
+
 test('a starter is the stub that people know', () => {
   expect(
     starterOf(
