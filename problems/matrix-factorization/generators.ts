@@ -71,7 +71,8 @@ export default defineGenerators(problem, {
         fc.integer({ min: 0, max: 5 }),
       );
     })
-    .filter((input): input is Input => isStable(...input)),
+    .map((input): Input => input)
+    .filter((input) => isStable(...input)),
   large: {
     'many-ratings': (random) =>
       stars(random, { ratings: 20_000, people: 500, factors: 4, epochs: 2 }),
