@@ -5,6 +5,7 @@
 export { anyOrder } from './check/any-order.ts';
 export { type Check, type Checker, type CheckResult, RIGHT, wrong } from './check/checker.ts';
 export { closeTo } from './check/close-to.ts';
+export { chanceOf, type Draws, equallyLikely, saysEnough } from './check/equally-likely.ts';
 export { exact } from './check/exact.ts';
 export { rows } from './check/rows.ts';
 export { perCall } from './check/per-call.ts';
@@ -23,6 +24,7 @@ export {
 export {
   type Conversation,
   type InteractorDefinition,
+  Range,
   type Transcript,
   type Turn,
 } from './problem/dialogue.ts';

@@ -6,8 +6,11 @@ import { isPromise, toArguments, toOutput } from './invoke.ts';
 // Taken before any submission runs, and used without iterators: a submission must not be shown later calls.
 const { apply, construct: make } = Reflect;
 
-/** A call; the class's own name constructs an instance in the place of the one before. */
-export type Call = [method: string, args: unknown[]];
+/**
+ * A call; the class's own name constructs an instance in the place of the one before. With a count, a method that
+ * returns nothing is called so often, the first time with the integer given and then each time with the next one.
+ */
+export type Call = [method: string, args: unknown[], count?: number];
 
 /**
  * Calls of one conversation, in order. Only the last one's output is told: the others return nothing, or nothing that
@@ -40,7 +43,7 @@ export class Conversations {
       const conversation = batches[i]![0];
       const calls = batches[i]![1];
       for (let j = 0; j < calls.length; j++) {
-        const output = this.#call(conversation, calls[j]!);
+        const output = this.#make(conversation, calls[j]!);
         if (isPromise(output)) return this.#answerLater(batches, outputs, i, j, output);
         outputs[i] = this.#told(calls[j]!, output);
       }
@@ -61,26 +64,47 @@ export class Conversations {
       const conversation = batches[i]![0];
       const calls = batches[i]![1];
       for (; at < calls.length; at++) {
-        outputs[i] = this.#told(calls[at]!, await this.#call(conversation, calls[at]!));
+        outputs[i] = this.#told(calls[at]!, await this.#make(conversation, calls[at]!));
       }
     }
     return outputs;
   }
 
-  #call(conversation: number, call: Call): unknown {
+  /** A call, once or as often as it says; a promise where one of them is asynchronous. */
+  #make(conversation: number, call: Call): unknown {
+    // Not by asking for what may be missing: a submission may have put something there for all arrays.
+    return call.length > 2
+      ? this.#series(conversation, call[0], call[1][0] as number, call[2]!)
+      : this.#call(conversation, call[0], call[1]);
+  }
+
+  #series(conversation: number, name: string, first: number, count: number): unknown {
+    for (let i = 0; i < count; i++) {
+      const instance = this.#instances[conversation]!;
+      const output = apply(this.#method(instance, name), instance, [first + i]);
+      if (!isPromise(output)) continue;
+      return output.then(() => this.#series(conversation, name, first + i + 1, count - i - 1));
+    }
+    return undefined;
+  }
+
+  #call(conversation: number, name: string, given: unknown[]): unknown {
     const { entry } = this;
-    const name = call[0];
-    const given = call[1];
     if (name === entry.name) {
       this.#instances[conversation] = make(this.#construct, toArguments(given, entry.construct));
       return undefined;
     }
     const instance = this.#instances[conversation]!;
+    const method = this.#method(instance, name);
+    return apply(method, instance, toArguments(given, entry.methods[name]));
+  }
+
+  #method(instance: Record<string, unknown>, name: string): Callable {
     const method = instance[name];
     if (typeof method !== 'function') {
-      throw new TypeError(`class ${entry.name} has no method ${name}`);
+      throw new TypeError(`class ${this.entry.name} has no method ${name}`);
     }
-    return apply(method as Callable, instance, toArguments(given, entry.methods[name]));
+    return method as Callable;
   }
 
   #told(call: Call, output: unknown): unknown {

@@ -155,7 +155,7 @@ async function clockReference(
 ): Promise<Timed[]> {
   const limits = limitsFor(problem, REFERENCE, STOPPED_MS);
   const program = await compileReference(problem);
-  const subject = await Subject.load(pool, 'clock', program, problem.entry, limits);
+  const subject = await Subject.load(pool, 'clock', program, problem, limits);
   if (!(subject instanceof Subject)) return [];
   try {
     return await clock(sizes, limits, ({ size }) => subject.run(axis.prepare(size).bytes, limits));

@@ -16,7 +16,7 @@ export async function loadPlain(
   purpose: Purpose,
   limits: Limits,
 ): Promise<Subject | undefined> {
-  const loaded = await Subject.load(pool, purpose, submission, problem.entry, limits);
+  const loaded = await Subject.load(pool, purpose, submission, problem, limits);
   if (loaded instanceof Subject) return loaded;
   if (loaded.kind === 'missing') await trial.judge(axis, input);
   else await trial.reject(axis, input, loaded);

@@ -1,10 +1,12 @@
-/** A program whose calls are clocked and weighed from outside: one process, or two for a codec. */
+/** A program whose calls are clocked and weighed from outside: one process, or two for a codec. A dialogue is one call. */
 import type { Program } from '../compile/compile.ts';
+import { Dialogue, type DialogueEntry } from '../problem/dialogue.ts';
+import type { Problem } from '../problem/load.ts';
 import { addUsage, type Usage } from '../sandbox/exchange.ts';
 import { processesFor, type Sandboxes } from '../sandbox/pool.ts';
 import type { CallOutcome, LoadOutcome, SandboxProcess } from '../sandbox/process.ts';
 import type { Purpose } from '../sandbox/runtime.ts';
-import type { Entry, Limits } from '../types.ts';
+import type { Limits } from '../types.ts';
 import type { Took } from './guard.ts';
 
 /** What one call cost; or why there is no cost. `usage` is that of everything around the call as well. */
@@ -24,8 +26,12 @@ export type Cost = { usage: Usage } & (
 /** How a call, or loading, came to no end. */
 type Ended = Exclude<CallOutcome, { kind: 'returned' }>;
 
+/** What has to be known of a problem. */
+type Played = Pick<Problem, 'entry' | 'interactor'>;
+
 export class Subject {
   private constructor(
+    private readonly problem: Played,
     private readonly processes: readonly SandboxProcess[],
     /** Peak resident memory of the largest process while it loaded, less what a blank one has. */
     readonly loadMiB: number,
@@ -36,9 +42,10 @@ export class Subject {
     pool: Sandboxes,
     purpose: Purpose,
     program: Program,
-    entry: Entry,
+    problem: Played,
     limits: Limits,
   ): Promise<Subject | Exclude<LoadOutcome, { kind: 'loaded' }>> {
+    const { entry } = problem;
     const processes: SandboxProcess[] = [];
     let loadMiB = 0;
     for (let i = 0; i < processesFor(entry); i++) {
@@ -53,16 +60,21 @@ export class Subject {
       for (const process of processes) process.kill();
       return loaded;
     }
-    return new Subject(processes, loadMiB);
+    return new Subject(problem, processes, loadMiB);
   }
 
   /**
-   * Calls the program once.
+   * Calls the program once, or plays one dialogue.
    *
    * @param input the bytes of its JSON text
    */
   async run(input: Uint8Array, limits: Limits): Promise<Cost> {
     const [main, decoder] = this.processes;
+    const { entry, interactor } = this.problem;
+    if (interactor) {
+      const given = JSON.parse(Buffer.from(input).toString()) as unknown[];
+      return converse(main!, new Dialogue(entry as DialogueEntry, interactor, given), limits);
+    }
     if (!decoder) return run(main!, 'whole', input, limits);
     const encoded = await run(main!, 'encode', input, limits);
     if (encoded.kind !== 'cost') return encoded;
@@ -108,6 +120,26 @@ async function run(
     waitedMs: gone.usage.waitedMs,
     memoryMiB: Math.max(0, gone.usage.memoryMiB - staged.usage.memoryMiB),
     output: told.output,
+  };
+}
+
+async function converse(
+  process: SandboxProcess,
+  dialogue: Dialogue,
+  limits: Limits,
+): Promise<Cost> {
+  const beforeMiB = process.peakMemoryMiB;
+  const next = (outputs?: unknown[]) => dialogue.next(outputs);
+  const ended = await process.converse(dialogue.seed, next, limits);
+  const { usage } = ended;
+  if (ended.kind !== 'done') return endOf(ended, usage);
+  return {
+    kind: 'cost',
+    usage,
+    cpuMs: usage.cpuMs,
+    waitedMs: usage.waitedMs,
+    memoryMiB: Math.max(0, usage.memoryMiB - beforeMiB),
+    output: dialogue.transcript,
   };
 }
 

@@ -4,6 +4,7 @@
  * too. What a process has had once it keeps: every size gets fresh ones. And that is dear: the largest size comes
  * first, and whoever needs little there needs no other.
  */
+import type { Problem } from '../problem/load.ts';
 import { SandboxError } from '../sandbox/pool.ts';
 import type { GrowthResult } from '../types.ts';
 import type { GrowthCheck } from './checked.ts';
@@ -90,11 +91,25 @@ async function weighSubmission(
   const subject = await loadPlain(check, axis, input, 'memory', limits);
   if (!subject) return undefined;
   try {
+    const first = firstDialogue(check.problem, axis);
+    if (first) {
+      const warm = await callPlain(check, axis, subject, first, limits);
+      if (warm.kind !== 'cost') return { cost: warm, loadMiB: subject.loadMiB };
+    }
     const cost = await callPlain(check, axis, subject, input, limits);
     return { cost, loadMiB: subject.loadMiB };
   } finally {
     subject.close();
   }
+}
+
+/**
+ * The dialogue of the smallest size, which is played before another is weighed. There is no moment at which the input of
+ * a dialogue has been read and the program has not run yet: this one takes the place of it. It leaves all behind that
+ * every dialogue needs, such as the code of what runs often.
+ */
+function firstDialogue({ interactor }: Problem, axis: PlannedAxis): SizedInput | undefined {
+  return interactor && axis.prepare(axis.legal[0]!);
 }
 
 /** The reference's peak in MiB. */
@@ -107,7 +122,9 @@ function weighReference(
   return remembered(peaks, key, async () => {
     const limits = limitsFor(problem, REFERENCE, PATIENCE_CPU_MS);
     const program = await compileReference(problem);
-    const subject = await Subject.load(pool, 'memory', program, problem.entry, limits);
+    const subject = await Subject.load(pool, 'memory', program, problem, limits);
+    const first = firstDialogue(problem, axis);
+    if (first && subject instanceof Subject) await subject.run(first.bytes, limits);
     const cost = subject instanceof Subject ? await subject.run(bytes, limits) : undefined;
     if (subject instanceof Subject) subject.close();
     if (pool.ended) throw new SandboxError('called off');

@@ -176,6 +176,7 @@ const interactorSchema = v.strictObject({
   play: functionSchema,
   regret: v.optional(functionSchema),
   allowed: v.optional(functionSchema),
+  share: v.optional(functionSchema),
 });
 
 /** Whether there is a tree in a type that is none itself. */

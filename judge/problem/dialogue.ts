@@ -18,6 +18,22 @@ import { Random } from './random.ts';
 export type DialogueEntry = Extract<Entry, { kind: 'dialogue' }>;
 type Wrong = Extract<CheckResult, { right: false }>;
 
+/**
+ * The integers from `from` up to, but not including, `to`. As the only argument of a method that returns nothing, it
+ * stands for a call with each of them. They are made where the program is, so that there can be millions; in the
+ * transcript they are one turn.
+ */
+export class Range {
+  constructor(
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  get length(): number {
+    return Math.max(0, this.to - this.from);
+  }
+}
+
 /** A call by an interactor; the class's own name constructs an instance. */
 type InteractorCall = [method: string, ...args: unknown[]];
 
@@ -45,6 +61,11 @@ export interface InteractorDefinition<Input extends unknown[]> {
   regret?(input: Input, transcript: Transcript): ArrayLike<number>;
   /** The most regret that the checker accepts, for the table that `npm run simulate` makes. */
   allowed?(input: Input): number;
+  /**
+   * How near a dialogue is to being rejected by its checker, for the same table where it is not regret that is judged: 1
+   * is the limit, NaN stands for a case on which chance decides nothing.
+   */
+  share?(input: Input, transcript: Transcript): number;
 }
 
 /** One call and what it returned; undefined for one that returns nothing, or was not answered. */
@@ -142,9 +163,12 @@ export class Dialogue {
         }
         const turn: Turn = [method, args, undefined];
         transcript.conversations[one.id]!.push(turn);
-        calls.push([method, args]);
-        one.pending = turn;
         const isAsking = returnType(this.entry, method).kind !== 'void';
+        const [first] = args;
+        if (!(first instanceof Range)) calls.push([method, args]);
+        else if (isAsking) throw new Error(`interactor.ts calls ${method}() with a range`);
+        else calls.push([method, [first.from], first.length]);
+        one.pending = turn;
         if (isAsking || calls.length >= MAX_BATCH) break;
         returned = undefined;
       }
@@ -184,7 +208,8 @@ export function playHere(
       const outputs = conversations.answer(batches);
       Math.random = random;
       if (!Array.isArray(outputs)) throw new Error(`${entry.name} is asynchronous`);
-      batches = dialogue.next(outputs);
+      // As they are now: the program may go on changing an array that it has returned.
+      batches = dialogue.next(structuredClone(outputs));
     }
   } finally {
     Math.random = random;

@@ -173,6 +173,67 @@ describe('regret', () => {
   });
 });
 
+describe('a sample', () => {
+  /** A reservoir whose later items come in like this. */
+  const reservoir = (comesIn: string, more = '') =>
+    `class Reservoir { constructor(k) { this.k = k; this.items = []; this.seen = 0; ${more} }
+     offer(item) { this.seen++; if (this.items.length < this.k) this.items.push(item); else { ${comesIn} } }
+     sample() { return this.items; } }`;
+  const FAIR =
+    'const i = Math.floor(Math.random() * this.seen); if (i < this.k) this.items[i] = item;';
+  const judgeReservoir = (text: string, input: unknown[], name = 'solution.js') =>
+    judgeAny(pool, 'reservoir', text, { seed: 1, input }, name);
+
+  test('that is fair is right, and one that is not says how improbable it is, the same each time', async () => {
+    const pairs = [2, [4], 600, 5];
+    expect((await judgeReservoir(reservoir(FAIR), pairs)).verdict).toBe('AC');
+    const unfair = reservoir('if (Math.random() < 0.5) this.items[0] = item;');
+    const [once, again] = [
+      await judgeReservoir(unfair, pairs),
+      await judgeReservoir(unfair, pairs),
+    ];
+    expect(once.verdict).toBe('WA');
+    expect(once.cases[0]).toMatchObject({
+      message: 'not equally likely',
+      detail: expect.stringMatching(
+        /after 4 items, the sample of the items 2,4 came \d+ times in 600, about 100 are expected/,
+      ) as string,
+    });
+    expect(again.cases[0]!.detail).toBe(once.cases[0]!.detail);
+  });
+
+  // The sum of all items that came tells whether each was offered once.
+  test.each([
+    [
+      'JavaScript',
+      'solution.js',
+      reservoir('', 'this.sum = 0;')
+        .replace('{ this.seen++;', '{ this.sum += item; this.seen++;')
+        .replace('return this.items', 'console.log(this.seen, this.sum); return this.items'),
+    ],
+    [
+      'Python',
+      'solution.py',
+      `class Reservoir:
+    def __init__(self, k):
+        self.k, self.items, self.seen, self.sum = k, [], 0, 0
+    def offer(self, item):
+        self.seen += 1
+        self.sum += item
+        if len(self.items) < self.k:
+            self.items.append(item)
+    def sample(self):
+        print(self.seen, self.sum)
+        return self.items
+`,
+    ],
+  ])('of a long stream, in %s: each item of a range is offered', async (_, name, text) => {
+    const { verdict, cases } = await judgeReservoir(text, [3, [20_000, 30_000], 1, 1], name);
+    expect(verdict).toBe('AC');
+    expect(cases[0]!.console!.trim().split('\n')).toEqual(['20000 200010000', '30000 450015000']);
+  });
+});
+
 test('own cases and --input are cases of the interactor', async () => {
   const problem = await problemNamed('artwork-bandit');
   const path = join(folder, 'cases.json');

@@ -1,11 +1,12 @@
 /**
  * Shows that chance does not decide the verdicts of an interactive problem: plays each of its submissions with many
- * seeds, and writes how far its regret is from what is allowed to the package's `simulation.md`.
+ * seeds, and writes how far its regret, or what else its interactor measures, is from what is allowed to the package's
+ * `simulation.md`.
  *
  *     npm run simulate -- <problem> [seeds]
  *
  * Submissions in JavaScript and TypeScript play in this process, with the same chance as in the sandbox. The stored
- * cases get another seed each time; what is too short to say anything of regret is left out. Each seed gives a verdict,
+ * cases get another seed each time; those that say nothing of it are left out. Each seed gives a verdict,
  * which must be that of the submission's folder.
  */
 import { transform } from 'esbuild';
@@ -39,6 +40,7 @@ const references = new Map<string, ArrayLike<number>>();
 const [id = '', seeds = '200'] = process.argv.slice(2);
 const problem = await loadProblem(id, resolve('problems', id));
 const entry = problem.entry as DialogueEntry;
+const measured = measuredCases();
 const texts = [
   ...(await tableOf('accepted', Number(seeds))),
   '',
@@ -72,18 +74,34 @@ async function tableOf(folder: 'accepted' | 'wrong_answer', runs: number): Promi
 
 function measuresOf(): string[] {
   const axes = planAxes(problem, 1).filter(({ resource }) => resource === 'regret');
-  const cases = Object.keys(problem.generators.large).map((name) => `large/${name}`);
-  const hidden = judgedHidden().map(({ name }) => name);
+  return [...measured, ...axes.flatMap(({ name }) => [`growth/${name}`, `slope in ${name}`])];
+}
+
+/** The hidden and large cases with another seed. */
+function casesOf(seed: number): { name: string; input: unknown[] }[] {
+  const seedAt = Object.keys(entry.input).indexOf('seed');
+  const large = planCases(problem, { seed, own: [] }).filter(({ group }) => group === 'large');
   return [
-    ...hidden,
-    ...cases,
-    ...axes.flatMap(({ name }) => [`growth/${name}`, `slope in ${name}`]),
+    ...problem.hidden.map(({ name, input }) => ({ name, input: input.with(seedAt, seed) })),
+    ...large.map(({ name, prepare }) => ({ name, input: prepare().input })),
   ];
 }
 
-/** The hidden cases that are judged by regret. */
-function judgedHidden() {
-  return problem.hidden.filter(({ input }) => isFinite(problem.interactor!.allowed!(input)));
+/** The names of those on which something is measured. */
+function measuredCases(): string[] {
+  const isMeasured = (input: unknown[]) =>
+    isFinite(shareOf(input, problem.answer(input) as Transcript));
+  return casesOf(1).flatMap(({ name, input }) => (isMeasured(input) ? [name] : []));
+}
+
+const lastOf = (curve: ArrayLike<number>) => curve[curve.length - 1] ?? 0;
+
+/** What was measured as a share of what is allowed. */
+function shareOf(input: unknown[], transcript: Transcript): number {
+  const { share, regret, allowed } = problem.interactor!;
+  if (share) return share(input, transcript);
+  const most = allowed!(input);
+  return isFinite(most) ? lastOf(regret!(input, transcript)) / most : NaN;
 }
 
 async function programOf(path: string) {
@@ -111,15 +129,12 @@ function play(
       shares[name] = NaN;
       return transcript;
     }
-    const regret = interactor!.regret!(input, transcript);
-    shares[name] = (regret[regret.length - 1] ?? 0) / interactor!.allowed!(input);
+    shares[name] = shareOf(input, transcript);
     return transcript;
   };
-  const seedAt = Object.keys(entry.input).indexOf('seed');
-  for (const { name, input } of judgedHidden()) judge(name, input.with(seedAt, seed));
-  const cases = planCases(problem, { seed, own: [] }).filter(({ group }) => group === 'large');
-  for (const { name, prepare } of cases) judge(name, prepare().input);
+  for (const { name, input } of casesOf(seed)) if (measured.includes(name)) judge(name, input);
   for (const axis of planAxes(problem, seed)) {
+    if (axis.resource !== 'regret') continue;
     const input = axis.prepare(axis.legal.at(-1)!).input();
     const transcript = judge(`growth/${axis.name}`, input);
     const curve = interactor!.regret!;
@@ -162,9 +177,9 @@ function spreadOf(values: readonly number[]): Spread {
 }
 
 function page(table: string): string {
-  return `# How much the ideas lose, and how sure the verdict is
+  return `# How sure the verdict is
 
-Each submission played with ${seeds} seeds: the hidden cases that are long enough, the large ones, and the growth axis. A figure is the regret, or the slope of its growth, as a share of what is allowed: mean ± standard deviation. An accepted submission must be below 1 everywhere, by at least 5 standard deviations; a rejected one must be above 1 by at least 5 in one of the columns. A wrong verdict is one that another seed would have given.
+Each submission played with ${seeds} seeds: the cases on which chance has a part in the verdict, and the growth axis of regret if there is one. A figure is ${problem.interactor!.share ? 'what `share` in `interactor.ts` measures, on a scale on which 1 is the limit' : 'the regret, or the slope of its growth, as a share of what is allowed'}: mean ± standard deviation. An accepted submission must be below 1 everywhere, by at least 5 standard deviations; a rejected one must be above 1 by at least 5 in one of the columns. A wrong verdict is one that another seed would have given.
 
 ${table}
 

@@ -1,13 +1,14 @@
 /** Who says what next in a dialogue, without any process: batches, lockstep, types, chance. */
 import { describe, expect, test } from 'vitest';
 import { wrong } from '../../../judge/check/checker.ts';
-import type { Batch } from '../../../judge/entry/converse.ts';
+import { type Batch, Conversations } from '../../../judge/entry/converse.ts';
 import {
   type Conversation,
   Dialogue,
   type DialogueEntry,
   type InteractorDefinition,
   playHere,
+  Range,
   shownDialogue,
 } from '../../../judge/problem/dialogue.ts';
 
@@ -100,6 +101,81 @@ describe('a batch', () => {
   });
 });
 
+describe('a range', () => {
+  const sums: DialogueEntry = {
+    kind: 'dialogue',
+    name: 'Sum',
+    input: { seed: { kind: 'integer' } },
+    methods: {
+      add: { parameters: { item: { kind: 'integer' } }, returns: { kind: 'void' } },
+      sum: { parameters: {}, returns: { kind: 'integer' } },
+    },
+  };
+  const adding = interactorOf(function* () {
+    yield ['Sum'];
+    yield ['add', new Range(3, 6)];
+    yield ['add', new Range(7, 7)];
+    yield ['add', 100];
+    yield ['sum'];
+  });
+  class Sum {
+    total = 0;
+    add(item: number): unknown {
+      this.total = this.total * 2 + item;
+      return undefined;
+    }
+    sum(): unknown {
+      return this.total;
+    }
+  }
+  class LaterSum extends Sum {
+    override async add(item: number) {
+      await Promise.resolve();
+      super.add(item);
+    }
+    override async sum() {
+      await Promise.resolve();
+      return this.total;
+    }
+  }
+  // ((3 · 2 + 4) · 2 + 5) · 2 + 100
+  const TOTAL = 150;
+
+  test('is one call with a count, and one turn', () => {
+    const dialogue = new Dialogue(sums, adding, [1]);
+    expect(dialogue.next()[0]![1]).toEqual([
+      ['Sum', []],
+      ['add', [3], 3],
+      ['add', [7], 0],
+      ['add', [100]],
+      ['sum', []],
+    ]);
+    expect(dialogue.transcript.turns).toBe(5);
+    expect(dialogue.transcript.conversations[0]![1]).toEqual(['add', [new Range(3, 6)], undefined]);
+  });
+
+  test('is a call with each integer, in order', () => {
+    const program = { kind: 'class', construct: Sum } as never;
+    const { conversations } = playHere(sums, adding, program, [1]);
+    expect(conversations[0]!.at(-1)).toEqual(['sum', [], TOTAL]);
+  });
+
+  test('waits for a method that is asynchronous', async () => {
+    const program = { kind: 'class', construct: LaterSum } as never;
+    const batches = new Dialogue(sums, adding, [1]).next();
+    const outputs = await new Conversations(sums, program).answer(batches);
+    expect(outputs).toEqual([TOTAL]);
+  });
+
+  test('cannot be asked: the package is at fault', () => {
+    const asked = interactorOf(function* () {
+      yield ['Sum'];
+      yield ['sum', new Range(0, 2)];
+    });
+    expect(() => new Dialogue(sums, asked, [1]).next()).toThrow('interactor.ts calls sum()');
+  });
+});
+
 describe('a dialogue ends', () => {
   test('with an output of another type', () => {
     for (const output of ['3', 0.5, NaN, undefined, null, [3]]) {
@@ -134,6 +210,30 @@ describe('a dialogue ends', () => {
     };
     expect(goOn).toThrow('interactor.ts makes more than 5000 calls');
   });
+});
+
+test('what a program in this process has returned stays what it was', () => {
+  const lists: DialogueEntry = {
+    kind: 'dialogue',
+    name: 'List',
+    input: { seed: { kind: 'integer' } },
+    methods: { grow: { parameters: {}, returns: { kind: 'array', of: { kind: 'integer' } } } },
+  };
+  class List {
+    items: number[] = [];
+    grow() {
+      this.items.push(this.items.length);
+      return this.items;
+    }
+  }
+  const growing = interactorOf(function* () {
+    yield ['List'];
+    yield ['grow'];
+    yield ['grow'];
+  });
+  const program = { kind: 'class', construct: List } as never;
+  const [turns] = playHere(lists, growing, program, [1]).conversations;
+  expect(turns!.map(([, , returned]) => returned)).toEqual([undefined, [0], [0, 1]]);
 });
 
 describe('chance', () => {

@@ -116,6 +116,8 @@ class Submission:
         self.staged = None
         self.returned = None
         self.instances = {}
+        # How the class calls its methods, by the names that the problem gives them.
+        self.known = {}
         code = self.code(compiled)
         if script.get("mode") == "survivors":
             raise survivors_in(self.texts[self.main], self.main)
@@ -298,8 +300,12 @@ class Submission:
         told = []
         for conversation, calls in batches:
             last = "null"
-            for name, given in calls:
-                last = self.turn(conversation, name, given)
+            for name, given, *count in calls:
+                if count:
+                    self.series(conversation, name, given[0], count[0])
+                    last = "null"
+                else:
+                    last = self.turn(conversation, name, given)
             told.append(last)
         return f"[{','.join(told)}]"
 
@@ -315,12 +321,18 @@ class Submission:
         returned = getattr(self.instances[conversation], self.spelled(name))(*args)
         return values.output(returned, method["returns"])
 
+    def series(self, conversation, name, first, count):
+        """Calls a method that returns nothing with so many integers, one after the other."""
+        method = getattr(self.instances[conversation], self.spelled(name))
+        for item in range(first, first + count):
+            method(item)
+
     def spelled(self, name):
         """How the class calls a method; instances may have it as an attribute."""
-        for spelling in spellings(name):
-            if hasattr(self.program, spelling):
-                return spelling
-        return name
+        if name not in self.known:
+            there = (one for one in spellings(name) if hasattr(self.program, one))
+            self.known[name] = next(there, name)
+        return self.known[name]
 
 
 def spellings(name):

@@ -1,0 +1,17 @@
+/*
+ * Goes through the ratings user by user.
+ * Caught by: hidden/order-of-ratings
+ */
+function factorize(ratings, users, items, learningRate, l2, epochs) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const [u, i, r] of ratings.toSorted((a, b) => a[0] - b[0])) {
+      const p = [...users[u]];
+      const q = [...items[i]];
+      let e = r;
+      for (let f = 0; f < p.length; f++) e -= p[f] * q[f];
+      users[u] = p.map((a, f) => a + learningRate * (e * q[f] - l2 * a));
+      items[i] = q.map((b, f) => b + learningRate * (e * p[f] - l2 * b));
+    }
+  }
+  return { users, items };
+}

@@ -1,0 +1,24 @@
+/*
+ * Keeps the first k items.
+ * Caught by: sample
+ */
+class Reservoir {
+  items = [];
+  seen = 0;
+
+  constructor(k) {
+    this.k = k;
+  }
+
+  offer(item) {
+    this.seen++;
+    if (this.items.length < this.k) {
+      this.items.push(item);
+      return;
+    }
+  }
+
+  sample() {
+    return this.items;
+  }
+}

@@ -1,0 +1,25 @@
+/*
+ * Each item comes in with probability 1/2, in a random place.
+ * Caught by: hidden
+ */
+class Reservoir {
+  items = [];
+  seen = 0;
+
+  constructor(k) {
+    this.k = k;
+  }
+
+  offer(item) {
+    this.seen++;
+    if (this.items.length < this.k) {
+      this.items.push(item);
+      return;
+    }
+    if (Math.random() < 0.5) this.items[Math.floor(Math.random() * this.k)] = item;
+  }
+
+  sample() {
+    return this.items;
+  }
+}
