@@ -19,6 +19,18 @@ function chain(random: Random, titles: number): Input {
   return [titles, random.shuffle(random.list(titles - 1, (i) => [names[i + 1]!, names[i]!]))];
 }
 
+/** The first title comes before all others and the last one after all of them; the others form a chain. */
+function fan(random: Random, titles: number): Input {
+  const names = random.shuffle(random.list(titles, (i) => i));
+  const [first, last] = [names[0]!, names.at(-1)!];
+  const pairs = names.slice(1, -1).flatMap((title, i) => [
+    [title, names[i]!],
+    [title, first],
+    [last, title],
+  ]);
+  return [titles, pairs];
+}
+
 const title = (titles: number) => fc.integer({ min: 0, max: titles - 1 });
 
 export default defineGenerators(problem, {
@@ -51,5 +63,7 @@ export default defineGenerators(problem, {
   },
   growth: {
     titles: { from: 16, legal: 65_536, make: (titles, random) => orderly(random, titles) },
+    // The list of one title is as long as there are titles, but never more than one title is ready.
+    followers: { from: 16, legal: 65_536, make: (titles, random) => fan(random, titles) },
   },
 });

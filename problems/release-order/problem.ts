@@ -61,7 +61,7 @@ export default defineProblem({
     ),
   ),
   checker: validOrder,
-  growth: { titles: 'n' },
+  growth: { titles: 'n', followers: 'n' },
   followUps: [],
   source: 'Graphs: standard algorithmic challenges of a coding round.',
 });
