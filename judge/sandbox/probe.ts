@@ -212,7 +212,7 @@ export async function tryAttacks(
         process = new SandboxProcess(runtime, wall, allowance);
         if (!(await process.ready)) throw new SandboxError(process.lastWords);
       }
-      const { got, ms } = await make(process!, way, submission);
+      const { got, ms } = await make(process, way, submission);
       const { attempted, succeeded } = attack;
       const blocked = succeeded ? !succeeded(got, target) : got === undefined;
       attempts.push({ attempted, blocked, ms });

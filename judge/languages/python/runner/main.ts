@@ -40,13 +40,17 @@ function frameOf(bytes: PyBytes): Uint8Array {
   return frame;
 }
 
-const console = limitedPrinter((text, dropped) => {
+const printer = limitedPrinter((text, dropped) => {
   reply(dropped > 0 ? { type: 'log', text, dropped } : { type: 'log', text });
 });
+// What is printed past Python's own streams would come between the frames: descriptors, and the interpreter's last words.
+for (const name of ['debug', 'error', 'info', 'log', 'warn'] as const) {
+  console[name] = (...words: unknown[]) => printer.print(`${words.map(String).join(' ')}\n`);
+}
 
 const python = await bootPython({ snapshot: readFrame() });
 const { begin, warm, reply_to, ...making } = functionsOf(python.pyimport('_judge') as Judge);
-begin(console.print);
+begin(printer.print);
 warm((python.pyimport('_judge_warm') as { requests(): unknown }).requests());
 
 /** Taken once: each look at a module makes a new one. */
@@ -98,6 +102,6 @@ for (;;) {
       stringify({ type: 'threw', error: { name, message: message.slice(0, 1000), stack: '' } }),
     );
   }
-  console.flush();
+  printer.flush();
   writeFrame(frame);
 }

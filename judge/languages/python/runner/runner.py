@@ -320,7 +320,7 @@ def no_module(error):
 def places_of(error, texts):
     """Where an exception came through the submission's files, innermost first; and how many times."""
     places = []
-    trace = error.__traceback__
+    trace = BaseException.__traceback__.__get__(error)
     while trace is not None:
         code = trace.tb_frame.f_code
         file = code.co_filename
@@ -355,17 +355,18 @@ def told(get):
 
 
 def describe(error, texts):
+    # Asked for an attribute, an exception may throw another one.
     kind = type(error)
-    name = told(lambda: kind.__name__)
-    if isinstance(error, ModuleNotFoundError):
+    name = told(lambda: type.__dict__["__name__"].__get__(kind))
+    if kind is ModuleNotFoundError:
         message = no_module(error)
-    elif isinstance(error, KeyError) and kind is KeyError:
+    elif kind is KeyError:
         message = told(lambda: repr(error.args[0]) if error.args else "")
     else:
         message = told(lambda: str(error))
     places, depth = places_of(error, texts)
     stack = "\n".join(f"at {file}:{line}:{column}" for file, line, column in places)
-    if isinstance(error, RecursionError):
+    if issubclass(kind, RecursionError):
         stack = f"{stack[: MAX_TEXT - 20]}\ndepth {depth}"
     return {"name": name, "message": message, "stack": stack[:MAX_TEXT]}
 
@@ -654,16 +655,17 @@ def serve(request):
 
 def failure(error):
     """The reply that says what was thrown."""
-    if isinstance(error, Missing):
+    kind = type(error)
+    if kind is Missing:
         return dumps({"type": "missing", **error.what}).encode()
-    if isinstance(error, Survivors):
+    if kind is Survivors:
         thrown = {"name": "Survivors", "message": str(error), "stack": ""}
-    elif isinstance(error, StillRunning):
+    elif kind is StillRunning:
         file, line = error.place
         thrown = {"name": "StillRunning", "message": str(error), "stack": f"at {file}:{line}:1"}
     else:
         thrown = describe(error, known)
-        error.__traceback__ = None
+        BaseException.__traceback__.__set__(error, None)
     return dumps({"type": "threw", "error": thrown}).encode()
 
 
