@@ -1,6 +1,7 @@
 /** `judge doctor`: tries every wall of this machine, and attacks those that work. */
 import { packageVersion } from '../base/package.ts';
-import { tryAttacks } from '../sandbox/probe.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { type Attempt, type Attempted, tryAttacks, type WayIn } from '../sandbox/probe.ts';
 import { SandboxProcess } from '../sandbox/process.ts';
 import { ALLOWANCES, findRuntime, type Runtime } from '../sandbox/runtime.ts';
 import { WALLS } from '../sandbox/walls/index.ts';
@@ -8,12 +9,19 @@ import type { Wall } from '../sandbox/walls/wall.ts';
 import { lookAtMachine, strongerWall } from './doctor-advice.ts';
 
 /** One attack on one wall. */
-interface AttackReport {
-  attempted: string;
+export interface AttackReport {
+  /** The language of the submission that made it. */
+  language: string;
+  attempted: Attempted;
   /** As a submission, behind everything. */
-  submission: { blocked: boolean; ms: number };
-  /** With every permission of the runtime: what the wall alone holds. */
-  unguarded: { blocked: boolean; ms: number };
+  submission: AttackOutcome;
+  /** With every permission of the runtime: what the wall alone holds. Null where the language reaches no runtime. */
+  unguarded: AttackOutcome | null;
+}
+
+export interface AttackOutcome {
+  blocked: boolean;
+  ms: number;
 }
 
 /** What trying one wall showed. */
@@ -77,13 +85,23 @@ async function examine(runtime: Runtime, wall: Wall): Promise<WallReport> {
   if (!works) {
     return { ...report, why: process.lastWords.trim().split('\n')[0]! || 'it did not start' };
   }
-  const submission = await tryAttacks(runtime, wall, { unguarded: false });
-  const unguarded = await tryAttacks(runtime, wall, { unguarded: true });
-  const outcome = ({ blocked, ms }: { blocked: boolean; ms: number }) => ({ blocked, ms });
-  const attacks = submission.map((attempt, i) => ({
-    attempted: attempt.attempted,
-    submission: outcome(attempt),
-    unguarded: outcome(unguarded[i]!),
-  }));
+  const attacks: AttackReport[] = [];
+  for (const { wayIn } of LANGUAGES) attacks.push(...(await attack(wall, wayIn)));
   return { ...report, works, bootMs, why: null, attacks };
+}
+
+/** The attacks that get in by a language. */
+async function attack(wall: Wall, way: WayIn): Promise<AttackReport[]> {
+  const submission = await tryAttacks(wall, { unguarded: false, way });
+  const unguarded = way.isConfined ? [] : await tryAttacks(wall, { unguarded: true, way });
+  return submission.map((attempt, i) => ({
+    language: way.language,
+    attempted: attempt.attempted,
+    submission: outcomeOf(attempt),
+    unguarded: unguarded[i] ? outcomeOf(unguarded[i]) : null,
+  }));
+}
+
+function outcomeOf({ blocked, ms }: Attempt): AttackOutcome {
+  return { blocked, ms };
 }

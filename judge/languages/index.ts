@@ -8,7 +8,7 @@ import type { Language } from './language.ts';
 import { python } from './python/python.ts';
 import { sql } from './sql/sql.ts';
 
-const LANGUAGES: readonly Language[] = [javascript, python, sql];
+export const LANGUAGES: readonly Language[] = [javascript, python, sql];
 
 /** How the names of submissions end. */
 export const SUBMISSION_EXTENSIONS = LANGUAGES.flatMap(({ extensions }) => extensions);

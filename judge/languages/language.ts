@@ -10,6 +10,7 @@ import type { Compiled, Program } from '../compile/compile.ts';
 import type { FramedPlace } from '../compile/locate.ts';
 import type { MainFile, Source } from '../compile/source.ts';
 import type { Image } from '../sandbox/image.ts';
+import type { WayIn } from '../sandbox/probe.ts';
 import type { Countable, Defined, Span, Thrown } from '../sandbox/protocol.ts';
 import type { Entry, Limits } from '../types.ts';
 
@@ -22,6 +23,8 @@ export interface Language {
   readonly entries: readonly Entry['kind'][];
   /** What the sandbox runs before a program is loaded. */
   readonly image: Image;
+  /** How `judge doctor` attacks that from inside. */
+  readonly wayIn: WayIn;
   /** What runs it, where that is more than the runtime of every sandbox. */
   readonly interpreter?: string;
   /** What prints under a case, where there is no debugger. */

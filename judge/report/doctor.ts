@@ -1,7 +1,7 @@
 /** `judge doctor` in the terminal. */
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
-import type { DoctorReport } from '../commands/doctor.ts';
+import type { AttackOutcome, AttackReport, DoctorReport } from '../commands/doctor.ts';
 
 const WIDTH = 80;
 const NAME_WIDTH = 26;
@@ -13,10 +13,9 @@ const CELL_WIDTH = 21;
 /** What the machine offers, as a table: every wall, and every attack on it. */
 export function formatDoctor(report: DoctorReport, colors: boolean): string {
   const c = pc.createColors(colors);
-  const cell = (
-    { blocked, ms }: { blocked: boolean; ms: number },
-    color: (text: string) => string,
-  ) => {
+  const cell = (outcome: AttackOutcome | null, color: (text: string) => string) => {
+    if (outcome === null) return c.dim('–');
+    const { blocked, ms } = outcome;
     const word = (blocked ? 'blocked' : 'open').padEnd(8);
     return `${(blocked ? c.green : color)(word)}${c.dim(`${ms.toFixed(1).padStart(7)} ms`)}`;
   };
@@ -27,14 +26,16 @@ export function formatDoctor(report: DoctorReport, colors: boolean): string {
       .split('\n')
       .map((line) => c.dim(line))
       .join(`\n${' '.repeat(NOTE_INDENT)}`);
-    const head = `      ${'attempted'.padEnd(ATTACK_WIDTH)}${'as a submission'.padEnd(CELL_WIDTH)}the wall alone`;
+    const row = ({ attempted, submission, unguarded }: AttackReport) =>
+      `      ${attempted.padEnd(ATTACK_WIDTH)}${cell(submission, c.red)}   ${cell(unguarded, c.yellow)}`;
     return [
       `  ${mark} ${name.padEnd(NAME_WIDTH)} ${notes}`.trimEnd(),
-      ...(attacks.length > 0 ? [c.dim(head)] : []),
-      ...attacks.map(
-        ({ attempted, submission, unguarded }) =>
-          `      ${attempted.padEnd(ATTACK_WIDTH)}${cell(submission, c.red)}   ${cell(unguarded, c.yellow)}`,
-      ),
+      ...byLanguage(attacks).flatMap(([language, made]) => [
+        c.dim(
+          `      ${`by ${language}`.padEnd(ATTACK_WIDTH)}${'as a submission'.padEnd(CELL_WIDTH)}the wall alone`,
+        ),
+        ...made.map(row),
+      ]),
     ];
   });
   return `${[
@@ -45,10 +46,17 @@ export function formatDoctor(report: DoctorReport, colors: boolean): string {
     '',
     'walls, strongest first',
     ...walls,
-    c.dim('  the wall alone: as if a submission had every permission of the runtime'),
+    c.dim('  the wall alone: as if a submission had every permission of the runtime;'),
+    c.dim('  – where none of them could make a difference'),
     '',
     ...conclusion(report, c),
   ].join('\n')}\n`;
+}
+
+/** The attacks in their order, those by one language together. */
+function byLanguage(attacks: readonly AttackReport[]): [string, AttackReport[]][] {
+  const languages = new Set(attacks.map(({ language }) => language));
+  return [...languages].map((name) => [name, attacks.filter(({ language }) => language === name)]);
 }
 
 function conclusion({ used, walls, advice }: DoctorReport, c: ReturnType<typeof pc.createColors>) {

@@ -1,6 +1,7 @@
 /**
  * Harmless attacks on a wall: each tries something that no submission may do, from inside a real sandbox, aimed
- * at things that were made for it. Whether it succeeded is seen from outside where that is possible.
+ * at things that were made for it. Whether it succeeded is seen from outside where that is possible. What makes a
+ * submission of an attack, in a language, is a {@link WayIn}; the runtime's own language has its way here.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,22 +9,23 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entry, Limits } from '../types.ts';
+import { BARE_IMAGE, type Image } from './image.ts';
 import { SandboxError } from './pool.ts';
-import { SandboxProcess } from './process.ts';
-import { ALLOWANCES, type Runtime } from './runtime.ts';
+import { type CallOutcome, SandboxProcess } from './process.ts';
+import { ALLOWANCES, findRuntime } from './runtime.ts';
 import type { Wall } from './walls/wall.ts';
 
 /** One attack, tried. */
 export interface Attempt {
   /** What it tried, as a verb and its object. */
-  attempted: string;
+  attempted: Attempted;
   blocked: boolean;
   /** How long it tried, in wall time. */
   ms: number;
 }
 
 /** What the attacks are aimed at. */
-interface Target {
+export interface Target {
   folder: string;
   secret: string;
   port: number;
@@ -33,8 +35,8 @@ interface Target {
   programs: string[];
 }
 
-interface Attack {
-  attempted: string;
+export interface Attack {
+  attempted: Attempted;
   /** Modules of the runtime that it uses, by the names of Node. */
   modules: readonly string[];
   /** The body of an async function of its modules and `target`. */
@@ -43,8 +45,39 @@ interface Attack {
   succeeded?: (loot: unknown, target: Target) => boolean;
 }
 
-const SECRET = 'secret';
-const WRITTEN = 'written';
+/** Files in the target's folder: one to read, and one to write. */
+export const SECRET = 'secret';
+export const WRITTEN = 'written';
+
+/** What the attacks try. */
+export type Attempted =
+  | 'read a file of yours'
+  | 'write a file'
+  | 'read your environment'
+  | 'connect to a port'
+  | 'start a program'
+  | 'see your processes'
+  | 'signal the judge';
+
+/** How an attack gets into a sandbox: by a submission in some language, which makes it. */
+export interface WayIn {
+  /** What the submission is written in. */
+  language: string;
+  image: Image;
+  entry: Entry;
+  /** A process makes many attacks, one after the other: what one has left does not help the next. */
+  sharesProcess?: true;
+  /** Nothing leads from it to the runtime, so what that may do makes no difference. */
+  isConfined?: true;
+  /** The program, and the input that it is called with; undefined where the language has no words for the attack. */
+  submissionOf(attack: Attack, target: Target): { script: string; input: unknown[] } | undefined;
+  /**
+   * What an attack brought back; undefined when it was refused.
+   *
+   * @throws SandboxError when it could not be tried, which is not being blocked
+   */
+  lootOf(outcome: CallOutcome): unknown;
+}
 
 const ATTACKS: readonly Attack[] = [
   {
@@ -103,25 +136,18 @@ const ATTACKS: readonly Attack[] = [
 ];
 
 const LIMITS: Limits = { cpuMs: 5_000, memoryMiB: 512, outputBytes: 1 << 20 };
-const ENTRY: Entry = {
-  kind: 'function',
-  name: 'attack',
-  parameters: { target: { kind: 'string' } },
-  returns: { kind: 'string' },
-};
-
-/** What an attack brings back: what it got, or what it was told. */
-type Loot = { got: unknown } | { refused: string };
+/** What an attack by JavaScript brings back: what it got, or what it was told. */
+type Loot = { got?: unknown; refused?: string };
 
 /**
  * The attack as a function. Its modules are loaded first: an attack that cannot be tried has not been blocked.
  * They look for the global that the runner has removed, but any object in its place satisfies them.
  */
-function attacker(modules: readonly string[], code: string): string {
+export function attacker({ modules, code }: Attack): string {
   return `async (target) => {
     const any = (known) => new Proxy(known, { get: (object, key) => object[key] ?? function () { return ''; } });
     const env = { get() {}, toObject: () => ({}) };
-    globalThis.Deno = any({ args: [], build: {}, env, errors: any({}), mainModule: '', pid: 0 });
+    globalThis.Deno ??= any({ args: [], build: {}, env, errors: any({}), mainModule: '', pid: 0 });
     const [${modules.join(', ')}] = await Promise.all(
       ${JSON.stringify(modules)}.map((name) => import('node:' + name).then((module) => module.default)),
     );
@@ -133,45 +159,85 @@ function attacker(modules: readonly string[], code: string): string {
   }`;
 }
 
+/** What {@link attacker} returned. @throws SandboxError when an attack could not be tried */
+export function lootOf(outcome: CallOutcome, read = (output: unknown) => output): unknown {
+  if (outcome.kind === 'threw') throw new SandboxError(outcome.error.message);
+  return outcome.kind === 'returned' ? (read(outcome.output) as Loot).got : undefined;
+}
+
+/** By the runtime's own language. */
+export const RUNTIMES_OWN: WayIn = {
+  language: 'JavaScript',
+  image: BARE_IMAGE,
+  entry: {
+    kind: 'function',
+    name: 'attack',
+    parameters: { target: { kind: 'string' } },
+    returns: { kind: 'string' },
+  },
+  submissionOf: (attack, target) => ({
+    script: `({ exports: {}, scope: { attack: ${attacker(attack)} } })`,
+    input: [target],
+  }),
+  lootOf,
+};
+
 /**
- * Tries every attack behind a wall, each in a process of its own.
+ * Tries every attack behind a wall.
  *
  * @param unguarded with every permission of the runtime, to see what the wall alone holds
+ * @param way how they get in; default by JavaScript
  * @throws SandboxError when one could not be tried
  */
 export async function tryAttacks(
-  runtime: Runtime,
   wall: Wall,
-  { unguarded }: { unguarded: boolean },
+  { unguarded, way = RUNTIMES_OWN }: { unguarded: boolean; way?: WayIn },
 ): Promise<Attempt[]> {
-  const { target, remove } = await makeTarget(runtime);
+  const runtime = findRuntime(way.image);
+  const { target, remove } = await makeTarget(runtime.binary);
   const allowance = { ...ALLOWANCES.cases, ...(unguarded ? { unguarded } : {}) };
+  let process: SandboxProcess | undefined;
+  const end = async () => {
+    process?.kill();
+    await process?.closed;
+    process = undefined;
+  };
   try {
     const attempts: Attempt[] = [];
-    for (const { attempted, modules, code, succeeded } of ATTACKS) {
-      const process = new SandboxProcess(runtime, wall, allowance);
-      const script = `({ exports: {}, scope: { attack: ${attacker(modules, code)} } })`;
-      try {
+    for (const attack of ATTACKS) {
+      const submission = way.submissionOf(attack, target);
+      if (!submission) continue;
+      if (!way.sharesProcess || !process?.alive) {
+        await end();
+        process = new SandboxProcess(runtime, wall, allowance);
         if (!(await process.ready)) throw new SandboxError(process.lastWords);
-        await process.load({ script, others: [] }, ENTRY, LIMITS);
-        const outcome = await process.call('whole', JSON.stringify([target]), LIMITS);
-        if (outcome.kind === 'threw') throw new SandboxError(outcome.error.message);
-        const loot = outcome.kind === 'returned' ? (outcome.output as Loot) : undefined;
-        const got = loot && 'got' in loot ? loot.got : undefined;
-        const blocked = succeeded ? !succeeded(got, target) : got === undefined;
-        attempts.push({ attempted, blocked, ms: outcome.usage.wallMs });
-      } finally {
-        process.kill();
-        await process.closed;
       }
+      const { got, ms } = await make(process, way, submission);
+      const { attempted, succeeded } = attack;
+      const blocked = succeeded ? !succeeded(got, target) : got === undefined;
+      attempts.push({ attempted, blocked, ms });
     }
     return attempts;
   } finally {
+    await end();
     remove();
   }
 }
 
-async function makeTarget(runtime: Runtime): Promise<{ target: Target; remove: () => void }> {
+/** Makes one attack: what it brought back, and how long that took. */
+async function make(
+  process: SandboxProcess,
+  { entry, lootOf }: WayIn,
+  { script, input }: { script: string; input: unknown[] },
+): Promise<{ got: unknown; ms: number }> {
+  const loaded = await process.load({ script, others: [] }, entry, LIMITS);
+  // A submission that is refused has not even begun.
+  if (loaded.kind === 'missing') return { got: undefined, ms: loaded.usage.wallMs };
+  const outcome = await process.call('whole', JSON.stringify(input), LIMITS);
+  return { got: lootOf(outcome), ms: outcome.usage.wallMs };
+}
+
+async function makeTarget(binary: string): Promise<{ target: Target; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'judge-doctor-'));
   const secret = randomUUID();
   writeFileSync(join(folder, SECRET), secret);
@@ -183,7 +249,7 @@ async function makeTarget(runtime: Runtime): Promise<{ target: Target; remove: (
       secret,
       port,
       pid: process.pid,
-      programs: [runtime.binary, '/proc/self/exe'],
+      programs: [binary, '/proc/self/exe'],
     },
     remove() {
       server.close();

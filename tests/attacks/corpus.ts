@@ -52,13 +52,22 @@ function groupOf(group: string): Attack[] {
       await writeFile(path, world.fill(text));
       return path;
     };
-    return { name, ...parseHeader(name, text), place };
+    return { name, ...parseHeader(name, text, file), place };
   });
 }
 
-function parseHeader(name: string, text: string): Omit<Attack, 'name' | 'place'> {
+/** The lines of a file's first comment. */
+function firstComment(text: string, file: string): string[] {
+  if (file.endsWith('.py')) {
+    const [comment = ''] = /(?:^#.*\r?\n)+/m.exec(text) ?? [];
+    return comment.split(/\r?\n/).map((line) => line.replace(/^# ?/, ''));
+  }
   const comment = /\/\*+([\s\S]*?)\*\//.exec(text)?.[1] ?? '';
-  const lines = comment.split(/\r?\n/).map((line) => line.replace(/^\s*\* ?/, '').trim());
+  return comment.split(/\r?\n/).map((line) => line.replace(/^\s*\* ?/, ''));
+}
+
+function parseHeader(name: string, text: string, file: string): Omit<Attack, 'name' | 'place'> {
+  const lines = firstComment(text, file).map((line) => line.trim());
   const field = (key: string) =>
     lines.find((line) => line.startsWith(`${key}: `))?.slice(key.length + 2);
   const tries = lines.filter((line) => line !== '' && !/^[A-Z][a-z]+: /.test(line)).join(' ');

@@ -15,12 +15,15 @@ test('doctor tries every wall, and attacks those that work', async () => {
   });
   expect(report.used).toBe(report.walls.find(({ works }) => works)?.name);
   for (const { works, why, attacks } of report.walls) {
-    expect(attacks.length > 6).toBe(works);
+    const languages = [...new Set(attacks.map(({ language }) => language))];
+    expect(languages).toEqual(works ? ['JavaScript', 'Python', 'SQL'] : []);
     expect(why === null).toBe(works);
     expect(attacks.filter(({ submission }) => !submission.blocked)).toEqual([]);
   }
   const plain = formatDoctor(report, false);
   expect(plain).toMatch(/^ {6}read a file of yours +blocked +[\d.]+ ms +open +[\d.]+ ms$/m);
+  expect(plain).toMatch(/^ {6}by Python +as a submission +the wall alone$/m);
+  expect(plain).toMatch(/^ {6}read a file of yours +blocked +[\d.]+ ms +–$/m);
   expect(plain).toContain(`submissions run behind: ${report.used}, the strongest`);
   expect(plain.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { locate } from '../../compile/locate.ts';
 import { topLevelNames } from '../../compile/names.ts';
 import { SOURCE_EXTENSIONS, standsAlone } from '../../compile/source.ts';
 import { BARE_IMAGE } from '../../sandbox/image.ts';
+import { RUNTIMES_OWN } from '../../sandbox/probe.ts';
 import { SCRIPT_NAME } from '../../sandbox/protocol.ts';
 import { findSurvivors, withClock, withDepth, withPatterns } from '../../syntax/syntax.ts';
 import type { Language, Survivor } from '../language.ts';
@@ -16,6 +17,7 @@ export const javascript: Language = {
   extensions: SOURCE_EXTENSIONS,
   entries: ['function', 'class', 'codec', 'dialogue'],
   image: BARE_IMAGE,
+  wayIn: RUNTIMES_OWN,
   limits: (limits) => limits,
   compile,
   compileForDebugger: (source, entry, folder, standIns) =>

@@ -39,7 +39,10 @@ const BUILT_IN =
   /^(?:Arithmetic|Assertion|Attribute|Floating|EOF|Import|Index|Key|Lookup|Memory|ModuleNotFound|Name|NotImplemented|OS|Overflow|Recursion|Runtime|Type|UnboundLocal|Unicode|UnicodeDecode|UnicodeEncode|Value|ZeroDivision)Error$|^(?:StopIteration|SystemExit|KeyboardInterrupt|GeneratorExit|Exception|BaseException)$/;
 
 export function isStackOverflow({ name, message }: Thrown): boolean {
-  return name === 'RecursionError' && message.startsWith('maximum recursion depth exceeded');
+  return (
+    name === 'RecursionError' &&
+    /^(?:maximum recursion depth exceeded|Stack overflow)/.test(message)
+  );
 }
 
 /** Explains an exception twice: in words that name no value of the case, and with the exception's own words. */

@@ -8,6 +8,7 @@ import type { Language, Survivor } from '../language.ts';
 import { explainThrown, isStackOverflow } from './exceptions.ts';
 import { PYTHON_IMAGE } from './image.ts';
 import { importedFiles, importsNothing } from './imports.ts';
+import { PYTHON_WAY_IN } from './way-in.ts';
 import { withCounts } from './with-counts.ts';
 
 /** Measured: Pyodide takes 1.6 to 2.8 times as long as CPython, and that several times as long as V8. */
@@ -29,6 +30,7 @@ export const python: Language = {
   extensions: ['.py'],
   entries: ['function', 'class', 'codec', 'dialogue'],
   image: PYTHON_IMAGE,
+  wayIn: PYTHON_WAY_IN,
   interpreter: 'Python 3.14 (Pyodide)',
   printing: 'print()',
   limits: ({ cpuMs, memoryMiB, outputBytes }: Limits) => ({

@@ -7,6 +7,7 @@ import type { Limits } from '../../types.ts';
 import type { Language } from '../language.ts';
 import { explainThrown, isStackOverflow } from './exceptions.ts';
 import { SQL_IMAGE } from './image.ts';
+import { SQL_WAY_IN } from './way-in.ts';
 
 /** What the image has in memory, beyond the bare runtime that a problem's limit includes. Measured: 280 in all. */
 const IMAGE_MIB = 240;
@@ -16,6 +17,7 @@ export const sql: Language = {
   extensions: ['.sql'],
   entries: ['query'],
   image: SQL_IMAGE,
+  wayIn: SQL_WAY_IN,
   interpreter: 'PostgreSQL 18 (PGlite)',
   unmeasured: 'the work of SQL statements is not counted yet',
   limits: ({ cpuMs, memoryMiB, outputBytes }: Limits) => ({

@@ -8,54 +8,30 @@ import { Conversations } from '../../entry/converse.ts';
 import { type Evaluated, findEntry, type FoundEntry } from '../../entry/find-entry.ts';
 import { encodeOutput } from '../../base/json-values.ts';
 import type { Entry } from '../../types.ts';
-import {
-  encodeFrame,
-  frameLength,
-  HEADER_BYTES,
-  INSPECTED,
-  type Reply,
-  type Request,
-  SCRIPT_NAME,
-} from '../protocol.ts';
+import { encodeFrame, INSPECTED, type Reply, type Request, SCRIPT_NAME } from '../protocol.ts';
 import { callCounted, prepareCount } from './count.ts';
 import { seedChance } from './chance.ts';
 import { describeThrown } from './describe.ts';
 import { installConsole } from './console.ts';
 import { serveInspector } from './inspector.ts';
 import { installLibraries } from './libraries.ts';
+import { pipeOf } from './pipe.ts';
 
-const { stdin, stdout, exit } = Deno;
+const { readFrame, writeFrame } = pipeOf(Deno);
 // Taken before any submission runs: a request has the calls that come later in it.
 const { parse, stringify } = JSON;
 const { apply } = Reflect;
 const { decode } = TextDecoder.prototype;
-const { defineProperty } = Object;
-const [Bytes, Piece] = [ArrayBuffer, Uint8Array];
+const { hasOwn } = Object;
 const decoder = new TextDecoder();
 const evaluate = eval;
 
 function write(json: string): void {
-  const frame = encodeFrame(json);
-  for (let at = 0; at < frame.length;) at += stdout.writeSync(frame.subarray(at));
+  writeFrame(encodeFrame(json));
 }
 
 function reply(message: Reply): void {
   write(stringify(message));
-}
-
-/** Blocks until the judge has sent `count` bytes; ends the process when the judge is gone. */
-function read(count: number): Uint8Array {
-  // No part of it is made by a method of it, which a submission could have replaced.
-  const bytes = new Bytes(count);
-  for (let at = 0; at < count;) {
-    const piece = new Piece(bytes, at);
-    // The runtime asks for it, which a getter of somebody's would be told.
-    defineProperty(piece, 'length', { __proto__: null, value: count - at } as PropertyDescriptor);
-    const got = stdin.readSync(piece);
-    if (got === null) return exit(0);
-    at += got;
-  }
-  return new Piece(bytes);
 }
 
 /** The conversations of the dialogue under way. */
@@ -107,7 +83,7 @@ function answer(output: unknown): void {
 }
 
 for (;;) {
-  const text = apply(decode, decoder, [read(frameLength(read(HEADER_BYTES)))]);
+  const text = apply(decode, decoder, [readFrame()]);
   const request = parse(text) as Request;
   try {
     switch (request.type) {
@@ -121,8 +97,9 @@ for (;;) {
         break;
       }
       case 'turns': {
-        if (request.seed !== undefined) {
-          seedChance(request.seed);
+        // A getter of that name on every object would be shown the request.
+        if (hasOwn(request, 'seed')) {
+          seedChance(request.seed!);
           const { entry, program } = loaded!;
           conversations = new Conversations(entry as never, program);
         }

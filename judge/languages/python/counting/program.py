@@ -93,12 +93,10 @@ class Program:
             return compile(text, file, "exec", dont_inherit=True)
         return self.marks.replaced(code, self.objects)
 
-    def counted(self, run):
-        """Calls something: what it returned or threw, and what it did."""
-        returned = thrown = None
+    def begin(self):
+        """Begins to count a call."""
         tally.begin(self.fuel)
-        try:
-            returned = run()
-        except BaseException as error:
-            thrown = error
-        return returned, thrown, tally.end(self.fuel)
+
+    def end(self):
+        """Ends counting: the units in all, whether there were too many, and those of each site that has any."""
+        return tally.end(self.fuel)

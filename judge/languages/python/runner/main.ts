@@ -4,29 +4,28 @@
  */
 import './shell.ts';
 import { runtime } from './shell.ts';
-import { encodeFrame, frameHeader, HEADER_BYTES, type Reply } from '../../../sandbox/protocol.ts';
+import {
+  encodeFrame,
+  frameHeader,
+  HEADER_BYTES,
+  type Reply,
+  type Request,
+} from '../../../sandbox/protocol.ts';
 import { limitedPrinter } from '../../../sandbox/runner/console.ts';
 import { pipeOf } from '../../../sandbox/runner/pipe.ts';
 import { bootPython } from './boot.ts';
+import { Calls } from './calls.ts';
+import type { Judge, PyBytes } from './judge.ts';
 
 const { readFrame, writeFrame } = pipeOf(runtime);
-const { stringify } = JSON;
+// Taken before any submission runs: Python can replace what is JavaScript's as well.
+const { parse, stringify } = JSON;
+const { apply } = Reflect;
+const { decode } = TextDecoder.prototype;
+const decoder = new TextDecoder();
 
 function reply(message: Reply): void {
   writeFrame(encodeFrame(stringify(message)));
-}
-
-/** Bytes of Python's. */
-interface PyBytes {
-  getBuffer(): { data: Uint8Array; release(): void };
-  destroy(): void;
-}
-
-/** `runner.py`, as it is in the snapshot. */
-interface Judge {
-  begin(send: (text: string) => void): void;
-  warm(requests: unknown): void;
-  reply_to(body: Uint8Array): PyBytes;
 }
 
 /** A frame around bytes of Python's. */
@@ -41,15 +40,60 @@ function frameOf(bytes: PyBytes): Uint8Array {
   return frame;
 }
 
-const console = limitedPrinter((text, dropped) => {
+const printer = limitedPrinter((text, dropped) => {
   reply(dropped > 0 ? { type: 'log', text, dropped } : { type: 'log', text });
 });
+// What is printed past Python's own streams would come between the frames: descriptors, and the interpreter's last words.
+for (const name of ['debug', 'error', 'info', 'log', 'warn'] as const) {
+  console[name] = (...words: unknown[]) => printer.print(`${words.map(String).join(' ')}\n`);
+}
 
 const python = await bootPython({ snapshot: readFrame() });
-const judge = python.pyimport('_judge') as Judge;
-judge.begin(console.print);
-judge.warm((python.pyimport('_judge_warm') as { requests(): unknown }).requests());
-const replyTo = judge.reply_to;
+const { begin, warm, reply_to, ...making } = functionsOf(python.pyimport('_judge') as Judge);
+begin(printer.print);
+warm((python.pyimport('_judge_warm') as { requests(): unknown }).requests());
+
+/** Taken once: each look at a module makes a new one. */
+function functionsOf({
+  begin,
+  warm,
+  reply_to,
+  begin_calls,
+  make_call,
+  make_series,
+  begin_counting,
+  end_counting,
+}: Judge): Judge {
+  return {
+    begin,
+    warm,
+    reply_to,
+    begin_calls,
+    make_call,
+    make_series,
+    begin_counting,
+    end_counting,
+  };
+}
+
+/** The calls of what is loaded, where that is a class. */
+let calls: Calls | undefined;
+let isLoaded = false;
+
+/** The reply to a request, as JSON or as Python tells it. Python is shown none that has calls in it. */
+function replyTo(body: Uint8Array): string | PyBytes {
+  if (!isLoaded || calls) {
+    const request = parse(apply(decode, decoder, [body])) as Request;
+    const told = calls?.replyTo(request);
+    if (told !== undefined) return told;
+    if ('entry' in request) {
+      const { entry } = request;
+      isLoaded = true;
+      if (entry.kind === 'class' || entry.kind === 'dialogue') calls = new Calls(making, entry);
+    }
+  }
+  return reply_to(body);
+}
 
 reply({ type: 'ready' });
 
@@ -57,7 +101,8 @@ for (;;) {
   const body = readFrame();
   let frame: Uint8Array;
   try {
-    frame = frameOf(replyTo(body));
+    const told = replyTo(body);
+    frame = typeof told === 'string' ? encodeFrame(told) : frameOf(told);
   } catch (error) {
     // The interpreter itself gave up: its stack overflowed, or it was told to end.
     const message =
@@ -67,6 +112,6 @@ for (;;) {
       stringify({ type: 'threw', error: { name, message: message.slice(0, 1000), stack: '' } }),
     );
   }
-  console.flush();
+  printer.flush();
   writeFrame(frame);
 }

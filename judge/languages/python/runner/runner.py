@@ -33,6 +33,8 @@ MODULE = "solution"
 
 dumps = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 loads = json.JSONDecoder().decode
+# Reads one value at a place of a text, and tells where it ends.
+read_json = json.scanner.make_scanner(json.JSONDecoder())
 clock = time.perf_counter
 
 
@@ -116,8 +118,7 @@ class Submission:
         self.staged = None
         self.returned = None
         self.instances = {}
-        # How the class calls its methods, by the names that the problem gives them.
-        self.known = {}
+        self.spellings = {}
         code = self.code(compiled)
         if script.get("mode") == "survivors":
             raise survivors_in(self.texts[self.main], self.main)
@@ -257,8 +258,6 @@ class Submission:
             program, returns = self.program, entry["returns"]
             args = values.arguments(given, entry["parameters"])
             return (lambda: program(*args)), (lambda value: values.output(value, returns))
-        if entry["kind"] == "class":
-            return self.prepare_class(given)
         encode, decode = self.program
         carries = entry["carries"]
         if part == "decode":
@@ -269,47 +268,8 @@ class Submission:
             return (lambda: encode(value)), (lambda text: values.output(text, values.TEXT))
         return (lambda: decode(encode(value))), (lambda value: values.output(value, carries))
 
-    def prepare_class(self, given):
-        names, lists = given
-        entry = self.entry
-        methods = entry["methods"]
-        construct = entry.get("construct") or {"parameters": {}}
-        first = values.arguments(lists[0], construct["parameters"])
-        spelled = {name: self.spelled(name) for name in methods}
-        calls = [
-            (spelled[name], values.arguments(args, methods[name]["parameters"]))
-            for name, args in zip(names[1:], lists[1:])
-        ]
-        make = self.program
-
-        def run():
-            instance = make(*first)
-            return [getattr(instance, name)(*args) for name, args in calls]
-
-        def output(results):
-            returned = [
-                values.output(result, methods[name]["returns"])
-                for name, result in zip(names[1:], results)
-            ]
-            return f"[{','.join(['null', *returned])}]"
-
-        return run, output
-
-    def answer_turns(self, batches):
-        """Takes a step in each conversation: the text of the list of what each batch's last call returned."""
-        told = []
-        for conversation, calls in batches:
-            last = "null"
-            for name, given, *count in calls:
-                if count:
-                    self.series(conversation, name, given[0], count[0])
-                    last = "null"
-                else:
-                    last = self.turn(conversation, name, given)
-            told.append(last)
-        return f"[{','.join(told)}]"
-
-    def turn(self, conversation, name, given):
+    def make_call(self, conversation, name, given):
+        """Makes one call of a class: what it returned, as it crosses. The class's own name makes a new instance."""
         entry = self.entry
         if name == entry["name"]:
             construct = entry.get("construct") or {"parameters": {}}
@@ -329,10 +289,10 @@ class Submission:
 
     def spelled(self, name):
         """How the class calls a method; instances may have it as an attribute."""
-        if name not in self.known:
-            there = (one for one in spellings(name) if hasattr(self.program, one))
-            self.known[name] = next(there, name)
-        return self.known[name]
+        if name not in self.spellings:
+            there = [s for s in spellings(name) if hasattr(self.program, s)]
+            self.spellings[name] = there[0] if there else name
+        return self.spellings[name]
 
 
 def spellings(name):
@@ -366,7 +326,7 @@ def no_module(error):
 def places_of(error, texts):
     """Where an exception came through the submission's files, innermost first; and how many times."""
     places = []
-    trace = error.__traceback__
+    trace = BaseException.__traceback__.__get__(error)
     while trace is not None:
         code = trace.tb_frame.f_code
         file = code.co_filename
@@ -401,17 +361,18 @@ def told(get):
 
 
 def describe(error, texts):
+    # Asked for an attribute, an exception may throw another one.
     kind = type(error)
-    name = told(lambda: kind.__name__)
-    if isinstance(error, ModuleNotFoundError):
+    name = told(lambda: type.__dict__["__name__"].__get__(kind))
+    if kind is ModuleNotFoundError:
         message = no_module(error)
-    elif isinstance(error, KeyError) and kind is KeyError:
+    elif kind is KeyError:
         message = told(lambda: repr(error.args[0]) if error.args else "")
     else:
         message = told(lambda: str(error))
     places, depth = places_of(error, texts)
     stack = "\n".join(f"at {file}:{line}:{column}" for file, line, column in places)
-    if isinstance(error, RecursionError):
+    if issubclass(kind, RecursionError):
         stack = f"{stack[: MAX_TEXT - 20]}\ndepth {depth}"
     return {"name": name, "message": message, "stack": stack[:MAX_TEXT]}
 
@@ -646,15 +607,27 @@ def prepare(request):
     return {"type": "done", "sites": counted[0].sites}
 
 
-def count(request):
-    """Loads the program anew and calls it once. Only the call is counted."""
+def load_counted(fuel):
+    """Loads the program that counts anew."""
     global submission
     program, script, entry = counted
     unload()
-    program.begin_loading(request["fuel"])
+    program.begin_loading(fuel)
     submission = Submission(script, entry, program.code_of)
+
+
+def count(request):
+    """Loads the program anew and calls it once. Only the call is counted."""
+    load_counted(request["fuel"])
+    program = counted[0]
     submission.staged = submission.prepare(request["part"], request["input"])
-    submission.returned, thrown, (units, spent, sites) = program.counted(submission.staged[0])
+    thrown = None
+    program.begin()
+    try:
+        submission.returned = submission.staged[0]()
+    except BaseException as error:
+        thrown = error
+    units, spent, sites = program.end()
     if thrown is not None and not spent:
         raise thrown
     return {"type": "counted", "spent": spent, "units": units, "sites": sites}
@@ -671,11 +644,6 @@ def serve(request):
     if kind == "call":
         run, output = submission.prepare(request["part"], request["input"])
         return answer(output(run()))
-    if kind == "turns":
-        if "seed" in request:
-            seed_chance(request["seed"])
-            submission.instances = {}
-        return answer(submission.answer_turns(request["batches"]))
     if kind == "stage":
         submission.staged = submission.prepare(request["part"], request["input"])
     elif kind == "go":
@@ -691,23 +659,74 @@ def serve(request):
     return b'{"type":"done"}'
 
 
+def failure(error):
+    """The reply that says what was thrown."""
+    kind = type(error)
+    if kind is Missing:
+        return dumps({"type": "missing", **error.what}).encode()
+    if kind is Survivors:
+        thrown = {"name": "Survivors", "message": str(error), "stack": ""}
+    elif kind is StillRunning:
+        file, line = error.place
+        thrown = {"name": "StillRunning", "message": str(error), "stack": f"at {file}:{line}:1"}
+    else:
+        thrown = describe(error, known)
+        BaseException.__traceback__.__set__(error, None)
+    return dumps({"type": "threw", "error": thrown}).encode()
+
+
 def reply_to(body):
     """The reply to one request. Never throws."""
     try:
         return serve(loads(body.to_bytes().decode()))
-    except Missing as missing:
-        return dumps({"type": "missing", **missing.what}).encode()
-    except Survivors as survivors:
-        thrown = {"name": "Survivors", "message": str(survivors), "stack": ""}
-        return dumps({"type": "threw", "error": thrown}).encode()
-    except StillRunning as still:
-        file, line = still.place
-        thrown = {"name": "StillRunning", "message": str(still), "stack": f"at {file}:{line}:1"}
-        return dumps({"type": "threw", "error": thrown}).encode()
     except BaseException as error:
-        thrown = describe(error, known)
-        error.__traceback__ = None
-        return dumps({"type": "threw", "error": thrown}).encode()
+        return failure(error)
+
+
+# Calls of a class -------------------------------------------------------------------------------------------------------
+# Their list stays with the runner's other half (calls.ts), out of Python's reach, which calls these functions.
+
+
+def begin_calls(seed=None):
+    """Forgets the instances; with a seed, all chance begins anew as well."""
+    if seed is not None:
+        seed_chance(seed)
+    submission.instances = {}
+
+
+def make_call(conversation, name, given):
+    """What one call returned, as it crosses, a text; or the reply that says what it threw, in bytes."""
+    try:
+        return submission.make_call(conversation, name, read_json(given, 0)[0])
+    except BaseException as error:
+        return failure(error)
+
+
+def make_series(conversation, name, first, count):
+    """Makes so many calls of a method that returns nothing: "null", or the reply that says what one threw."""
+    try:
+        submission.series(conversation, name, first, count)
+        return "null"
+    except BaseException as error:
+        return failure(error)
+
+
+def begin_counting(fuel):
+    """Loads the program anew, and counts from now on. Returns the reply that says why it cannot be loaded, if so."""
+    try:
+        load_counted(fuel)
+        counted[0].begin()
+        return None
+    except BaseException as error:
+        return failure(error)
+
+
+def end_counting(failed):
+    """The reply that tells what was counted; None where a call failed for another reason than that it was too much."""
+    units, spent, sites = counted[0].end()
+    if failed and not spent:
+        return None
+    return dumps({"type": "counted", "spent": spent, "units": units, "sites": sites}).encode()
 
 
 def set_limit(limit):
