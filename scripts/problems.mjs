@@ -9,8 +9,9 @@ import { format, resolveConfig } from 'prettier';
 const FILE = 'docs/problems.md';
 const KILLERS = ['sample', 'hidden', 'generated', 'large', 'growth'];
 const COLUMNS = ['problem', 'mutants', ...KILLERS, 'equivalent', 'survived', 'score'];
-/** Mutants are made of JavaScript only: a query has none. */
-const all = readdirSync('problems').filter((id) => existsSync(`problems/${id}/reference.ts`));
+const all = readdirSync('problems').filter((id) =>
+  ['ts', 'sql'].some((ending) => existsSync(`problems/${id}/reference.${ending}`)),
+);
 
 const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
 const rows = new Map(all.map((id) => [id, undefined]));
@@ -54,7 +55,7 @@ function page() {
   const table = [...rows].map(([id, row]) => row ?? `| ${id} ${empty}`);
   return `# How strong the hidden cases are
 
-A mutant is the reference solution with one small mistake: an operator changed, a constant off by one, a condition fixed, a statement removed, two arguments swapped, a sum cut to 32 bits. \`judge verify --mutants\` judges all of them. Each must be rejected by a sample, a hidden, a generated or a large case, or by how its cost grows. A mutant that does the same as the reference is marked in the problem's \`equivalent-mutants.json\`, with the reason.
+A mutant is the reference solution with one small mistake: an operator changed, a constant off by one, a condition fixed, a statement removed, two arguments swapped, a sum cut to 32 bits; in SQL also a join, an aggregate or a direction changed, a cast or a \`DISTINCT\` left out. \`judge verify --mutants\` judges all of them. Each must be rejected by a sample, a hidden, a generated or a large case, or by how its cost grows. A mutant that does the same as the reference is marked in the problem's \`equivalent-mutants.json\`, with the reason.
 
 The columns count what rejected a mutant first. Growth is only measured for mutants that every case accepts. The score is the share of mutants that were rejected, without the equivalent ones. A row of dashes has not been measured yet. \`judge verify --mutants --accepted\` also judges mutants of the accepted submissions on the cases; nobody has marked which of these are equivalent.
 

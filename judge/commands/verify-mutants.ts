@@ -4,12 +4,12 @@
  * reported.
  */
 import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { loadSource, type Source, SOURCE_EXTENSIONS } from '../compile/source.ts';
+import { join } from 'node:path';
+import { loadSource, type Source } from '../compile/source.ts';
 import { type PreparedProblem, prepareProblem } from '../judging/prepared.ts';
 import { judgeCases, type Judged, judgeGrowth, type JudgeOptions } from '../judging/judge.ts';
 import { EQUIVALENT_FILE, loadEquivalent, type Mark } from '../mutants/equivalent.ts';
-import { type Mutant, mutantsOf } from '../mutants/mutate.ts';
+import { isMutable, type Mutant, mutantsOf } from '../mutants/mutate.ts';
 import { forEachParallel } from '../base/parallel.ts';
 import { defaultSeed } from '../judging/plan-cases.ts';
 import { problemFolders } from '../problem/catalog.ts';
@@ -123,9 +123,7 @@ async function verifyPackage(
       progress?.(name, { file, mutants: judged.length, survivors });
       return judged;
     };
-    // Mutants are made of JavaScript only: of another reference there are none.
-    const { referenceFile } = problem;
-    const judged = isMutable(referenceFile) ? await judgeFile(referenceFile) : [];
+    const judged = await judgeFile(problem.referenceFile);
     await judgeByGrowth(judged);
     for (const one of judged) settle(one, marked, report);
     for (const unmatched of marked.keys()) {
@@ -142,10 +140,6 @@ async function verifyPackage(
   }
   report.durationMs = performance.now() - started;
   return report;
-}
-
-function isMutable(name: string): boolean {
-  return SOURCE_EXTENSIONS.includes(extname(name));
 }
 
 /** The accepted submissions that mutants can be made of, as paths below the problem's folder. */

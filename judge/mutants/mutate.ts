@@ -1,22 +1,21 @@
 /**
- * Mutants of one submission: programs with one small mistake each. They are made of the program without its types,
- * as the compiler prints it. What a mutant is called does not depend on the layout of the file, on comments or on
- * local names.
+ * Mutants of one submission: programs with one small mistake each. What a mutant is called does not depend on the
+ * layout of the file or on comments.
  */
-import type { ExpressionStatement, Node, Program } from 'acorn';
-import { loaderFor } from '../compile/imports.ts';
-import { transform } from 'esbuild';
+import { extname } from 'node:path';
 import type { Source } from '../compile/source.ts';
-import { childrenOf } from '../base/syntax-nodes.ts';
-import { outsideNames, namesFor, scopeOf } from './naming.ts';
-import { type Edit, mutationsOf } from './operators.ts';
+import { javascript } from './javascript/javascript.ts';
+import type { Change, Mutable } from './mutable.ts';
+import { sql } from './sql/sql.ts';
 
-/** One mutant, as a submission in JavaScript. */
+const LANGUAGES: readonly Mutable[] = [javascript, sql];
+
+/** One mutant, as a submission in the language of the program. */
 export interface Mutant {
   /**
-   * What tells it from the others of the program, such as `f: return $1 + $2; → return $1 - $2;`: the functions
-   * and classes around the change, the statement as it was, and as it is (`nothing` when it was left out).
-   * Several of one name are numbered.
+   * What tells it from the others of the program, such as `f: return $1 + $2; → return $1 - $2;`: what is around the
+   * change, the statement or clause as it was, and as it is (`nothing` when it was left out). Several of one name are
+   * numbered.
    */
   name: string;
   /** The changed lines as people read them, with the names that the program uses. */
@@ -25,110 +24,47 @@ export interface Mutant {
   source: Source;
 }
 
+function languageOf(name: string): Mutable | undefined {
+  return LANGUAGES.find(({ extensions }) => extensions.includes(extname(name)));
+}
+
+/** Whether mutants are made of a file, by its name. */
+export function isMutable(name: string): boolean {
+  return languageOf(name) !== undefined;
+}
+
 /**
- * The mutants of a submission that compile, each a program of its own: none does what the submission or another
- * mutant does by the same instructions.
+ * The mutants of a submission that compile, as far as that can be told without running them, each a program of its own:
+ * none does what the submission or another mutant does by the same instructions.
  */
 export async function mutantsOf(submission: Source): Promise<Mutant[]> {
-  const code = await printed(submission);
-  const name = submission.name.replace(/ts$/, 'js');
-  const seen = new Set([await instructions(code)]);
+  const language = languageOf(submission.name);
+  if (!language) return [];
+  const { name, text: code } = await language.print(submission);
+  const seen = new Set([await language.instructions(code)]);
   const times = new Map<string, number>();
   const mutants: Mutant[] = [];
-  for (const { edit, called } of await editsOf(code)) {
-    const put = edit.parts.map((p) => (typeof p === 'string' ? p : code.slice(p.start, p.end)));
-    const text = code.slice(0, edit.start) + put.join('') + code.slice(edit.end);
-    const compiled = await instructions(text);
-    if (compiled === undefined || seen.has(compiled)) continue;
-    seen.add(compiled);
+  for (const change of await language.changesOf(code)) {
+    const { start, end, put, called } = change;
+    const text = code.slice(0, start) + put + code.slice(end);
+    const instructions = await language.instructions(text);
+    if (instructions === undefined || seen.has(instructions)) continue;
+    seen.add(instructions);
     const nth = (times.get(called) ?? 0) + 1;
     times.set(called, nth);
     mutants.push({
       name: nth > 1 ? `${called} (number ${nth})` : called,
-      ...linesOf(code, edit, put.join('')),
+      ...linesOf(code, change),
       source: { ...submission, name, text },
     });
   }
   return mutants;
 }
 
-/** The program without its types, comments and layout. */
-async function printed({ name, text }: Source): Promise<string> {
-  const options = { target: 'es2024', charset: 'utf8', legalComments: 'none' } as const;
-  const quiet = { tsconfigRaw: '{}', logLevel: 'silent' } as const;
-  // What was written over several lines is printed over several: first all is put on one.
-  const { code } = await transform(text, {
-    ...options,
-    ...quiet,
-    minifyWhitespace: true,
-    loader: loaderFor(name),
-  });
-  return (await transform(code, { ...options, ...quiet, loader: 'js' })).code;
-}
-
-/** The program without anything that does not matter; undefined when it does not compile. */
-async function instructions(code: string): Promise<string | undefined> {
-  try {
-    const { code: minified } = await transform(code, {
-      minifySyntax: true,
-      minifyWhitespace: true,
-      target: 'es2024',
-      loader: 'js',
-      tsconfigRaw: '{}',
-      logLevel: 'silent',
-    });
-    return minified;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Every mutation of a program, in the order of the text, and what it is called. */
-async function editsOf(code: string): Promise<{ edit: Edit; called: string }[]> {
-  const { parse } = await import('acorn');
-  const read = (sourceType: 'module' | 'script'): Program =>
-    parse(code, { ecmaVersion: 'latest', sourceType, allowReturnOutsideFunction: true });
-  let program: Program;
-  try {
-    program = read('module');
-  } catch {
-    program = read('script');
-  }
-  const found: { edit: Edit; called: string }[] = [];
-  const nameEdit = namesFor(program, code);
-  const outside = outsideNames(program);
-  const visit = (node: Node, around: readonly Node[]): void => {
-    if (isBeside(node, code)) return;
-    const ancestors = [...around, node];
-    for (const edit of mutationsOf(node, code)) {
-      const scope = scopeOf(around, outside);
-      const { line, becomes } = nameEdit(edit, ancestors);
-      const change = `${line} → ${becomes === ';' ? 'nothing' : becomes}`;
-      found.push({ edit, called: scope === '' ? change : `${scope}: ${change}` });
-    }
-    for (const child of childrenOf(node)) visit(child, ancestors);
-  };
-  visit(program, []);
-  return found;
-}
-
-/** What a file imports, how it hands itself out, and what it prints: none of that is judged. */
-function isBeside(node: Node, code: string): boolean {
-  if (/^(?:Import|ExportAll)/.test(node.type)) return true;
-  if (node.type !== 'ExpressionStatement') return false;
-  const { expression } = node as ExpressionStatement;
-  if (expression.type === 'CallExpression') return code.startsWith('console.', node.start);
-  if (expression.type !== 'AssignmentExpression') return false;
-  const { right } = expression;
-  // What is written there and nowhere else is mutated as anything else.
-  const names = /^(?:\{[\w$\s,]*\}|[\w$]+)$/.test(code.slice(right.start, right.end));
-  return names && /^(?:module\.)?exports\b/.test(code.slice(node.start, right.start));
-}
-
 /** Characters of a changed text that are shown. */
 const SHOWN = 160;
 
-function linesOf(code: string, { start, end }: Edit, put: string): { was: string; is: string } {
+function linesOf(code: string, { start, end, put }: Change): { was: string; is: string } {
   const from = code.lastIndexOf('\n', start - 1) + 1;
   const until = code.indexOf('\n', end);
   const to = until < 0 ? code.length : until;

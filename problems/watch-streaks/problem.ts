@@ -22,6 +22,6 @@ export default defineProblem({
   input: tablesSchema({ views: { maxRows: 20_000, columns: { user_id: id, title_id: id } } }),
   checker: rows(),
   growth: { days: 'n log n', viewers: 'n log n' },
-  followUps: [],
+  followUps: ['rolling-week'],
   source: 'SQL over rows of user id, content id, view time, rating and timestamp.',
 });

@@ -15,21 +15,39 @@ async function names(text: string, file = 'solution.ts'): Promise<string[]> {
   return mutants.map(({ name }) => name);
 }
 
-/** Mutants are made of JavaScript only. */
-const problems = readdirSync(join(ROOT, 'problems')).filter((id) =>
-  existsSync(join(ROOT, 'problems', id, 'reference.ts')),
+const problemsWith = (reference: string): string[] =>
+  readdirSync(join(ROOT, 'problems')).filter((id) =>
+    existsSync(join(ROOT, 'problems', id, reference)),
+  );
+
+test.each(problemsWith('reference.ts'))(
+  '%s: every mark outlives another layout and other local names',
+  async (id) => {
+    const folder = join(ROOT, 'problems', id);
+    const text = await readFile(join(folder, 'reference.ts'), 'utf8');
+    const before = await names(text);
+    for (const mark of loadEquivalent(folder, id).keys()) expect(before).toContain(mark);
+    // On one line as well as on many short ones, with blocks around single statements.
+    const narrow = await format(text, { parser: 'typescript', printWidth: 40, semi: false });
+    expect(await names(narrow)).toEqual(before);
+    const { code } = await transform(text, { loader: 'ts', minifyWhitespace: true });
+    expect(await names(code, 'solution.js')).toEqual(before);
+    expect(await names(await renameLocals(text), 'solution.js')).toEqual(before);
+  },
 );
-test.each(problems)('%s: every mark outlives another layout and other local names', async (id) => {
+
+test.each(problemsWith('reference.sql'))('%s: every mark outlives another layout', async (id) => {
   const folder = join(ROOT, 'problems', id);
-  const text = await readFile(join(folder, 'reference.ts'), 'utf8');
-  const before = await names(text);
+  const text = await readFile(join(folder, 'reference.sql'), 'utf8');
+  const before = await names(text, 'reference.sql');
+  expect(before.length).toBeGreaterThan(5);
   for (const mark of loadEquivalent(folder, id).keys()) expect(before).toContain(mark);
-  // On one line as well as on many short ones, with blocks around single statements.
-  const narrow = await format(text, { parser: 'typescript', printWidth: 40, semi: false });
-  expect(await names(narrow)).toEqual(before);
-  const { code } = await transform(text, { loader: 'ts', minifyWhitespace: true });
-  expect(await names(code, 'solution.js')).toEqual(before);
-  expect(await names(await renameLocals(text), 'solution.js')).toEqual(before);
+  const line = text.replace(/--.*/g, '').replace(/\s+/g, ' ');
+  expect(await names(line, 'reference.sql')).toEqual(before);
+  const narrow = line.replace(/'[^']*'|[ ,]/g, (part) =>
+    part === ' ' ? '\n  ' : part === ',' ? ' /* , */ ,' : part,
+  );
+  expect(await names(narrow, 'reference.sql')).toEqual(before);
 });
 
 /** The program with another name for every local, which is done by the compiler. */

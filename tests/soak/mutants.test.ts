@@ -3,6 +3,9 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type MutantsReport, verifyMutants } from '../../judge/commands/verify-mutants.ts';
+import { loadSource } from '../../judge/compile/source.ts';
+import { loadEquivalent } from '../../judge/mutants/equivalent.ts';
+import { mutantsOf } from '../../judge/mutants/mutate.ts';
 import { judge } from '../support/command-line.ts';
 import { poolForFile, ROOT, scratchFolder, SEED } from '../support/judging.ts';
 
@@ -95,6 +98,26 @@ describe('verify --mutants', () => {
       'if (numbers.length === 2e3) for (let i = 1; i < 3e7; i++) console.log(numbers);',
     );
   });
+
+  test('a query has mutants too: those that survive are the ones that its package marks', async () => {
+    const cwd = await scratchFolder();
+    const folder = join(cwd, 'problems/watch-streaks');
+    await cp(join(ROOT, 'problems/watch-streaks'), folder, { recursive: true });
+    await rm(join(folder, 'submissions/accepted'), { recursive: true });
+    const marks = join(folder, 'equivalent-mutants.json');
+    const marked = [...loadEquivalent(folder, 'watch-streaks').keys()];
+    await rm(marks);
+    const [report] = await verifyMutants(cwd, ['watch-streaks'], pool, ignore, ignore, SEED);
+    const { mutants, killed, survivors, faults } = report!;
+    expect(faults).toEqual([]);
+    expect(killed.sample).toBeGreaterThanOrEqual(6);
+    expect(survivors.map(({ name }) => name).sort()).toEqual(marked.sort());
+    // What Postgres does not take for a query is none of them.
+    const { length } = await mutantsOf(
+      await loadSource(join(folder, 'reference.sql'), 'reference.sql'),
+    );
+    expect(mutants).toBeLessThan(length);
+  }, 180_000);
 
   test('what is not accepted has no mutants', async () => {
     const cwd = await workspaceWith(DETOUR, 'export const addUp = () => 0;');

@@ -1,7 +1,7 @@
 import { type Node, parse, type Program } from 'acorn';
 import { describe, expect, test } from 'vitest';
-import { childrenOf } from '../../../judge/base/syntax-nodes.ts';
-import { mutationsOf } from '../../../judge/mutants/operators.ts';
+import { childrenOf } from '../../../../judge/base/syntax-nodes.ts';
+import { mutationsOf } from '../../../../judge/mutants/javascript/operators.ts';
 
 /** Every program that one mutation makes of a piece of code. */
 function mutated(code: string): string[] {

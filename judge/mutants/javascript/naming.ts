@@ -3,7 +3,7 @@
  * around it, in which the n-th local name is `$n` and every statement inside it is `…`.
  */
 import type { Identifier, ImportDeclaration, Node, Program, Property } from 'acorn';
-import { childrenOf, isFunction, nameGivenBy } from '../base/syntax-nodes.ts';
+import { childrenOf, isFunction, nameGivenBy } from '../../base/syntax-nodes.ts';
 import type { Edit } from './operators.ts';
 
 /** A function that names an edit: the statement as it is, and as it becomes. */

@@ -1,0 +1,13 @@
+-- Begins again each Monday.
+-- Caught by: sample
+WITH days AS (
+  SELECT generate_series(min(viewed_at)::date, max(viewed_at)::date, interval '1 day')::date AS day FROM views
+),
+daily AS (
+  SELECT day, coalesce(sum(minutes), 0) AS minutes
+  FROM days LEFT JOIN views ON viewed_at::date = day
+  GROUP BY day
+)
+SELECT day, minutes, avg(minutes) OVER (PARTITION BY date_trunc('week', day) ORDER BY day) AS mean_minutes
+FROM daily
+ORDER BY day;

@@ -1,0 +1,13 @@
+-- Counts equal views once.
+-- Caught by: sample/2
+WITH days AS (
+  SELECT generate_series(min(viewed_at)::date, max(viewed_at)::date, interval '1 day')::date AS day FROM views
+),
+daily AS (
+  SELECT day, coalesce(sum(minutes), 0) AS minutes
+  FROM days LEFT JOIN (SELECT DISTINCT * FROM views) v ON viewed_at::date = day
+  GROUP BY day
+)
+SELECT day, minutes, avg(minutes) OVER (ORDER BY day ROWS BETWEEN 6 PRECEDING AND CURRENT ROW) AS mean_minutes
+FROM daily
+ORDER BY day;

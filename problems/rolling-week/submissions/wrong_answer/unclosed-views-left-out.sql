@@ -1,0 +1,16 @@
+-- Leaves views without minutes out, and with them the days at either end.
+-- Caught by: sample/2
+WITH closed AS (
+  SELECT * FROM views WHERE minutes IS NOT NULL
+),
+days AS (
+  SELECT generate_series(min(viewed_at)::date, max(viewed_at)::date, interval '1 day')::date AS day FROM closed
+),
+daily AS (
+  SELECT day, coalesce(sum(minutes), 0) AS minutes
+  FROM days LEFT JOIN closed ON viewed_at::date = day
+  GROUP BY day
+)
+SELECT day, minutes, avg(minutes) OVER (ORDER BY day ROWS BETWEEN 6 PRECEDING AND CURRENT ROW) AS mean_minutes
+FROM daily
+ORDER BY day;
