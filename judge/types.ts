@@ -198,7 +198,10 @@ export type GrowthVerdict = 'pass' | 'fail' | 'inconclusive' | 'skipped';
 
 /** The place in a submission whose work grows, as the counts show it. */
 export interface GrowthSite extends SourcePlace {
-  /** What stands there: a call such as `queue.shift()`, or the head of a loop or function. */
+  /**
+   * What stands there: a call such as `queue.shift()`, or the head of a loop or function. Of a query, what the plan does
+   * there, in words.
+   */
   what: string;
   /** The exponent of the work that is done there. */
   measured: number;
@@ -234,7 +237,10 @@ export interface GrowthResult {
   sizes: number[];
   /** The size at which the work jumped, the last one; null where it did not. */
   jump: number | null;
-  /** Units of work of one call, per size; a unit is a turn of a loop or a call. Empty where memory was measured. */
+  /**
+   * Units of work of one call, per size; a unit is a turn of a loop or a call, of a query a row that is touched. Empty
+   * where memory was measured.
+   */
   cost: number[];
   referenceCost: number[];
   /** How many times the reference's work the submission does at the largest legal size that was counted. */

@@ -1,6 +1,7 @@
 /** `judge run`: flags in, report out. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type JudgeEvent, progressText } from '../judging/progress.ts';
+import { escapeControls } from '../base/format.ts';
 import { warmCompiler } from '../compile/service.ts';
 import { MAX_SOURCE_BYTES } from '../compile/source.ts';
 import { languageOf, SUBMISSION_EXTENSIONS } from '../languages/index.ts';
@@ -30,6 +31,7 @@ interface RunFlags extends ReporterFlags {
   limitScale?: number;
   requireWalls?: string[];
   watch?: boolean;
+  explain?: boolean;
 }
 
 /** Adds `run` to the program; `done` is told the exit code. */
@@ -68,6 +70,14 @@ export function addRunCommand(
       `${Object.keys(REPORTERS).join(', ')} (repeatable)`,
       collect,
     )
+    .addOption(
+      new Option('--explain', 'also print the plan by which the database ran a query').conflicts([
+        'case',
+        'samples',
+        'json',
+        'watch',
+      ]),
+    )
     .addOption(new Option('--json', 'same as --reporter json'))
     .option('--html <file>', 'also write the result as a page (same as --reporter html:<file>)')
     .addOption(requireWallsOption())
@@ -92,7 +102,7 @@ export function addRunCommand(
       );
       const [{ run }] = await Promise.all([import('../commands/run.ts'), warmCompiler()]);
       const progress = runProgress(session);
-      const { result, problem } = await run(
+      const { result, problem, plan } = await run(
         {
           workspace,
           problem: name,
@@ -106,6 +116,7 @@ export function addRunCommand(
           ...(flags.bail ? { bail: true } : {}),
           ...(flags.seed === undefined ? {} : { seed: flags.seed }),
           ...(flags.limitScale === undefined ? {} : { limitScale: flags.limitScale }),
+          ...(flags.explain ? { explain: true } : {}),
         },
         pool,
         progress.show,
@@ -119,6 +130,11 @@ export function addRunCommand(
       writeReports(session, reporters, (reporter, colors) =>
         reporter(visible, { ...shown, colors }),
       );
+      if (plan) {
+        // What another reporter writes may be read by a program.
+        const write = flags.reporter ? session.say : session.print;
+        write(`\nplan on ${plan.on}\n${escapeControls(plan.text)}\n`);
+      }
       done(exitCodeOf(result));
     });
 }

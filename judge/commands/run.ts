@@ -1,7 +1,7 @@
 /** `judge run`: judges one submission. */
 import { resolve } from 'node:path';
 import { type Source, textSource } from '../compile/source.ts';
-import { openSource } from '../languages/index.ts';
+import { type ExplainedPlan, explainPlan } from './explain-plan.ts';
 import { judge, type JudgeOptions } from '../judging/judge.ts';
 import { defaultSeed } from '../judging/plan-cases.ts';
 import { isAttempt } from '../problem/attempt.ts';
@@ -11,7 +11,8 @@ import { loadOwnCases, parseInput } from '../problem/own-cases.ts';
 import { endingsFor } from '../problem/starter.ts';
 import type { JudgeEvent } from '../judging/progress.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
-import type { Result } from '../types.ts';
+import { languageOf, openSource } from '../languages/index.ts';
+import { type Result, UsageError } from '../types.ts';
 import { explainChoice, findSolution, ownCasesPath, remember, shownPath } from '../workspace.ts';
 
 export interface RunOptions {
@@ -30,22 +31,27 @@ export interface RunOptions {
   growth?: boolean;
   seed?: number;
   limitScale?: number;
+  /** Tell how the submission was run, too. */
+  explain?: boolean;
   readInput(): Promise<Uint8Array>;
 }
 
 /**
  * Judges one submission, and remembers the verdict when the whole problem was judged and the attempt is somebody's own.
  *
- * @throws UsageError when the problem, the submission or a case is not there or not readable
+ * @throws UsageError when the problem, the submission or a case is not there or not readable, or has no plan to explain
  */
 export async function run(
   options: RunOptions,
   pool: SandboxPool,
   emit: (event: JudgeEvent) => void,
-): Promise<{ result: Result; problem: Problem }> {
+): Promise<{ result: Result; problem: Problem; plan?: ExplainedPlan | undefined }> {
   const { workspace } = options;
   const problem = await openProblem(workspace, options.problem);
   const source = await openSubmission(options, problem);
+  if (options.explain && !languageOf(source).withPlan) {
+    throw new UsageError(`--explain shows the plan of a query: ${source.file} is not SQL`);
+  }
   const cases = ownCasesPath(workspace, problem.id);
   const whole = !options.samples && !options.cases && options.input === undefined;
   const selection: JudgeOptions = {
@@ -68,7 +74,9 @@ export async function run(
   if (trouble !== undefined) result.warnings.push(trouble);
   const choice = options.file === undefined ? explainChoice(workspace, problem.id) : undefined;
   if (choice !== undefined) result.warnings.push(choice);
-  return { result, problem };
+  if (!options.explain) return { result, problem };
+  const plan = await explainPlan(problem, source, result, pool, selection.input);
+  return { result, problem, plan };
 }
 
 async function openSubmission(options: RunOptions, { entry }: Problem): Promise<Source> {

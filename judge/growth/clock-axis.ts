@@ -16,7 +16,7 @@ import {
 } from './guard.ts';
 import { limitsFor } from './limits.ts';
 import { callPlain, loadPlain } from './plain-calls.ts';
-import { compileReference, REFERENCE } from './reference.ts';
+import { compileReference, referenceLanguage } from './reference.ts';
 import { clockedResult, inconclusive } from './results.ts';
 import { type Cost, Subject } from './subject.ts';
 
@@ -153,7 +153,7 @@ async function clockReference(
   { axis }: CountedAxis,
   sizes: readonly Counted[],
 ): Promise<Timed[]> {
-  const limits = limitsFor(problem, REFERENCE, STOPPED_MS);
+  const limits = limitsFor(problem, referenceLanguage(problem), STOPPED_MS);
   const program = await compileReference(problem);
   const subject = await Subject.load(pool, 'clock', program, problem, limits);
   if (!(subject instanceof Subject)) return [];

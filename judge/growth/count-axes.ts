@@ -158,7 +158,9 @@ class AxisCounter {
     const seen = jump ? [...rungs, jump] : rungs;
     const guilty = guiltySite(seen, limit);
     if (!guilty) return null;
-    const place = await this.program.locate(guilty.site, this.counting.sites, this.check.source);
+    const words = seen.at(-1)!.words?.find(([site]) => site === guilty.site)?.[1];
+    const { sites } = this.counting;
+    const place = await this.program.locate(guilty.site, sites, this.check.source, words);
     return place ? { ...place, measured: guilty.measured, share: guilty.share } : null;
   }
 

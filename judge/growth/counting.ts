@@ -14,7 +14,8 @@
  * integers); and has calls of built-ins say where they stand, so that a site is `tokens.shift()` and not only the loop
  * around it. What runs in the sandbox is in `realm/`: one file for each family of built-ins. Nothing of it is part of
  * the runner: the judge sends it to the processes that count, and every other process is as it was. Python is counted
- * in the same way, by `languages/python/counting/`.
+ * in the same way, by `languages/python/counting/`. A query is counted by its plan (`languages/sql/runner/plan.ts`), once it
+ * has been run: a unit is a row that was touched, and fuel ends nothing early.
  *
  * A count is the process's own word. What a submission gains by forging it, or by hiding work where nothing is
  * counted (`realm/uncounted.ts` and docs/python.md list all of that), must be looked for with a clock.

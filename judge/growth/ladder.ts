@@ -12,6 +12,8 @@ export interface Rung {
   waitedMs: number;
   /** Those of each site that has any, with its number. */
   sites: readonly (readonly [site: number, units: number])[];
+  /** What sites are, where the source does not tell. */
+  words?: readonly (readonly [site: number, words: string])[];
 }
 
 export interface Climb {
@@ -82,7 +84,8 @@ function isLate(outcome: CountOutcome): boolean {
 
 function rungOf(
   size: number,
-  { units, sites, usage }: Extract<CountOutcome, { kind: 'counted' | 'spent' }>,
+  { units, sites, words, usage }: Extract<CountOutcome, { kind: 'counted' | 'spent' }>,
 ): Rung {
-  return { size, units, cpuMs: usage.cpuMs, waitedMs: usage.waitedMs, sites };
+  const { cpuMs, waitedMs } = usage;
+  return { size, units, cpuMs, waitedMs, sites, ...(words ? { words } : {}) };
 }

@@ -1,10 +1,9 @@
 /** The reference of a problem, compiled for the sandbox, and counted once for each seed. */
 import { join } from 'node:path';
 import type { Program } from '../compile/compile.ts';
-import { loadSource } from '../compile/source.ts';
 import type { Counting } from './counting.ts';
-import { languageOf } from '../languages/index.ts';
-import type { CountedProgram } from '../languages/language.ts';
+import { languageOf, openSource } from '../languages/index.ts';
+import type { CountedProgram, Language } from '../languages/language.ts';
 import type { Problem } from '../problem/load.ts';
 import type { Image } from '../sandbox/image.ts';
 import { processesFor, type Sandboxes } from '../sandbox/pool.ts';
@@ -15,8 +14,10 @@ import { limitsFor } from './limits.ts';
 import { climb, type Rung } from './ladder.ts';
 import type { PlannedAxis } from './plan-axes.ts';
 
-/** What references are written in. */
-export const REFERENCE = languageOf({ name: 'reference.ts' });
+/** What a problem's reference is written in: SQL where it asks for a query. */
+export function referenceLanguage({ referenceFile }: Problem): Language {
+  return languageOf({ name: referenceFile });
+}
 
 /** By digest of the problem: watching and verifying judge many submissions to one. */
 const programs = new Map<string, Promise<Program>>();
@@ -34,31 +35,36 @@ export function warmGrowth(problem: Problem, pool: Sandboxes, image?: Image): vo
 
 /** Boots processes for the reference and a submission that runs in an image. */
 export function warmBoth(
-  { entry }: Problem,
+  problem: Problem,
   pool: Sandboxes,
   purpose: Purpose,
-  image = REFERENCE.image,
+  image = referenceLanguage(problem).image,
 ): void {
-  const count = processesFor(entry);
-  if (image === REFERENCE.image) pool.warm(2 * count, purpose);
-  else for (const one of [REFERENCE.image, image]) pool.warm(count, purpose, one);
+  const count = processesFor(problem.entry);
+  const theirs = referenceLanguage(problem).image;
+  if (image === theirs) pool.warm(2 * count, purpose, image);
+  else for (const one of [theirs, image]) pool.warm(count, purpose, one);
 }
 
 export function compileReference(problem: Problem): Promise<Program> {
   return remembered(programs, problem.digest, async () => {
-    const file = join(problem.folder, 'reference.ts');
-    const compiled = await REFERENCE.compile(await loadSource(file, file), problem.entry);
+    const file = join(problem.folder, problem.referenceFile);
+    const source = await openSource(file, file);
+    const compiled = await referenceLanguage(problem).compile(source, problem.entry);
     if (compiled.ok) return compiled.program;
-    throw new Error(`problem ${problem.id}: reference.ts does not compile for the sandbox`);
+    throw new Error(
+      `problem ${problem.id}: ${problem.referenceFile} does not compile for the sandbox`,
+    );
   });
 }
 
 /** The reference as a program that counts itself. */
 export function prepareReference(problem: Problem): Promise<CountedProgram> {
   return remembered(counted, problem.digest, async () => {
-    const program = await REFERENCE.withCounts?.(await compileReference(problem));
-    if (program) return program;
-    throw new Error(`problem ${problem.id}: reference.ts cannot be counted`);
+    const program = await compileReference(problem);
+    const counted = await referenceLanguage(problem).withCounts?.(program);
+    if (counted) return counted;
+    throw new Error(`problem ${problem.id}: ${problem.referenceFile} cannot be counted`);
   });
 }
 
@@ -107,7 +113,7 @@ export function countReference(
   const key = [problem.digest, axis.seed, axis.name].join(' ');
   const known = ladders.get(key);
   if (known) return known;
-  const limits = limitsFor(problem, REFERENCE);
+  const limits = limitsFor(problem, referenceLanguage(problem));
   const ladder = new ReferenceLadder((onRung) => {
     counting.prepare(limits);
     return climb(counting, {

@@ -135,24 +135,6 @@ function resultOf({ name, resource, asked }: Axis, told: Told): GrowthResult {
   return { ...result, message: formatGrowth(result) };
 }
 
-const EVIDENCE = { time: 'counts', memory: 'peaks', regret: 'regret' } as const;
-
-/** The result of an axis that nobody measured. */
-export function skippedResult({ name, resource, asked }: Axis, why: string): GrowthResult {
-  return {
-    axis: name,
-    resource,
-    asked,
-    ...NOTHING,
-    verdict: 'skipped',
-    measured: 0,
-    reference: 0,
-    limit: 0,
-    evidence: { by: EVIDENCE[resource], rounds: 0 },
-    message: `growth in ${name} was not measured: ${why}`,
-  };
-}
-
 /** The same result where the counts say nothing, since the submission behaves differently where it is counted. */
 export function inconclusive(counted: GrowthResult): GrowthResult {
   const told = { ...counted, verdict: 'inconclusive' as const };

@@ -13,7 +13,7 @@ import { limitsFor } from './limits.ts';
 import { judgePeaks, loadsTooMuch, needsLittle, WINDOW } from './peaks.ts';
 import { callPlain, loadPlain } from './plain-calls.ts';
 import type { PlannedAxis, SizedInput } from './plan-axes.ts';
-import { compileReference, REFERENCE, remembered, warmBoth } from './reference.ts';
+import { compileReference, referenceLanguage, remembered, warmBoth } from './reference.ts';
 import { memoryResult } from './results.ts';
 import { type Cost, Subject } from './subject.ts';
 
@@ -120,7 +120,7 @@ function weighReference(
 ): Promise<number | undefined> {
   const key = [problem.digest, axis.seed, axis.name, size].join(' ');
   return remembered(peaks, key, async () => {
-    const limits = limitsFor(problem, REFERENCE, PATIENCE_CPU_MS);
+    const limits = limitsFor(problem, referenceLanguage(problem), PATIENCE_CPU_MS);
     const program = await compileReference(problem);
     const subject = await Subject.load(pool, 'memory', program, problem, limits);
     const first = firstDialogue(problem, axis);

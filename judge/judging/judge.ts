@@ -19,7 +19,6 @@ import { languageOf } from '../languages/index.ts';
 import { packageVersion } from '../base/package.ts';
 import { type PlannedCase, planCases, type Selection } from './plan-cases.ts';
 import { type PlannedAxis, planAxes } from '../growth/plan-axes.ts';
-import { skippedResult } from '../growth/results.ts';
 import { Budget } from './budget.ts';
 import { judgeRegret } from './judge-regret.ts';
 import { GrowthTrial } from './growth-trial.ts';
@@ -168,8 +167,6 @@ async function judgeWork(
   trial: GrowthTrial,
   emit: Emit,
 ): Promise<GrowthResult[]> {
-  const { unmeasured } = language;
-  if (unmeasured !== undefined) return axes.map((axis) => skippedResult(axis, unmeasured));
   return checkGrowth({ problem, axes, language, submission, source, pool, trial, emit });
 }
 
@@ -204,9 +201,7 @@ async function findOut(
   plan.find(({ group }) => group === 'generated')?.prepare();
   const compiled = await compiling;
   if (!compiled.ok) return rejectedByCompiler(compiled.diagnostics);
-  if (options.growth && language.unmeasured === undefined) {
-    warmGrowth(problem, pool, language.image);
-  }
+  if (options.growth) warmGrowth(problem, pool, language.image);
 
   const limits =
     debugIn === undefined

@@ -29,8 +29,6 @@ export interface Language {
   readonly interpreter?: string;
   /** What prints under a case, where there is no debugger. */
   readonly printing?: string;
-  /** Why the growth of its programs is not measured, where nothing makes them count. */
-  readonly unmeasured?: string;
 
   /** The limits of one case, from those of the problem, which are JavaScript's. */
   limits(limits: Limits): Limits;
@@ -69,6 +67,8 @@ export interface Language {
     from: number,
     step?: number,
   ): Promise<{ program: Program; spots: Spot[] } | undefined>;
+  /** A program that returns how it was run, as a text for people, in the place of what it returns. */
+  withPlan?(program: Program): Program;
   /**
    * A program that counts what it does, for a process that does nothing else.
    *
@@ -97,11 +97,13 @@ export interface CountedProgram {
    * Where a site is in the submission's own files, and what stands there, as it was typed.
    *
    * @param told the sites that the process told, if it did
+   * @param words what the process calls the site, where it has no text of its own
    */
   locate(
     site: number,
     told: readonly Span[],
     source: Source,
+    words?: string,
   ): Promise<(FramedPlace & { what: string }) | undefined>;
 }
 

@@ -276,8 +276,9 @@ export class SandboxProcess {
     return this.#ask([Buffer.from(before), input, Buffer.from('}')], limits, (reply) => {
       if (reply.type === 'missing') return { kind: 'missing' as const, name: reply.name };
       if (reply.type !== 'counted') return undefined;
-      const { spent, units, sites } = reply;
-      return { kind: spent ? ('spent' as const) : ('counted' as const), units, sites };
+      const { spent, units, sites, words } = reply;
+      const kind = spent ? ('spent' as const) : ('counted' as const);
+      return { kind, units, sites, ...(words ? { words } : {}) };
     });
   }
 

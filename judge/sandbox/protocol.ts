@@ -77,6 +77,8 @@ export type Span = [file: string, line: number, column: number, endLine: number,
 export interface Count {
   units: number;
   sites: [site: number, units: number][];
+  /** What sites are, where that is not to be read in the source. */
+  words?: [site: number, words: string][];
 }
 
 /** The most sites told of one call. */
@@ -329,15 +331,21 @@ function isSpans(sites: unknown): boolean {
   );
 }
 
-function isCount({ units, sites, spent }: Record<string, unknown>): boolean {
-  if (typeof spent !== 'boolean') return false;
-  if (!isUnits(units) || !Array.isArray(sites) || sites.length > MAX_SITES) return false;
-  return sites.every(
-    (pair: unknown) =>
-      Array.isArray(pair) &&
-      pair.length === 2 &&
-      Number.isSafeInteger(pair[0]) &&
-      pair.every(isUnits),
+function isCount({ units, sites, words = [], spent }: Record<string, unknown>): boolean {
+  if (typeof spent !== 'boolean' || !isUnits(units)) return false;
+  return isOfSites(sites, isUnits) && isOfSites(words, isText);
+}
+
+/** Pairs of a site's number and something about it. */
+function isOfSites(pairs: unknown, isAbout: (value: unknown) => boolean): boolean {
+  return (
+    Array.isArray(pairs) &&
+    pairs.length <= MAX_SITES &&
+    pairs.every((pair: unknown) => {
+      if (!Array.isArray(pair) || pair.length !== 2) return false;
+      const [site, about] = pair as unknown[];
+      return Number.isSafeInteger(site) && isUnits(site) && isAbout(about);
+    })
   );
 }
 

@@ -37,7 +37,7 @@ export default defineProblem({
     },
   }),
   checker: rows(),
-  growth: { titles: 'n log n', viewers: 'n log n' },
+  growth: { viewers: 'n log n', titles: 'n log n' },
   followUps: ['top-titles-by-month'],
   source: 'SQL over rows of user id, content id, view time, rating and timestamp.',
 });

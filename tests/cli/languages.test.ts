@@ -59,3 +59,33 @@ describe('--language', () => {
     expect(ran.err).toContain(why);
   });
 });
+
+describe('--explain', () => {
+  const input = JSON.stringify([
+    {
+      columns: ['user_id', 'title_id', 'minutes', 'rating', 'viewed_at'],
+      rows: [[1, 10, 45, 3, '2024-01-05 20:00:00']],
+    },
+  ]);
+
+  test('prints the plan of a query after the verdict', async () => {
+    const stdin = 'SELECT user_id, title_id, rating\nFROM views\nWHERE rating > 2';
+    const ran = await judge(
+      ['run', 'latest-rating', '-', '--language', 'sql', '--explain', '--input', input],
+      { cwd: await scratchFolder(), stdin },
+    );
+    expect(ran.code).toBe(0);
+    expect(ran.out).toMatch(
+      /accepted[^]*\nplan on the input\n work {2}line\n {1}100% {5}3 {2}Seq Scan on views {2}\(1 row\)\n +Filter: \(rating > 2\)\n$/,
+    );
+  });
+
+  test.each([
+    [['moving-average', '-', '--language', 'py', '--explain'], 'standard input is not SQL'],
+    [['latest-rating', '--explain', '--samples'], '--explain cannot be used with --samples'],
+  ])('%j is refused with exit 2', async (args, why) => {
+    const ran = await judge(['run', ...args], { cwd: await scratchFolder(), stdin: PYTHON });
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(why);
+  });
+});

@@ -1,12 +1,17 @@
-import { expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { Odd } from '../../judge/base/json-values.ts';
 import { textSource } from '../../judge/compile/source.ts';
 import { parseType } from '../../judge/entry/parse-type.ts';
 import { startExecution } from '../../judge/execution/execute.ts';
 import type { Execution } from '../../judge/execution/execution.ts';
+import { Counting } from '../../judge/growth/counting.ts';
+import { planAxes, type SizedInput } from '../../judge/growth/plan-axes.ts';
 import { sql } from '../../judge/languages/sql/sql.ts';
 import type { Entry, Result, Table } from '../../judge/types.ts';
-import { judgeText, poolForFile } from '../support/judging.ts';
+import { check } from '../support/growth-check.ts';
+import { judgeText, poolForFile, problemNamed, ROOT, SEED } from '../support/judging.ts';
 
 const pool = poolForFile();
 const LIMITS = { cpuMs: 60_000, memoryMiB: 800, outputBytes: 1 << 24 };
@@ -139,14 +144,101 @@ test('another language than SQL is a compile error that says so, and the other w
   );
 });
 
-test('growth is said not to be measured', async () => {
-  const { readFile } = await import('node:fs/promises');
-  const text = await readFile('problems/latest-rating/reference.sql', 'utf8');
-  const { verdict, growth, sandbox } = await judgeSql(text, { growth: true });
-  expect(verdict).toBe('AC');
-  expect(growth.map(({ axis, verdict }) => [axis, verdict])).toEqual([
-    ['titles', 'skipped'],
-    ['viewers', 'skipped'],
-  ]);
-  expect(sandbox.runtime).toMatch(/PostgreSQL 18 \(PGlite\)$/);
+const ours = (path: string) =>
+  readFile(join(ROOT, 'problems', path.replace('/', '/submissions/')), 'utf8');
+
+describe('growth', () => {
+  test('is counted beside the reference, and a good query is accepted', async () => {
+    const text = await ours('latest-rating/accepted/lateral.sql');
+    const { verdict, growth, sandbox } = await judgeSql(text, { growth: true });
+    expect(verdict).toBe('AC');
+    expect(growth).toMatchObject([
+      { axis: 'viewers', verdict: 'pass', evidence: { by: 'counts' } },
+      { axis: 'titles', verdict: 'pass', evidence: { by: 'counts' } },
+    ]);
+    expect(growth.every(({ sizes }) => sizes.at(-1) === 20_000)).toBe(true);
+    expect(sandbox.runtime).toMatch(/PostgreSQL 18 \(PGlite\)$/);
+  });
+
+  test.each([
+    [
+      'latest-rating/time_limit_exceeded/no-later-view.sql',
+      7,
+      /^the subquery on `views later`, run for [\d,]+ rows of `views v`,$/,
+    ],
+    [
+      'watch-streaks/time_limit_exceeded/day-by-day.sql',
+      11,
+      /^the join of `days a` with `days b`$/,
+    ],
+  ])('of %s is too steep, and the line is told', async (path, line, what) => {
+    const [id] = path.split('/') as [string];
+    const { results } = await check(pool, id, await ours(path), ROOT, true, 's.sql');
+    expect(results.at(-1)).toMatchObject({
+      verdict: 'fail',
+      evidence: { by: 'counts' },
+      site: { line, what: expect.stringMatching(what) as string },
+    });
+    expect(results.at(-1)!.site!.frame).toContain(`> ${line} | `);
+  });
+
+  test('is counted to the same units in every process, whatever was run before', async () => {
+    const problem = await problemNamed('watch-streaks');
+    const source = textSource(
+      Buffer.from(await ours('watch-streaks/accepted/dense-rank.sql')),
+      'f.sql',
+      'f.sql',
+    );
+    const compiled = await sql.compile(source, problem.entry);
+    if (!compiled.ok) throw new Error('does not compile');
+    const program = (await sql.withCounts!(compiled.program))!;
+    const [days, viewers] = planAxes(problem, SEED);
+    const countIn = async (sizes: readonly SizedInput[]) => {
+      const counting = new Counting(pool, program, problem.entry);
+      const outcomes = [];
+      for (const { bytes } of sizes) outcomes.push(await counting.count(bytes, 1e9, LIMITS));
+      counting.close();
+      const last = outcomes.at(-1)!;
+      if (last.kind !== 'counted') throw new Error(JSON.stringify(last));
+      return { units: last.units, sites: last.sites };
+    };
+    const size = days!.prepare(2_560);
+    const alone = await countIn([size]);
+    expect(alone.units).toBeGreaterThan(2_560);
+    expect(await countIn([viewers!.prepare(10_240), days!.prepare(320), size])).toEqual(alone);
+  });
+});
+
+test('a query can ask for its plan in the place of its rows', async () => {
+  const text = 'SELECT a.id\nFROM items a\nJOIN items b ON b.id > a.id';
+  const source = textSource(Buffer.from(text), 'f.sql', 'f.sql');
+  const compiled = await sql.compile(source, ENTRY);
+  if (!compiled.ok) throw new Error('does not compile');
+  const program = sql.withPlan!(compiled.program);
+  const execution = startExecution({ pool, program, problem: { entry: ENTRY } });
+  const rows = Array.from({ length: 300 }, (_, i) => [i, null, null]);
+  const outcome = await execution.run(input(rows), LIMITS);
+  execution.close();
+  if (outcome.kind !== 'returned') throw new Error(JSON.stringify(outcome));
+  expect(outcome.output).toMatch(
+    /^ work {2}line\n +\d+% +3 {2}Nested Loop {2}\(44,850 rows[^]*on items [ab]/,
+  );
+});
+
+test('no statement can tell whether it is being explained', async () => {
+  // If it could, each row would be a unit.
+  const text = `SELECT 1 AS id FROM items
+    WHERE current_setting('debug_print_plan') = 'on'
+      OR current_setting('client_min_messages') <> 'notice'
+      OR (SELECT count(*) FROM pg_stat_activity WHERE query ILIKE '%items%') > 0`;
+  const source = textSource(Buffer.from(text), 'f.sql', 'f.sql');
+  const compiled = await sql.compile(source, ENTRY);
+  if (!compiled.ok) throw new Error('does not compile');
+  const counting = new Counting(pool, (await sql.withCounts!(compiled.program))!, ENTRY);
+  const rows = Array.from({ length: 200 }, (_, i) => [i, null, null]);
+  const counted = await counting.count(Buffer.from(input(rows)), 1e9, LIMITS);
+  expect(await counting.output(LIMITS)).toMatchObject({ output: { rows: [] } });
+  counting.close();
+  expect(counted).toMatchObject({ kind: 'counted' });
+  expect((counted as { units: number }).units).toBeLessThan(200);
 });

@@ -8,6 +8,7 @@ import type { Language } from '../language.ts';
 import { explainThrown, isStackOverflow } from './exceptions.ts';
 import { SQL_IMAGE } from './image.ts';
 import { SQL_WAY_IN } from './way-in.ts';
+import { withCounts } from './with-counts.ts';
 
 /** What the image has in memory, beyond the bare runtime that a problem's limit includes. Measured: 280 in all. */
 const IMAGE_MIB = 240;
@@ -19,7 +20,6 @@ export const sql: Language = {
   image: SQL_IMAGE,
   wayIn: SQL_WAY_IN,
   interpreter: 'PostgreSQL 18 (PGlite)',
-  unmeasured: 'the work of SQL statements is not counted yet',
   limits: ({ cpuMs, memoryMiB, outputBytes }: Limits) => ({
     cpuMs,
     memoryMiB: memoryMiB + IMAGE_MIB,
@@ -35,6 +35,11 @@ export const sql: Language = {
   // A statement has no loops and no depth of its own, and keeps nothing.
   withClock: () => Promise.resolve(undefined),
   withDepth: () => Promise.resolve(undefined),
+  withCounts: (program) => Promise.resolve(withCounts(program)),
+  withPlan: (program) => ({
+    ...program,
+    script: JSON.stringify({ ...(JSON.parse(program.script) as object), isExplained: true }),
+  }),
   findSurvivors: () => Promise.resolve([]),
 };
 

@@ -66,6 +66,7 @@ describe('parseReply', () => {
     ['{"type":"log","text":"hi"}'],
     ['{"type":"counted","spent":false,"units":7.25,"sites":[[0,7.25]]}'],
     ['{"type":"counted","spent":true,"units":0,"sites":[]}'],
+    ['{"type":"counted","spent":false,"units":1,"sites":[[0,1]],"words":[[0,"the join"]]}'],
   ])('accepts %s', (json) => {
     expect(parse(json).reply).toEqual(JSON.parse(json));
   });
@@ -92,6 +93,10 @@ describe('parseReply', () => {
     ['{"type":"counted","spent":false,"units":7,"sites":[[0,null]]}'],
     ['{"type":"counted","spent":false,"units":7,"sites":{"length":0}}'],
     [`{"type":"counted","spent":false,"units":7,"sites":[${'[0,1],'.repeat(MAX_SITES)}[0,1]]}`],
+    ['{"type":"counted","spent":false,"units":7,"sites":[],"words":[[0,7]]}'],
+    [
+      `{"type":"counted","spent":false,"units":7,"sites":[],"words":[[0,"${'w'.repeat(MAX_TEXT + 1)}"]]}`,
+    ],
     ['not json'],
     ['{"__proto__":{"type":"ready"}}'],
   ])('refuses %s', (json) => {

@@ -8,7 +8,20 @@ import { encodeFrame, MAX_TEXT, type Reply, type Request } from '../../../sandbo
 import { pipeOf } from '../../../sandbox/runner/pipe.ts';
 import type { Table } from '../../../types.ts';
 import { bootServer } from './boot.ts';
-import { AS_OWNER, QueryError, refuse, type Refusal, runStatement } from './statement.ts';
+import { countPlan } from './plan.ts';
+import { showPlan } from './show-plan.ts';
+import {
+  AS_OWNER,
+  closeTransaction,
+  explainFilled,
+  openTransaction,
+  QueryError,
+  refuse,
+  type Refusal,
+  runFilled,
+  runStatement,
+} from './statement.ts';
+import { placeAfter } from './statement-text.ts';
 import { createTables, fillTables, type QueryEntry } from './tables.ts';
 import { simple } from './wire.ts';
 
@@ -26,41 +39,97 @@ function reply(message: Reply): void {
 const server = await bootServer(readFrame());
 
 /** A submission: its statement, and the tables that it is about. */
-let loaded: { entry: QueryEntry; text: string } | undefined;
+let loaded: { entry: QueryEntry; text: string; isExplained: boolean } | undefined;
 
 /** What was sent as the script of a program. */
 interface Script {
   file: string;
   text: string;
+  /** Its plan is asked for, in the place of what it returns. */
+  isExplained?: boolean;
 }
 
-function load({ script, entry }: Extract<Request, { type: 'load' }>): void {
-  const { file, text } = JSON.parse(script) as Script;
-  const tables = server.ask(simple(createTables(entry as QueryEntry)));
+/** Takes in a statement, unless it is none that may run. */
+function load(script: string, entry: QueryEntry): Reply | undefined {
+  const { file, text, isExplained = false } = JSON.parse(script) as Script;
+  const tables = server.ask(simple(createTables(entry)));
   if (tables.error) throw new Error(`the tables cannot be made: ${tables.error.message}`);
   const refused = refuse(server, text);
   if (refused) {
-    reply({ type: 'missing', name: 'query', faults: [{ file, ...placeOf(text, refused) }] });
-    return;
+    return { type: 'missing', name: 'query', faults: [{ file, ...placeOf(text, refused) }] };
   }
-  loaded = { entry: entry as QueryEntry, text };
-  reply({ type: 'loaded' });
+  loaded = { entry, text, isExplained };
+  return undefined;
 }
 
 function placeOf(text: string, { text: words, position }: Refusal) {
-  const lines = [...text]
-    .slice(0, position - 1)
-    .join('')
-    .split('\n');
-  const column = [...lines.at(-1)!].length + 1;
-  return { text: words.slice(0, MAX_TEXT), line: lines.length, column };
+  const before = [...text].slice(0, position - 1).join('');
+  return { text: words.slice(0, MAX_TEXT), ...placeAfter(before) };
 }
 
-function call(input: unknown[]): void {
-  const { entry, text } = loaded!;
-  write(
-    `{"type":"returned","output":${runStatement(server, fillTables(entry, input as Table[]), text)}}`,
-  );
+function fill(input: unknown[]): Uint8Array[] {
+  return fillTables(loaded!.entry, input as Table[]);
+}
+
+/** The output of the call that was made last, as JSON, where it was not only counted. */
+let output: string | undefined;
+
+/** Fills the tables, and leaves them so for what comes next. */
+function stage(input: unknown[]): void {
+  closeTransaction(server);
+  output = undefined;
+  openTransaction(server, fill(input));
+}
+
+/** Runs the statement on the tables that are filled, and empties them. */
+function go(): string {
+  const { text, isExplained } = loaded!;
+  try {
+    return isExplained
+      ? JSON.stringify(showPlan(explainFilled(server, text), text))
+      : runFilled(server, text);
+  } finally {
+    closeTransaction(server);
+  }
+}
+
+/** Runs the statement on tables, and counts the rows that its plan touches; what it returns can be fetched. */
+function count(input: unknown[], fuel: number): Reply {
+  stage(input);
+  const counted = countPlan(explainFilled(server, loaded!.text));
+  return { type: 'counted', spent: counted.units > fuel, ...counted };
+}
+
+function answer(request: Request): void {
+  switch (request.type) {
+    case 'load':
+      reply(load(request.script, request.entry as QueryEntry) ?? { type: 'loaded' });
+      break;
+    case 'prepare':
+      if (!('script' in request)) throw new Error('cannot count what is no statement');
+      reply(load(request.script, request.entry as QueryEntry) ?? { type: 'done' });
+      break;
+    case 'call':
+      stage(request.input);
+      write(`{"type":"returned","output":${go()}}`);
+      break;
+    case 'stage':
+      stage(request.input);
+      reply({ type: 'done' });
+      break;
+    case 'go':
+      output = go();
+      reply({ type: 'done' });
+      break;
+    case 'count':
+      reply(count(request.input, request.fuel));
+      break;
+    case 'fetch':
+      write(`{"type":"returned","output":${output ?? go()}}`);
+      break;
+    default:
+      throw new Error(`cannot do "${request.type}"`);
+  }
 }
 
 server.ask(AS_OWNER);
@@ -71,9 +140,7 @@ reply({ type: 'ready' });
 for (;;) {
   const request = JSON.parse(decoder.decode(readFrame())) as Request;
   try {
-    if (request.type === 'load') load(request);
-    else if (request.type === 'call') call(request.input);
-    else throw new Error(`cannot do "${request.type}"`);
+    answer(request);
   } catch (error) {
     reply({ type: 'threw', error: thrown(error) });
   }

@@ -1,5 +1,8 @@
 /** One statement of a submission: whether it is one that may run, and what it returns. */
 import type { Server } from './boot.ts';
+import { type Explained, type PlanNode, readPlan } from './plan.ts';
+import { readTree } from './plan-tree.ts';
+import { beforeFirstWord } from './statement-text.ts';
 import { ruleFor } from './values.ts';
 import {
   type Answer,
@@ -23,6 +26,15 @@ const BEGIN = simple('BEGIN');
 const ROLLBACK = simple('ROLLBACK');
 /** Before a statement that only a query can follow. */
 const EXPLAIN = 'EXPLAIN (FORMAT JSON) ';
+/** The same, and the statement is run. */
+const ANALYZE = 'EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF, BUFFERS OFF, SUMMARY OFF) ';
+/** Has plans logged, and log messages sent. A statement could read that, so it is never run meanwhile. */
+const LOGGING = simple(
+  'SET LOCAL debug_print_plan = on; SET LOCAL debug_pretty_print = off; SET LOCAL client_min_messages = log',
+);
+const NOT_LOGGING = simple(
+  'SET LOCAL debug_print_plan = off; SET LOCAL debug_pretty_print = on; SET LOCAL client_min_messages = notice',
+);
 
 /** Rows taken at once. */
 const BATCH_ROWS = 10_000;
@@ -56,17 +68,27 @@ export class QueryError extends Error {
  */
 function asLearner<T>(server: Server, fill: readonly Uint8Array[], run: () => T): T {
   try {
-    const begun = server.ask(BEGIN, ...fill, AS_LEARNER);
-    if (begun.error) throw new Error(`the tables cannot be filled: ${begun.error.message}`);
+    openTransaction(server, fill);
     return run();
   } finally {
-    server.ask(sync(), ROLLBACK);
+    closeTransaction(server);
   }
+}
+
+/** Begins a transaction, fills tables, and becomes the learner. */
+export function openTransaction(server: Server, fill: readonly Uint8Array[]): void {
+  const begun = server.ask(BEGIN, ...fill, AS_LEARNER);
+  if (begun.error) throw new Error(`the tables cannot be filled: ${begun.error.message}`);
+}
+
+/** Ends the transaction that there is, if there is one, and with it all that was filled. */
+export function closeTransaction(server: Server): void {
+  server.ask(sync(), ROLLBACK);
 }
 
 /** Why a text is not one query over the tables that there are; undefined when it is one. */
 export function refuse(server: Server, text: string): Refusal | undefined {
-  const position = firstWord(text);
+  const position = [...beforeFirstWord(text)].length + 1;
   return (
     asLearner(server, [], () => {
       const read = server.ask(...parse(text));
@@ -123,12 +145,6 @@ function isAboutText({ code }: ServerError): boolean {
   return /^(?:0A|25|26|3F|42|54)/.test(code);
 }
 
-/** Where the first word of a text is, from 1; one beyond it where there is none but in comments. */
-function firstWord(text: string): number {
-  const [before] = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|;)*/.exec(text)!;
-  return [...before].length + 1;
-}
-
 /**
  * Runs a statement on tables.
  *
@@ -137,24 +153,42 @@ function firstWord(text: string): number {
  * @throws QueryError when it fails
  */
 export function runStatement(server: Server, fill: readonly Uint8Array[], text: string): string {
-  return asLearner(server, fill, () => {
-    let answer = server.ask(...parse(text), bind(), execute(BATCH_ROWS));
-    const { fields } = answer;
-    const rows: string[] = [];
-    let length = 0;
-    const rules = (fields ?? []).map(({ type }) => ruleFor(type));
-    for (;;) {
-      for (const row of resultOf(answer).rows) {
-        const cells = row.map((value, i) => (value === null ? 'null' : rules[i]!(value)));
-        const json = `[${cells.join(',')}]`;
-        length += json.length;
-        rows.push(json);
-      }
-      if (!answer.suspended || length > MAX_CHARACTERS) break;
-      answer = server.ask(execute(BATCH_ROWS));
+  return asLearner(server, fill, () => runFilled(server, text));
+}
+
+/** The same in the transaction that was opened for it. */
+export function runFilled(server: Server, text: string): string {
+  let answer = server.ask(...parse(text), bind(), execute(BATCH_ROWS));
+  const { fields } = answer;
+  const rows: string[] = [];
+  let length = 0;
+  const rules = (fields ?? []).map(({ type }) => ruleFor(type));
+  for (;;) {
+    for (const row of resultOf(answer).rows) {
+      const cells = row.map((value, i) => (value === null ? 'null' : rules[i]!(value)));
+      const json = `[${cells.join(',')}]`;
+      length += json.length;
+      rows.push(json);
     }
-    return `{"columns":${namesOf(fields!)},"rows":[${rows.join(',')}]}`;
-  });
+    if (!answer.suspended || length > MAX_CHARACTERS) break;
+    answer = server.ask(execute(BATCH_ROWS));
+  }
+  return `{"columns":${namesOf(fields!)},"rows":[${rows.join(',')}]}`;
+}
+
+/**
+ * Runs a statement in the transaction that was opened for it, and tells what its plan did.
+ *
+ * @throws QueryError when it fails
+ */
+export function explainFilled(server: Server, text: string): PlanNode {
+  server.ask(LOGGING);
+  const planned = resultOf(server.ask(...parse(EXPLAIN + text), bind(), execute(0)));
+  server.ask(NOT_LOGGING);
+  const logged = planned.notices.find(({ message }) => message === 'plan:')?.detail ?? '';
+  const { rows } = resultOf(server.ask(...parse(ANALYZE + text), bind(), execute(0)));
+  const [{ Plan: plan }] = JSON.parse(rows[0]![0]!) as [{ Plan: Explained }];
+  return readPlan(plan, readTree(logged), text, EXPLAIN.length);
 }
 
 function namesOf(fields: readonly Field[]): string {

@@ -4,7 +4,7 @@ import { copy, simple } from './wire.ts';
 
 export type QueryEntry = Extract<Entry, { kind: 'query' }>;
 
-/** Beyond so many rows the planner is told what is in a table. Before, whatever it chooses is fast. */
+/** Beyond so many rows in a table the planner is told what is in all. Before, whatever it chooses is fast. */
 const ANALYZED_ROWS = 200;
 
 /** What a column's type is called in Postgres. */
@@ -43,14 +43,19 @@ function createTable(name: string, { columns, key }: TableShape): string {
   return `CREATE UNLOGGED TABLE ${quoted(name)} (${lines.join(', ')})`;
 }
 
-/** The messages that fill a problem's tables; the planner is told what is in those that are large. */
+/**
+ * The messages that fill a problem's tables. Those of a large case begin in files of their own, since a table that was
+ * rolled back keeps its pages, and what the planner knew of them; and the planner is told what is in them.
+ */
 export function fillTables({ tables }: QueryEntry, input: readonly Table[]): Uint8Array[] {
-  return Object.keys(tables).flatMap((name, i) => {
+  const names = Object.keys(tables);
+  const filled = names.flatMap((name, i) => {
     const { columns, rows } = input[i]!;
     if (rows.length === 0) return [];
-    const filled = copy(`COPY ${quoted(name)} (${list(columns)}) FROM STDIN`, rowsText(rows));
-    return rows.length > ANALYZED_ROWS ? [...filled, simple(`ANALYZE ${quoted(name)}`)] : filled;
+    return copy(`COPY ${quoted(name)} (${list(columns)}) FROM STDIN`, rowsText(rows));
   });
+  if (input.every(({ rows }) => rows.length <= ANALYZED_ROWS)) return filled;
+  return [simple(`TRUNCATE ${list(names)}`), ...filled, simple(`ANALYZE ${list(names)}`)];
 }
 
 /** Rows as COPY reads them: https://www.postgresql.org/docs/18/sql-copy.html */

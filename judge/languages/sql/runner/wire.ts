@@ -28,6 +28,8 @@ export interface Answer {
   /** How many parameters the statement has. */
   parameters: number;
   rows: (string | null)[][];
+  /** What else it has to say: a message each, with its detail. */
+  notices: { message: string; detail: string }[];
   error: ServerError | undefined;
   /** There are more rows than were asked for. */
   suspended: boolean;
@@ -88,6 +90,7 @@ export function readAnswer(bytes: Uint8Array): Answer {
     fields: undefined,
     parameters: 0,
     rows: [],
+    notices: [],
     error: undefined,
     suspended: false,
     complete: false,
@@ -128,6 +131,11 @@ function readMessage(type: string, reader: Reader, answer: Answer): void {
     case 's':
       answer.suspended = true;
       break;
+    case 'N': {
+      const { message, detail } = readError(reader);
+      answer.notices.push({ message, detail });
+      break;
+    }
     case 'E':
       // The first is what went wrong; others are echoes of it.
       answer.error ??= readError(reader);

@@ -1,0 +1,71 @@
+/** `judge run --explain`: how a submission was run, by the one who runs it, on one of the growth check's inputs. */
+import { startExecution } from '../execution/execute.ts';
+import type { RunOutcome } from '../execution/execution.ts';
+import { planAxes } from '../growth/plan-axes.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Source } from '../compile/source.ts';
+import type { Problem } from '../problem/load.ts';
+import type { SandboxPool } from '../sandbox/pool.ts';
+import type { Result } from '../types.ts';
+
+/** What is known of the input of a plan, and the plan. */
+export interface ExplainedPlan {
+  /** Such as `20,000 titles`. */
+  on: string;
+  text: string;
+}
+
+/** Running with a plan takes longer, and what was too slow is to be seen as well. */
+const TIMES_THE_LIMIT = 4;
+
+/**
+ * The plan of a submission on the largest input that its growth was judged by: on the axis that rejected it, or else on
+ * the first. Where growth was not looked at, on the smallest input of that axis.
+ *
+ * @param input explained in the place of that
+ * @returns undefined where there is nothing to run
+ */
+export async function explainPlan(
+  problem: Problem,
+  source: Source,
+  { verdict, growth, seed }: Result,
+  pool: SandboxPool,
+  input: unknown[] | undefined,
+): Promise<ExplainedPlan | undefined> {
+  const language = languageOf(source);
+  const compiled = await language.compile(source, problem.entry);
+  if (verdict === 'CE' || !compiled.ok || !language.withPlan) return undefined;
+  const axes = planAxes(problem, seed);
+  const seen = growth.find((axis) => axis.verdict === 'fail') ?? growth[0];
+  const axis = axes.find(({ name }) => name === seen?.axis) ?? axes[0];
+  const size = seen?.sizes.at(-1) ?? axis?.legal[0] ?? 0;
+  const json = input
+    ? JSON.stringify(input)
+    : Buffer.from(axis?.prepare(size).bytes ?? []).toString();
+  const limits = language.limits(problem.limits);
+  const program = language.withPlan(compiled.program);
+  const execution = startExecution({ pool, program, problem });
+  try {
+    const outcome = await execution.run(json, {
+      ...limits,
+      cpuMs: TIMES_THE_LIMIT * limits.cpuMs,
+    });
+    const on = input ? 'the input' : `${size.toLocaleString('en')} ${axis?.name}`;
+    return { on, text: textOf(outcome) };
+  } finally {
+    execution.close();
+  }
+}
+
+function textOf(outcome: RunOutcome): string {
+  switch (outcome.kind) {
+    case 'returned':
+      return String(outcome.output);
+    case 'threw':
+      return `there is none: ${outcome.error.message}`;
+    case 'died':
+      return `there is none: ${outcome.death.message}`;
+    case 'missing':
+      return 'there is none';
+  }
+}
