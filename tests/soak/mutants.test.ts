@@ -107,7 +107,7 @@ describe('verify --mutants', () => {
     const marks = join(folder, 'equivalent-mutants.json');
     const marked = [...loadEquivalent(folder, 'watch-streaks').keys()];
     await rm(marks);
-    const [report] = await verifyMutants(cwd, ['watch-streaks'], pool, ignore, ignore, SEED);
+    const [report] = await verifyMutants(cwd, ['watch-streaks'], pool, { seed: SEED });
     const { mutants, killed, survivors, faults } = report!;
     expect(faults).toEqual([]);
     expect(killed.sample).toBeGreaterThanOrEqual(6);
