@@ -17,8 +17,14 @@ const vectors = v.pipe(
   v.maxLength(20_000),
 );
 
-/** A tuple's type as `problem.ts` writes it has no labels. */
-type Input = [Rating[], number[][], number[][], number, number, number];
+type Input = [
+  ratings: Rating[],
+  users: number[][],
+  items: number[][],
+  learningRate: number,
+  l2: number,
+  epochs: number,
+];
 
 export default defineProblem<Input, { users: number[][]; items: number[][] }>({
   title: 'Matrix Factorization',
