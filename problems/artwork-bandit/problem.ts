@@ -54,6 +54,6 @@ export default defineProblem<Input, Transcript>({
   },
   growth: {},
   regretGrowth: { rounds: 'log n' },
-  followUps: [],
+  followUps: ['artwork-for-viewer'],
   source: 'Thompson sampling and epsilon-greedy for choosing the artwork of a title.',
 });

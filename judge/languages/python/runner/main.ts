@@ -45,7 +45,8 @@ const printer = limitedPrinter((text, dropped) => {
 });
 // What is printed past Python's own streams would come between the frames: descriptors, and the interpreter's last words.
 for (const name of ['debug', 'error', 'info', 'log', 'warn'] as const) {
-  globalThis.console[name] = (...words: unknown[]) => printer.print(`${words.map(String).join(' ')}\n`);
+  globalThis.console[name] = (...words: unknown[]) =>
+    printer.print(`${words.map(String).join(' ')}\n`);
 }
 
 const python = await bootPython({ snapshot: readFrame() });
