@@ -48,7 +48,10 @@ function chiSquare(counts: readonly number[], options: Draws): number {
 export function equallyLikely(
   counts: readonly number[],
   options: Draws & {
-    /** The probability that outcomes which are equally likely are rejected all the same. Default 1e-9. */
+    /**
+     * A {@link chanceOf} below it rejects; default 1e-9. It is the probability in very many draws: where 50 of a rare
+     * outcome are expected, the exact one, by the binomial distribution, is up to 30 times as large.
+     */
     error?: number;
     /** What an outcome is called in the detail; default its number. */
     name?: (index: number) => string;

@@ -9,7 +9,11 @@ import {
   type Transcript,
 } from 'coding-round-judge';
 
-/** A right submission is rejected on a case with at most this probability, by all tests of the case together. */
+/**
+ * What rejects, shared among the tests of a case. It is the probability in very many streams; in so few it may be up to
+ * 30 times as large. So a right submission is rejected on a case with a probability of at most about 3e-8, and on any of
+ * the thirteen that are judged by it with 4e-7.
+ */
 const ERROR = 1e-9;
 
 type Case = [k: number, asked: number[], streams: number];
