@@ -9,6 +9,7 @@
 import type { Command, Option } from 'commander';
 import { oneLine } from '../base/format.ts';
 import { listProblems } from '../problem/catalog.ts';
+import { STARTER_ENDINGS } from '../problem/starter.ts';
 import { REPORTERS } from '../report/index.ts';
 import { DIFFICULTIES } from '../types.ts';
 import { SHELLS } from './completion.ts';
@@ -46,6 +47,7 @@ const VALUES: Record<string, Values> = {
   files: () => files(),
   topic: topics,
   difficulty: () => candidates(DIFFICULTIES),
+  language: () => candidates(STARTER_ENDINGS),
   'name[:file]': reporters,
   shell: () => candidates(SHELLS),
   command: ({ program }) => commands(program),

@@ -14,6 +14,7 @@ export function addListCommand(program: Command, session: Session): void {
     .description('list the problems, with your last verdict for each')
     .option('--topic <topic>', 'only problems with this topic')
     .option('--difficulty <difficulty>', 'only easy, medium or hard problems')
+    .option('--language <language>', 'only problems with solutions in ts, js, py or sql')
     .option('--open', 'only problems that you have not solved yet')
     .option('--json', 'print a JSON array')
     .addHelpText('after', '\nFilters combine: a problem is listed when all of them apply.')

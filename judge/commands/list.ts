@@ -2,6 +2,7 @@
 import { unknownName } from '../base/nearest.ts';
 import { listProblems } from '../problem/catalog.ts';
 import { loadProblem } from '../problem/load.ts';
+import { endingsFor, STARTER_ENDINGS } from '../problem/starter.ts';
 import { type Difficulty, DIFFICULTIES, UsageError, type Verdict } from '../types.ts';
 import { loadStandings } from '../workspace.ts';
 
@@ -13,6 +14,8 @@ export interface ListedProblem {
   difficulty: Difficulty | 'broken';
   topics: string[];
   followUps: string[];
+  /** The endings of the files that a solution can be in, the usual one first. */
+  languages: string[];
   /** The last verdict in this workspace; null when it was never judged. */
   verdict: Verdict | null;
   /** When that was, as ISO 8601; null when it was never judged. */
@@ -32,13 +35,15 @@ export async function list(workspace: string): Promise<ProblemList> {
       const { verdict = null, at = null, acceptedAt = null } = standings.get(id) ?? {};
       const standing = { verdict, at, acceptedAt };
       try {
-        const { title, difficulty, topics, followUps } = await loadProblem(id, folder);
-        return { id, title, difficulty, topics, followUps, ...standing };
+        const { title, difficulty, topics, followUps, entry } = await loadProblem(id, folder);
+        const languages = [...endingsFor(entry)];
+        return { id, title, difficulty, topics, followUps, languages, ...standing };
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
         // One broken package hides none of the others.
         const title = error.message;
-        return { id, title, difficulty: 'broken', topics: [], followUps: [], ...standing };
+        const nothing = { topics: [], followUps: [], languages: [] };
+        return { id, title, difficulty: 'broken', ...nothing, ...standing };
       }
     }),
   );
@@ -55,6 +60,8 @@ export function topicsOf(problems: readonly ListedProblem[]): string[] {
 export interface ListFilter {
   topic?: string;
   difficulty?: string;
+  /** The ending of a file that a solution can be in. */
+  language?: string;
   /** Only problems that were never accepted. */
   open?: boolean;
 }
@@ -62,18 +69,21 @@ export interface ListFilter {
 /**
  * The problems that a filter lets through, in the order given.
  *
- * @throws UsageError when there is no such difficulty or no problem has this topic, with the nearest names and the list
+ * @throws UsageError when there is no such difficulty or language, or no problem has this topic, with the nearest names
+ *   and the list
  */
 export function filterProblems(
   problems: readonly ListedProblem[],
-  { topic, difficulty, open = false }: ListFilter,
+  { topic, difficulty, language, open = false }: ListFilter,
 ): ProblemList {
   if (difficulty !== undefined) mustExist('difficulty', difficulty, 'difficulties', DIFFICULTIES);
+  if (language !== undefined) mustExist('language', language, 'languages', STARTER_ENDINGS);
   if (topic !== undefined) mustExist('topic', topic, 'topics', topicsOf(problems));
   return problems.filter(
     (problem) =>
       (topic === undefined || problem.topics.includes(topic)) &&
       (difficulty === undefined || problem.difficulty === difficulty) &&
+      (language === undefined || problem.languages.includes(language)) &&
       !(open && problem.acceptedAt !== null),
   );
 }

@@ -102,10 +102,11 @@ function onDay(at: string): string {
 }
 
 /** What to say instead of an empty table. */
-function noMatch({ topic, difficulty, open = false }: ListFilter): string {
+function noMatch({ topic, difficulty, language, open = false }: ListFilter): string {
   const asked = [
     ...(topic === undefined ? [] : [`topic "${topic}"`]),
     ...(difficulty === undefined ? [] : [`difficulty ${difficulty}`]),
+    ...(language === undefined ? [] : [`solutions in ${language}`]),
   ];
   const which = asked.length > 0 ? ` with ${asked.join(' and ')}` : '';
   return `there is no ${open ? 'open problem' : 'problem'}${which}`;

@@ -24,37 +24,6 @@ const world = fc
   .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 8 }))
   .chain(([arms, features]) => fc.array(arm(features), { minLength: arms, maxLength: arms }));
 
-/** Worlds in which no artwork is better than another one on average: who ignores the viewer learns nothing. */
-const CROSSING = [
-  [
-    [0.1, 0.8, 0],
-    [0.9, -0.8, 0],
-    [0.1, 0, 0.8],
-  ],
-  [
-    [0.9, 0, -0.8],
-    [0.1, 0.4, 0.4],
-    [0.9, -0.4, -0.4],
-  ],
-  [
-    [0.5, 0.4, -0.4],
-    [0.5, -0.4, 0.4],
-    [0.1, 0.8, 0],
-  ],
-  [
-    [0.1, 0.8, 0, 0],
-    [0.1, 0, 0.8, 0],
-    [0.1, 0, 0, 0.8],
-    [0.9, -0.8, 0, 0],
-  ],
-  [
-    [0.9, 0, 0, -0.8],
-    [0.1, 0.8, 0, 0],
-    [0.5, 0.4, -0.4, 0],
-    [0.5, 0, 0.4, -0.4],
-  ],
-];
-
 const seed = (random: Random) => random.integer(0, 2 ** 31 - 1);
 
 export default defineGenerators(problem, {
@@ -77,11 +46,5 @@ export default defineGenerators(problem, {
       seed(random),
     ],
   },
-  growth: {
-    rounds: {
-      from: 500,
-      legal: 4_000,
-      make: (rounds, random): Input => [CROSSING, rounds, seed(random)],
-    },
-  },
+  growth: {},
 });

@@ -74,7 +74,6 @@ export default defineProblem<Input, Transcript>({
     );
   },
   growth: {},
-  regretGrowth: { rounds: 'log n' },
   followUps: ['artwork-in-season'],
   source: 'A follow-up of the artwork bandit: artwork personalized for each viewer.',
 });

@@ -46,7 +46,7 @@ describe('what can follow', () => {
     [['help', ''], expect.arrayContaining(['list', 'run']) as string[]],
     [
       ['list', ''],
-      ['--topic', '--difficulty', '--open', '--json', '--help'],
+      ['--topic', '--difficulty', '--language', '--open', '--json', '--help'],
     ],
     // Nothing is known of these.
     [['run', '--case', ''], []],

@@ -9,6 +9,7 @@ interface Listed {
   id: string;
   difficulty: string;
   topics: string[];
+  languages: string[];
   verdict: string | null;
   acceptedAt: string | null;
 }
@@ -50,6 +51,14 @@ test('each filter keeps the problems that it names, and filters combine', async 
   expect(open).toEqual(having(isOpen));
   expect(open).toContain('spiral-matrix');
   expect(open).toHaveLength(all.length - 1);
+
+  const sql = await listed(cwd, '--language', 'sql');
+  expect(ids(sql)).toEqual(having(({ languages }) => languages.includes('sql')));
+  expect(ids(sql)).toContain('latest-rating');
+  expect(sql.filter(({ languages }) => languages.includes('py'))).toEqual([]);
+  expect(ids(await listed(cwd, '--language', 'py'))).toEqual(
+    having(({ languages }) => !languages.includes('sql')),
+  );
 
   const together = ids(await listed(cwd, '--topic', 'matrix', '--difficulty', 'medium', '--open'));
   expect(together).toEqual(having((p) => isMatrix(p) && isMedium(p) && isOpen(p)));
@@ -111,6 +120,14 @@ test('an unknown difficulty is refused, with --json as well', async () => {
       err: 'judge: there is no difficulty "eazy"\ndid you mean easy?\ndifficulties: easy, medium, hard\n',
     });
   }
+});
+
+test('an unknown language is refused', async () => {
+  expect(await judge(['list', '--language', 'rb'], { cwd: await scratchFolder() })).toEqual({
+    code: 2,
+    out: '',
+    err: 'judge: there is no language "rb"\nlanguages: ts, js, py, sql\n',
+  });
 });
 
 test('no match is said in words, and is an empty array in JSON', async () => {

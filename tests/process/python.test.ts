@@ -173,4 +173,29 @@ describe('a Python submission', () => {
     const [first] = (await judgePython('top-titles', text)).cases;
     expect(first!.console).toMatch(/^seen \d+\n$/);
   });
+
+  test('prints there what it writes to a descriptor as well', async () => {
+    const text = `import os
+def topKFrequent(nums, k):
+    os.write(1, b'written\\n')
+    os.write(2, b'beside\\n')
+    return nums
+`;
+    const [first] = (await judgePython('top-titles', text)).cases;
+    expect(first).toMatchObject({ verdict: 'WA', console: 'written\nbeside\n' });
+  });
+
+  test('has no more than one call of a class at a time', async () => {
+    const text = `import sys
+class LRUCache:
+    def __init__(self, capacity):
+        frame = sys._getframe(1)
+        while frame:
+            print(frame.f_code.co_name, frame.f_locals.get('given'))
+            frame = frame.f_back
+    get = put = lambda self, *args: -1
+`;
+    const [first] = (await judgePython('lru-cache', text)).cases;
+    expect(first!.console).toMatch(/^make_call \[\d+\]\nmake_call \[\d+\]\n$/);
+  });
 });
