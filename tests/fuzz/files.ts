@@ -125,6 +125,7 @@ export function fileTargets(folder: string, problems: readonly Problem[]): Targe
               difficulty: 'easy' as const,
               topics: [],
               followUps: [],
+              languages: [],
               verdict,
               at,
               acceptedAt,

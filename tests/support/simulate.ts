@@ -94,7 +94,9 @@ function measuredCases(): string[] {
   return casesOf(1).flatMap(({ name, input }) => (isMeasured(input) ? [name] : []));
 }
 
-const lastOf = (curve: ArrayLike<number>) => curve[curve.length - 1] ?? 0;
+function lastOf(curve: ArrayLike<number>): number {
+  return curve[curve.length - 1] ?? 0;
+}
 
 /** What was measured as a share of what is allowed. */
 function shareOf(input: unknown[], transcript: Transcript): number {
