@@ -119,12 +119,8 @@ export const MADE: Attack[] = [
       await writeFile(path, `import { token } from 'mine'; export const addUp = () => token;`);
     },
   ),
-  made(
-    'confuse/directory',
-    'Is a directory.',
-    ['refused'],
-    'is a folder; give a file',
-    (path) => mkdir(path),
+  made('confuse/directory', 'Is a directory.', ['refused'], 'is a folder; give a file', (path) =>
+    mkdir(path),
   ),
   made(
     'confuse/fifo',
