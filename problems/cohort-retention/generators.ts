@@ -60,9 +60,9 @@ export default defineGenerators(problem, {
   small: fc.array(view, { maxLength: 12 }).map(tables),
   // What is slow on these is told by growth, which goes on to the most rows that are allowed.
   large: {
-    'many-viewers': (random) => tables(randomViews(random, 2_000, 500, 50)),
-    'few-viewers': (random) => tables(randomViews(random, 1_500, 5, 1_000)),
-    'nobody-returns': (random) => tables(randomViews(random, 3_000, 2_400, 4)),
+    'many-viewers': (random) => tables(randomViews(random, 3_000, 750, 50)),
+    'few-viewers': (random) => tables(randomViews(random, 2_500, 5, 600)),
+    'nobody-returns': (random) => tables(randomViews(random, 2_000, 1_600, 4)),
   },
   growth: {
     viewers: {

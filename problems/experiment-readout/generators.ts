@@ -83,14 +83,14 @@ export default defineGenerators(problem, {
   small,
   // What is slow on these is told by growth, which goes on to the most rows that are allowed.
   large: {
-    'many-viewers': (generator) => random(generator, 5_000, 5_000, 4_000),
+    'many-viewers': (generator) => random(generator, 2_000, 2_000, 1_600),
     'few-viewers': (generator) => random(generator, 20, 5_000, 20),
     'many-variants': (generator) =>
-      random(generator, 5_000, 5_000, 5_000, [
+      random(generator, 2_000, 2_000, 2_000, [
         'control',
-        ...generator.list(1_000, (i) => `cell ${i + 1}`),
+        ...generator.list(400, (i) => `cell ${i + 1}`),
       ]),
-    'assigned-again-and-again': (generator) => random(generator, 5_000, 3_000, 50),
+    'assigned-again-and-again': (generator) => random(generator, 2_000, 2_000, 50),
   },
   growth: {
     viewers: {
