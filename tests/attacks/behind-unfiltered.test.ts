@@ -1,9 +1,10 @@
 import { unfilteredBubblewrapWall } from '../../judge/sandbox/walls/bubblewrap.ts';
-import { attackBehind, isOnWall } from './behind.ts';
+import { attackBehind, isInPython, isOnWall } from './behind.ts';
 import { groupNameOf } from './corpus.ts';
 
-// What takes too much is stopped by the judge's own meter, which sees the same with the filter and without.
+// What takes too much is stopped by the judge's own meter, which sees the same with the filter and without. The image of
+// Python is behind the same wall as the bare one.
 await attackBehind(
   unfilteredBubblewrapWall,
-  (attack) => isOnWall(attack) && groupNameOf(attack) !== 'take',
+  (attack) => isOnWall(attack) && groupNameOf(attack) !== 'take' && !isInPython(attack),
 );
