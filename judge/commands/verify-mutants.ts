@@ -124,7 +124,7 @@ async function verifyPackage(
       return judged;
     };
     const judged = await judgeFile(problem.referenceFile);
-    await judgeByGrowth(judged);
+    await judgeByGrowth(prepared, judged, pool);
     for (const one of judged) settle(one, marked, report);
     for (const unmatched of marked.keys()) {
       report.faults.push(`${EQUIVALENT_FILE}: there is no such mutant: ${unmatched}`);
@@ -157,8 +157,6 @@ type Fate = Killer | 'survived' | 'no submission';
 
 interface JudgedMutant {
   mutant: Mutant;
-  /** How it did on the cases, once that is known. */
-  cases?: Judged;
   fate: Fate;
 }
 
@@ -193,17 +191,21 @@ async function judgeByCases(
 ): Promise<JudgedMutant[]> {
   const judged = mutants.map((mutant): JudgedMutant => ({ mutant, fate: 'survived' }));
   await forEachParallel(judged, JUDGED_AT_ONCE, async (one) => {
-    one.cases = await judgeOneByCases(prepared, one.mutant, pool);
-    one.fate = fateByCases(one.cases.result);
+    one.fate = fateByCases((await judgeOneByCases(prepared, one.mutant, pool)).result);
   });
   return judged;
 }
 
-/** Measures growth for those that every case accepts. */
-async function judgeByGrowth(judged: readonly JudgedMutant[]): Promise<void> {
+/** Measures growth for those that every case accepts. What was cut off sooner has all of its limits here. */
+async function judgeByGrowth(
+  prepared: PreparedProblem,
+  judged: readonly JudgedMutant[],
+  pool: SandboxPool,
+): Promise<void> {
   const uncertain: JudgedMutant[] = [];
   const measure = async (one: JudgedMutant): Promise<void> => {
-    const result = trusted(await judgeGrowth(one.cases!));
+    const cases = await judgeOnce(prepared, one.mutant.source, { bail: true }, pool);
+    const result = trusted(await judgeGrowth(cases));
     if (result.verdict !== 'AC') one.fate = 'growth';
     else if (isUncertain(result)) uncertain.push(one);
   };
