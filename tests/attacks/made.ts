@@ -151,7 +151,7 @@ export const MADE: Attack[] = [
     'confuse/other-language',
     'Is a file of another language by its name.',
     ['refused'],
-    'is a .ts, .js, .py or .sql file',
+    'the name of a submission ends in .ts, .js, .mts, .mjs, .cts, .cjs, .py or .sql',
     (path) => writeFile(path, 'def addUp(numbers) = numbers.sum\n'),
     'submission.rb',
   ),
