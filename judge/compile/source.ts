@@ -117,8 +117,7 @@ async function readRegularFile(path: string, shown: string): Promise<Buffer> {
   });
   try {
     const stat = await handle.stat();
-    if (stat.isDirectory())
-      throw new UsageError(`${shown}: is a folder; give a file`);
+    if (stat.isDirectory()) throw new UsageError(`${shown}: is a folder; give a file`);
     if (!stat.isFile()) throw new UsageError(`${shown}: is not a regular file`);
     checkSize(stat.size, shown);
     return await readFile(handle);
