@@ -35,7 +35,7 @@ describe.skipIf(!tmux)('on a real terminal', () => {
       screen,
       keys: (...keys: string[]) => run('send-keys', ...keys),
       shows: (text: string | RegExp) =>
-        expect.poll(screen, { timeout: 15_000, interval: 50 }).toMatch(text),
+        expect.poll(screen, { timeout: 60_000, interval: 50 }).toMatch(text),
     };
   }
 
