@@ -35,13 +35,19 @@ interface Weighed {
  * weight counts: what a runtime does beside, such as compiling what runs often, only adds to a peak.
  */
 export async function weighAxis(check: GrowthCheck, axis: PlannedAxis): Promise<GrowthResult> {
-  const first = await weighLargest(check, axis, [...axis.legal, ...axis.beyond]);
+  const sizes = [...axis.legal, ...axis.beyond];
+  const first = await weighLargest(check, axis, sizes);
   const found = judgePeaks(axis.asked, first.points, first.loadMiB);
   if (found.verdict !== 'fail' || check.trial.failed) {
     return memoryResult(axis, { ...found, ...first, rounds: 1 });
   }
-  const sizes = first.points.map(({ size }) => size);
-  const again = await weighLargest(check, axis, sizes);
+  // A size that was just quick enough before may not be now: then smaller ones have to tell.
+  const largest = first.points.at(-1)!.size;
+  const again = await weighLargest(
+    check,
+    axis,
+    sizes.filter((size) => size <= largest),
+  );
   const second = judgePeaks(axis.asked, again.points, again.loadMiB);
   if (second.verdict === 'fail') return memoryResult(axis, { ...found, ...first, rounds: 2 });
   const verdict = second.verdict === 'pass' ? 'pass' : 'inconclusive';
