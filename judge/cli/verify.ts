@@ -1,8 +1,9 @@
 /** `judge verify`: what a problem package promises, or how strong its cases are. */
 import type { Command } from 'commander';
+import type { PackageReport } from '../commands/package-report.ts';
 import { UsageError } from '../types.ts';
 import { EXIT } from './exit.ts';
-import type { Session } from './host.ts';
+import { integer, type Session } from './host.ts';
 
 export function addVerifyCommand(
   program: Command,
@@ -16,12 +17,13 @@ export function addVerifyCommand(
     )
     .option('--mutants', 'judge mutants of the reference instead: each must be rejected')
     .option('--accepted', 'with --mutants: report mutants of the accepted submissions as well')
+    .option('--seed <n>', 'generate the same cases again', integer)
     .option('--json', 'print JSON')
-    .action(async (problems: string[], { mutants, accepted, json }: VerifyFlags) => {
+    .action(async (problems: string[], flags: VerifyFlags) => {
+      const { mutants, accepted, json } = flags;
       if (accepted && !mutants) throw new UsageError('--accepted is for --mutants');
-      const { sound, reports, text } = mutants
-        ? await verifyByMutants(problems, session, !json, accepted)
-        : await verifyPackages(problems, session, !json);
+      const verifier = mutants ? verifyByMutants : verifyPackages;
+      const { sound, reports, text } = await verifier(problems, session, flags);
       session.print(json ? `${JSON.stringify(reports, null, 2)}\n` : text);
       done(sound ? EXIT.accepted : EXIT.rejected);
     });
@@ -30,6 +32,7 @@ export function addVerifyCommand(
 interface VerifyFlags {
   mutants?: true;
   accepted?: true;
+  seed?: number;
   json?: true;
 }
 
@@ -40,19 +43,20 @@ interface Verified {
   text: string;
 }
 
-/** @param aloud whether each report is printed as soon as it is there */
+/** Each report is printed as soon as it is there, but for JSON, which is one text. */
 async function verifyPackages(
   problems: string[],
   { host, workspace, pool, print, colors }: Session,
-  aloud: boolean,
+  { seed, json }: VerifyFlags,
 ): Promise<Verified> {
   const [{ verify }, { formatVerification, formatVerified }] = await Promise.all([
     import('../commands/verify.ts'),
     import('../report/verify.ts'),
   ]);
-  const reports = await verify(workspace, problems, pool(), (report) => {
-    if (aloud) print(formatVerified(report, colors, host.stdout.isTTY === true));
-  });
+  const emit = (report: PackageReport) => {
+    if (!json) print(formatVerified(report, colors, host.stdout.isTTY === true));
+  };
+  const reports = await verify(workspace, problems, pool(), emit, seed);
   const sound = reports.every(({ faults }) => faults.length === 0);
   return { sound, reports, text: formatVerification(reports, colors) };
 }
@@ -60,15 +64,15 @@ async function verifyPackages(
 async function verifyByMutants(
   problems: string[],
   { host, workspace, pool, print, say, colors }: Session,
-  aloud: boolean,
-  accepted: boolean | undefined,
+  { accepted, seed, json }: VerifyFlags,
 ): Promise<Verified> {
   const [{ verifyMutants }, { formatMutants, formatMutantsTotal, formatMutated, isSound }] =
     await Promise.all([import('../commands/verify-mutants.ts'), import('../report/mutants.ts')]);
   const reports = await verifyMutants(workspace, problems, pool(), {
     accepted,
+    seed,
     emit: (report) => {
-      if (aloud) print(formatMutants(report, colors, host.stdout.isTTY === true));
+      if (!json) print(formatMutants(report, colors, host.stdout.isTTY === true));
     },
     progress: (problem, program) => {
       if (host.stderr.isTTY) say(formatMutated(problem, program));

@@ -66,7 +66,7 @@ export interface MutantsOptions {
   /** Whether mutants of the accepted submissions are judged as well; there are ten times as many. */
   accepted?: boolean | undefined;
   /** Of the generated cases; default the day's. */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**

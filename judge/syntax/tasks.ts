@@ -1,4 +1,4 @@
-/** Everything that parses a program. It runs in the parser's process, and nowhere else. */
+/** Everything that parses a submission. It runs in the parser's process, and nowhere else. */
 import { withClock, withDepth, withPatterns } from './instrument.ts';
 import { parse } from 'acorn';
 import { rewriteToCount, type Rewriting } from '../counting/rewrite.ts';

@@ -9,7 +9,7 @@ export default defineProblem({
   topics: ['sql', 'cohorts', 'dates'],
   entry: {
     kind: 'query',
-    description: 'The share of the viewers of each first week who came back in week 1 to 4.',
+    description: 'The share of the viewers of each first week who came back in weeks 1 to 4.',
     tables: {
       views: {
         description: 'one row for each time that somebody watched something',

@@ -2,7 +2,13 @@ import { defineProblem, rows, tablesSchema } from 'coding-round-judge';
 import * as v from 'valibot';
 
 const id = v.pipe(v.number(), v.minValue(1), v.maxValue(1e6));
-const variant = v.pipe(v.string(), v.minLength(1), v.maxLength(20));
+const variant = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(20),
+  // Other characters have another order in Postgres than in JavaScript.
+  v.regex(/^[a-z0-9 ]+$/, 'only the letters a to z, digits and spaces are allowed'),
+);
 
 export default defineProblem({
   title: 'Experiment Readout',

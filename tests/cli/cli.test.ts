@@ -9,12 +9,8 @@ import type { DoctorReport } from '../../judge/commands/doctor.ts';
 import { formatDoctor } from '../../judge/report/doctor.ts';
 import { judge, program } from '../support/command-line.ts';
 import { descendants, stillRunning } from '../support/processes.ts';
-import { RIGHT, workspaceWith } from '../support/program.ts';
+import { RIGHT, workspaceWith, WRONG, WRONG_LATER } from '../support/program.ts';
 import { ROOT, scratchFolder } from '../support/judging.ts';
-
-const WRONG = RIGHT.replace('this.q.length;', 'this.n;');
-/** Forgets everything after the fourth rating. */
-const WRONG_LATER = RIGHT.replace('return', 'if (this.seen > 4) return 7; return');
 
 const workspace = (solution = RIGHT) => workspaceWith(solution);
 

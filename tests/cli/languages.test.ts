@@ -3,7 +3,7 @@ import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../support/command-line.ts';
-import { RIGHT, WRONG } from '../support/grading.ts';
+import { RIGHT, WRONG } from '../support/program.ts';
 import { scratchFolder } from '../support/judging.ts';
 
 const PYTHON = `class MovingAverage:

@@ -14,7 +14,8 @@ import {
   openPage,
 } from '../support/browser.ts';
 import { judge } from '../support/command-line.ts';
-import { MINE, RIGHT, WALL, WRONG, WRONG_LATER } from '../support/grading.ts';
+import { MINE, WALL } from '../support/grading.ts';
+import { RIGHT, WRONG, WRONG_LATER } from '../support/program.ts';
 import { TestRepository } from '../support/repository.ts';
 import { ROOT } from '../support/judging.ts';
 

@@ -4,10 +4,9 @@ import { compile } from '../../judge/compile/compile.ts';
 import { endCompilers } from '../../judge/compile/service.ts';
 import { textSource } from '../../judge/compile/source.ts';
 import type { Entry } from '../../judge/types.ts';
-import { RIGHT } from '../support/grading.ts';
 import { HOPELESS } from '../support/hopeless.ts';
 import { descendants, stillRunning } from '../support/processes.ts';
-import { program, workspaceWith } from '../support/program.ts';
+import { program, RIGHT, workspaceWith } from '../support/program.ts';
 
 const entry: Entry = {
   kind: 'function',

@@ -6,15 +6,8 @@ import { closeOver, digestOf } from '../../judge/grade/submission.ts';
 import { prepareProblem } from '../../judge/judging/prepared.ts';
 import { poolForFile, problemNamed } from '../support/judging.ts';
 import { TestRepository } from '../support/repository.ts';
-import {
-  graded,
-  judgedAnew,
-  MINE,
-  outcomes,
-  RIGHT,
-  WRONG,
-  WRONG_LATER,
-} from '../support/grading.ts';
+import { graded, judgedAnew, MINE, outcomes } from '../support/grading.ts';
+import { RIGHT, WRONG, WRONG_LATER } from '../support/program.ts';
 
 const pool = poolForFile();
 

@@ -13,9 +13,8 @@ import {
   outcomeOf,
   outcomes,
   personCalled,
-  RIGHT,
-  WRONG,
 } from '../support/grading.ts';
+import { RIGHT, WRONG } from '../support/program.ts';
 
 describe('which refs', () => {
   test('every remote branch but the default one, and their commits', async () => {

@@ -14,7 +14,8 @@ import { markdown } from '../../judge/report/grade/markdown.ts';
 import { judge } from '../support/command-line.ts';
 import { held, junitElements, parseCsv, workflowCommands } from '../support/formats.ts';
 import { folderForFile } from '../support/judging.ts';
-import { grade, graded, MINE, RIGHT, WRONG, WRONG_LATER } from '../support/grading.ts';
+import { grade, graded, MINE } from '../support/grading.ts';
+import { RIGHT, WRONG, WRONG_LATER } from '../support/program.ts';
 import { TestRepository } from '../support/repository.ts';
 
 const EVIL = '\n::error::forged\n##[error]old\u0000\u001b[31m]]>&<"\' | `@all` ![i](http://x) # \\';

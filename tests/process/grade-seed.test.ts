@@ -3,7 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { freshSeed, keptSeed, publicSeed } from '../../judge/grade/seed.ts';
-import { grade, graded, judgedAnew, MINE, WRONG } from '../support/grading.ts';
+import { grade, graded, judgedAnew, MINE } from '../support/grading.ts';
+import { WRONG } from '../support/program.ts';
 import { TestRepository } from '../support/repository.ts';
 import { scratchFolder } from '../support/judging.ts';
 

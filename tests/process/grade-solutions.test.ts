@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import type { GradeContext } from '../../judge/report/grade/reporter.ts';
 import { table } from '../../judge/report/grade/table.ts';
 import { TestRepository } from '../support/repository.ts';
-import { graded, MINE, outcomes, RIGHT, WRONG } from '../support/grading.ts';
+import { graded, MINE, outcomes } from '../support/grading.ts';
+import { RIGHT, WRONG } from '../support/program.ts';
 
 const missing = (misplaced?: string) => ({
   kind: 'missing',

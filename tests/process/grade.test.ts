@@ -16,12 +16,10 @@ import {
   MINE,
   outcomeOf,
   outcomes,
-  RIGHT,
   WALL,
-  WRONG,
-  WRONG_LATER,
   packageFiles,
 } from '../support/grading.ts';
+import { RIGHT, WRONG, WRONG_LATER } from '../support/program.ts';
 
 describe('what is told', () => {
   test('has no hidden case, no seed and no counterexample in it, whatever a submission does', async () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../judge/grade/git.ts';
 import { judge } from '../support/command-line.ts';
-import { grade, graded, MINE, RIGHT } from '../support/grading.ts';
-import { program, workspaceWith } from '../support/program.ts';
+import { grade, graded, MINE } from '../support/grading.ts';
+import { program, RIGHT, workspaceWith } from '../support/program.ts';
 import { TestRepository } from '../support/repository.ts';
 import { scratchFolder } from '../support/judging.ts';
 

@@ -11,7 +11,7 @@ import { tap } from '../../judge/report/tap.ts';
 import type { Result } from '../../judge/types.ts';
 import { judge } from '../support/command-line.ts';
 import { held, junitElements, workflowCommands } from '../support/formats.ts';
-import { RIGHT, WRONG, WRONG_LATER } from '../support/grading.ts';
+import { RIGHT, WRONG, WRONG_LATER } from '../support/program.ts';
 import { judgeText, poolForFile, ROOT, scratchFolder } from '../support/judging.ts';
 
 const pool = poolForFile();

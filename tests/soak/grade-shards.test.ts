@@ -6,7 +6,8 @@ import { writeChecksummed, readChecksummed } from '../../judge/grade/checksummed
 import type { GradeReport } from '../../judge/grade/types.ts';
 import { judge } from '../support/command-line.ts';
 import { TestRepository } from '../support/repository.ts';
-import { grade, graded, MINE, RIGHT, WRONG } from '../support/grading.ts';
+import { grade, graded, MINE } from '../support/grading.ts';
+import { RIGHT, WRONG } from '../support/program.ts';
 
 describe('shards', () => {
   async function classroom(): Promise<TestRepository> {

@@ -5,7 +5,8 @@ import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { GradeReport } from '../../judge/grade/types.ts';
 import { judge } from '../support/command-line.ts';
-import { BASE, graded, MINE, outcomes, personCalled, RIGHT, WRONG } from '../support/grading.ts';
+import { BASE, graded, MINE, outcomes, personCalled } from '../support/grading.ts';
+import { RIGHT, WRONG } from '../support/program.ts';
 import { TestRepository } from '../support/repository.ts';
 
 test('a folder with names that git itself never writes is read for what is asked of it', async () => {

@@ -15,10 +15,9 @@ import {
   outcomes,
   packageFiles,
   personCalled,
-  RIGHT,
   WALL,
-  WRONG,
 } from '../support/grading.ts';
+import { RIGHT, WRONG } from '../support/program.ts';
 import { ROOT, scratchFolder } from '../support/judging.ts';
 import { descendants, stillRunning } from '../support/processes.ts';
 import { TestRepository } from '../support/repository.ts';

@@ -1,9 +1,9 @@
 /** Texts that are hopeless to compile, in a grading. */
 import { expect, test } from 'vitest';
-import { graded, MINE, outcomes, RIGHT, WALL, WRONG } from '../support/grading.ts';
+import { graded, MINE, outcomes, WALL } from '../support/grading.ts';
 import { HOPELESS } from '../support/hopeless.ts';
 import { descendants } from '../support/processes.ts';
-import { program } from '../support/program.ts';
+import { program, RIGHT, WRONG } from '../support/program.ts';
 import { TestRepository } from '../support/repository.ts';
 
 test('a grading: everybody else has the verdict that they have without the hostile ones', async () => {

@@ -1,7 +1,7 @@
 /** Judgements that take much memory. */
 import { expect, test } from 'vitest';
 import { judgeText, poolForFile } from '../support/judging.ts';
-import { RIGHT } from '../support/grading.ts';
+import { RIGHT } from '../support/program.ts';
 
 const pool = poolForFile();
 

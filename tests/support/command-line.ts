@@ -20,7 +20,7 @@ interface Around {
 }
 
 /** The commands that generate cases, by default those of the day. */
-const SEEDED = ['run', 'watch', 'debug'];
+const SEEDED = ['run', 'watch', 'debug', 'verify'];
 
 /** The arguments with a seed, so that no day decides what a test sees. */
 function seeded(args: readonly string[]): string[] {

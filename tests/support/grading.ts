@@ -10,20 +10,6 @@ import { judge, type Ran } from './command-line.ts';
 import { ROOT } from './judging.ts';
 import type { TestRepository } from './repository.ts';
 
-export const RIGHT = `class MovingAverage {
-  constructor(n) { this.n = n; this.q = []; this.sum = 0; this.seen = 0; }
-  next(v) {
-    const slot = this.seen++ % this.n;
-    this.sum += v - (this.q[slot] ?? 0);
-    this.q[slot] = v;
-    return this.sum / this.q.length;
-  }
-}
-`;
-/** Wrong on the first sample, so that it is judged at once. */
-export const WRONG = RIGHT.replace('this.q.length;', 'this.n;');
-/** Wrong only after the samples. */
-export const WRONG_LATER = RIGHT.replace('return', 'if (this.seen > 4) return 7; return');
 export const MINE = 'solutions/moving-average.js';
 
 /** Where no wall of the operating system's works, what it is not about is tested behind the other. */
@@ -83,7 +69,7 @@ export function outcomeOf(grade: Grade): string {
 export const judgedAnew = (report: GradeReport): number =>
   Object.keys(report.judgements).length - report.fromCache;
 
-/** A package of ours under another name, and whether its samples have been spoilt. */
+/** A package of ours under another name. */
 export async function packageFiles(): Promise<Record<string, string>> {
   const folder = join(ROOT, 'problems/moving-average');
   const all = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -26,6 +26,10 @@ export const RIGHT = `class MovingAverage {
   }
 }
 `;
+/** Wrong on the first sample, so that it is judged at once. */
+export const WRONG = RIGHT.replace('this.q.length;', 'this.n;');
+/** Wrong only after the samples. */
+export const WRONG_LATER = RIGHT.replace('return', 'if (this.seen > 4) return 7; return');
 
 /** A workspace with a solution of moving-average; it ends with the test. */
 export async function workspaceWith(solution: string): Promise<string> {

@@ -5,7 +5,8 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { held, parseCsv } from '../support/formats.ts';
-import { MINE, RIGHT, WALL, WRONG } from '../support/grading.ts';
+import { MINE, WALL } from '../support/grading.ts';
+import { RIGHT, WRONG } from '../support/program.ts';
 import { TestRepository } from '../support/repository.ts';
 import { ROOT, scratchFolder } from '../support/judging.ts';
 

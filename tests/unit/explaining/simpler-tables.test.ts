@@ -58,7 +58,7 @@ test('nothing is left where nothing is needed', () => {
 
 test('a row goes with those that refer to it, and an identifier changes everywhere', () => {
   const small = shrink(([views]) => views!.rows.some((row) => (row[1] as number) > 5));
-  expect(small[0]!.rows).toEqual([[0, 6, '2000-01-01 00:00:00'.replace('2000', '2024')]]);
+  expect(small[0]!.rows).toEqual([[0, 6, '2024-01-01 00:00:00']]);
   expect(small[1]!.rows).toEqual([[0, '']]);
 });
 
