@@ -86,10 +86,16 @@ export class Counting {
     const encoded = await this.#call('encode', input, fuel, limits);
     if (encoded.kind !== 'counted') return encoded;
     const told = await this.#output('encode', limits);
-    if (told.kind !== 'returned') return told;
+    const used = addUsage(encoded.usage, told.usage);
+    if (told.kind !== 'returned') return { ...told, usage: used };
+    if (typeof told.output !== 'string') {
+      // Only a text may cross. What is wrong with it is said where the submission is judged on this input.
+      const error = { name: 'TypeError', message: 'no text', stack: '' };
+      return { kind: 'threw', error, usage: used };
+    }
     const text = Buffer.from(JSON.stringify([told.output]));
     const decoded = await this.#call('decode', text, fuel - encoded.units, limits);
-    const usage = addUsage(addUsage(encoded.usage, told.usage), decoded.usage);
+    const usage = addUsage(used, decoded.usage);
     return 'units' in decoded
       ? { ...decoded, ...sum(encoded, decoded), usage }
       : { ...decoded, usage };

@@ -136,6 +136,27 @@ describe('counts decide', () => {
     );
   });
 
+  test.each([
+    ['a big integer', '10n'],
+    ['a list', '[[1]]'],
+  ])(
+    'a codec that makes %s of a large tree is judged there, and nothing crosses',
+    async (_, odd) => {
+      const codec = await readFile(join(ROOT, 'problems/tree-codec/reference.ts'), 'utf8');
+      const made = codec
+        .replace(/^import.*judge.*$/m, '')
+        .replace('function serialize(', 'function textOf(');
+      const text = `${made}
+export function serialize(root: Node | null): unknown {
+  const text = textOf(root);
+  return text.length > 1_000 ? ${odd} : text;
+}`;
+      const { results, trial } = await check('tree-codec', text, ROOT, false);
+      expect(results).toEqual([]);
+      expect(trial.judged).toEqual([expect.stringMatching(/^depth\/\d+$/)]);
+    },
+  );
+
   test('what shows only beyond the constraints is a remark', async () => {
     const text = await ours('tree-codec/accepted/queue-by-shift.js');
     const { results } = await check('tree-codec', text, ROOT);
