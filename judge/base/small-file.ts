@@ -34,6 +34,13 @@ export function readSmallFile(path: string, shown: string, maxBytes: number): Bu
   }
 }
 
+/** The same for a file that must be there. @throws UsageError when it is not, as well */
+export function requireSmallFile(path: string, shown: string, maxBytes: number): Buffer {
+  const bytes = readSmallFile(path, shown, maxBytes);
+  if (bytes) return bytes;
+  throw new UsageError(`${shown}: cannot be read (no such file)`);
+}
+
 export function tooLarge(shown: string, maxBytes: number): string {
   return `${shown}: has more than ${(maxBytes / 2 ** 20).toLocaleString('en')} MiB`;
 }

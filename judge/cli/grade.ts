@@ -4,11 +4,10 @@ import { resolve } from 'node:path';
 import { warmCompiler } from '../compile/service.ts';
 import type { GradeEvent } from '../commands/grade.ts';
 import { count, formatLeft } from '../base/format.ts';
-import { readSmallFile } from '../base/small-file.ts';
+import { requireSmallFile } from '../base/small-file.ts';
 import type { GradeReport, Shard } from '../grade/types.ts';
-import { UsageError } from '../types.ts';
 import { EXIT } from './exit.ts';
-import { columnsOf, integer, positive, readAll, type Session } from './host.ts';
+import { collectWith, columnsOf, integer, positive, readAll, type Session } from './host.ts';
 import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
 import { statusLine } from './status-line.ts';
 import { requireWallsOption } from './walls.ts';
@@ -226,14 +225,7 @@ const MAX_REFS_BYTES = 16 * 1024 * 1024;
 
 async function readRefs({ host, workspace }: Session, file: string): Promise<Uint8Array> {
   if (file === '-') return readAll(host.stdin, MAX_REFS_BYTES);
-  const shown = `--refs-from ${file}`;
-  const bytes = readSmallFile(resolve(workspace, file), shown, MAX_REFS_BYTES);
-  if (bytes) return bytes;
-  throw new UsageError(`${shown}: cannot be read (no such file)`);
-}
-
-function collectWith<T>(parse: (text: string) => T) {
-  return (text: string, all: T[] = []) => [...all, parse(text)];
+  return requireSmallFile(resolve(workspace, file), `--refs-from ${file}`, MAX_REFS_BYTES);
 }
 
 function percent(text: string): number {

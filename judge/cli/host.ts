@@ -103,6 +103,11 @@ export function positive(text: string): number {
   return Number(text);
 }
 
+/** The values of a flag that may be given several times, for commander. */
+export function collectWith<T>(parse: (text: string) => T) {
+  return (text: string, all: T[] = []) => [...all, parse(text)];
+}
+
 /** Whether to write colours: `NO_COLOR`, `FORCE_COLOR`, `--no-color` and `CI` are honoured. */
 export function wantsColors({ argv, env, stdout }: Host): boolean {
   if (argv.includes('--no-color') || env.NO_COLOR) return false;

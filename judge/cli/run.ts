@@ -12,7 +12,7 @@ import type { Asked } from '../report/reporter.ts';
 import type { Image } from '../sandbox/image.ts';
 import { UsageError } from '../types.ts';
 import { solutionOf } from '../workspace.ts';
-import { exitCodeOf, integer, problemContext, readAll, type Session } from './host.ts';
+import { collectWith, exitCodeOf, integer, problemContext, readAll, type Session } from './host.ts';
 import { askedReporters, parseReporters, type ReporterFlags, writeReports } from './reporters.ts';
 import { statusLine } from './status-line.ts';
 import { poolBehind, requireWallsOption } from './walls.ts';
@@ -41,7 +41,6 @@ export function addRunCommand(
   done: (code: number) => void,
 ): void {
   const { host, workspace } = session;
-  const collect = (value: string, all: string[] = []) => [...all, value];
   program
     .command('run <problem> [file]')
     .description(`judge one submission (default ${anySolution('<problem>')}; - is standard input)`)
@@ -52,7 +51,7 @@ export function addRunCommand(
       ).choices(SUBMISSION_EXTENSIONS.map((extension) => extension.slice(1))),
     )
     .option('--samples', 'judge the samples only')
-    .option('--case <name>', 'judge only this case (repeatable)', collect)
+    .option('--case <name>', 'judge only this case (repeatable)', collectWith(String))
     .addOption(
       new Option(
         '--input <json>',
@@ -68,7 +67,7 @@ export function addRunCommand(
     .option(
       '--reporter <name[:file]>',
       `${Object.keys(REPORTERS).join(', ')} (repeatable)`,
-      collect,
+      collectWith(String),
     )
     .addOption(
       new Option('--explain', 'also print the plan by which the database ran a query').conflicts([

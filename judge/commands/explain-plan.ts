@@ -33,28 +33,36 @@ export async function explainPlan(
   input: unknown[] | undefined,
 ): Promise<ExplainedPlan | undefined> {
   const language = languageOf(source);
+  if (verdict === 'CE' || !language.withPlan) return undefined;
+  const explained = input
+    ? { on: 'the input', json: JSON.stringify(input) }
+    : inputOfGrowth(problem, growth, seed);
+  if (!explained) return undefined;
   const compiled = await language.compile(source, problem.entry);
-  if (verdict === 'CE' || !compiled.ok || !language.withPlan) return undefined;
-  const axes = planAxes(problem, seed);
-  const seen = growth.find((axis) => axis.verdict === 'fail') ?? growth[0];
-  const axis = axes.find(({ name }) => name === seen?.axis) ?? axes[0];
-  const size = seen?.sizes.at(-1) ?? axis?.legal[0] ?? 0;
-  const json = input
-    ? JSON.stringify(input)
-    : Buffer.from(axis?.prepare(size).bytes ?? []).toString();
+  if (!compiled.ok) return undefined;
   const limits = language.limits(problem.limits);
   const program = language.withPlan(compiled.program);
   const execution = startExecution({ pool, program, problem });
   try {
-    const outcome = await execution.run(json, {
+    const outcome = await execution.run(explained.json, {
       ...limits,
       cpuMs: TIMES_THE_LIMIT * limits.cpuMs,
     });
-    const on = input ? 'the input' : `${size.toLocaleString('en')} ${axis?.name}`;
-    return { on, text: textOf(outcome) };
+    return { on: explained.on, text: textOf(outcome) };
   } finally {
     execution.close();
   }
+}
+
+/** The input that growth was judged by; undefined where a problem has no axes. */
+function inputOfGrowth(problem: Problem, growth: Result['growth'], seed: number) {
+  const seen = growth.find((axis) => axis.verdict === 'fail') ?? growth[0];
+  const axes = planAxes(problem, seed);
+  const axis = axes.find(({ name }) => name === seen?.axis) ?? axes[0];
+  if (!axis) return undefined;
+  const size = seen?.sizes.at(-1) ?? axis.legal[0]!;
+  const on = `${size.toLocaleString('en')} ${axis.name}`;
+  return { on, json: Buffer.from(axis.prepare(size).bytes).toString() };
 }
 
 function textOf(outcome: RunOutcome): string {

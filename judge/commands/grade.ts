@@ -24,8 +24,8 @@ import type {
 import { noWall } from '../grade/walls.ts';
 import { readSmallFile } from '../base/small-file.ts';
 import { packageDigest } from '../base/package.ts';
-import { findProblemFolder, listProblems, openProblem } from '../problem/catalog.ts';
-import type { Problem } from '../problem/load.ts';
+import { listProblems, problemFolders } from '../problem/catalog.ts';
+import { loadProblem, type Problem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import { UsageError } from '../types.ts';
 
@@ -167,13 +167,10 @@ async function prepareAll(
   named: readonly string[],
   { seed }: Seed,
 ): Promise<PreparedProblem[]> {
-  const own = [...listProblems(root)].filter(([, folder]) =>
-    folder.startsWith(join(root, 'problems')),
-  );
-  const all = own.length > 0 ? own : [...listProblems(root)];
-  const names = named.length > 0 ? [...new Set(named)] : all.map(([id]) => id);
-  for (const name of names) findProblemFolder(root, name);
-  const opened = await Promise.all(names.map((name) => openProblem(root, name)));
+  const folders = [...problemFolders(root, named)];
+  const own = folders.filter(([, folder]) => folder.startsWith(join(root, 'problems')));
+  const graded = named.length === 0 && own.length > 0 ? own : folders;
+  const opened = await Promise.all(graded.map(([name, folder]) => loadProblem(name, folder)));
   return opened.map((problem) => prepareProblem(problem, seed));
 }
 

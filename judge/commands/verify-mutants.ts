@@ -5,9 +5,9 @@
  */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadSource, type Source } from '../compile/source.ts';
+import { loadSource } from '../compile/source.ts';
 import { type PreparedProblem, prepareProblem } from '../judging/prepared.ts';
-import { judgeCases, type Judged, judgeGrowth, type JudgeOptions } from '../judging/judge.ts';
+import { type Judged, judgeGrowth } from '../judging/judge.ts';
 import { EQUIVALENT_FILE, loadEquivalent, type Mark } from '../mutants/equivalent.ts';
 import { isMutable, type Mutant, mutantsOf } from '../mutants/mutate.ts';
 import { forEachParallel } from '../base/parallel.ts';
@@ -17,7 +17,7 @@ import { loadProblem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import { type Result, UsageError } from '../types.ts';
 import { decidingCase, isOutOfTime } from '../verdict.ts';
-import { isUncertain, JUDGED_AT_ONCE } from './verify-submissions.ts';
+import { isUncertain, judgeSource, JUDGED_AT_ONCE } from './verify-submissions.ts';
 
 /** What rejects a mutant, the cheapest first. */
 export const KILLERS = ['sample', 'hidden', 'generated', 'large', 'growth'] as const;
@@ -111,28 +111,27 @@ async function verifyPackage(
     const marked = loadEquivalent(folder, name);
     // Inputs and answers are made once for all mutants.
     const prepared = prepareProblem(problem, seed);
-    const judgeFile = async (file: string): Promise<JudgedMutant[]> => {
+    const judgeFile = async (file: string): Promise<JudgedProgram> => {
       const source = await loadSource(join(folder, file), file);
-      const { result } = await judgeOnce(prepared, source, {}, pool);
+      const { result } = await judgeTrusted(prepared, source, pool);
       if (result.verdict !== 'AC') {
         report.faults.push(`${file}: not accepted, so it has no mutants: ${result.message}`);
-        return [];
+        return { judged: [], program: { file, mutants: 0, survivors: [] } };
       }
       const judged = await judgeByCases(prepared, await mutantsOf(source), pool);
       const survivors = judged.filter(({ fate }) => fate === 'survived').map(shown);
-      progress?.(name, { file, mutants: judged.length, survivors });
-      return judged;
+      const program = { file, mutants: judged.length, survivors };
+      progress?.(name, program);
+      return { judged, program };
     };
-    const judged = await judgeFile(problem.referenceFile);
+    const { judged } = await judgeFile(problem.referenceFile);
     await judgeByGrowth(prepared, judged, pool);
     for (const one of judged) settle(one, marked, report);
     for (const unmatched of marked.keys()) {
       report.faults.push(`${EQUIVALENT_FILE}: there is no such mutant: ${unmatched}`);
     }
     for (const file of accepted ? await listAccepted(folder) : []) {
-      const mutants = (await judgeFile(file)).filter(({ fate }) => fate !== 'no submission');
-      const survivors = mutants.filter(({ fate }) => fate === 'survived').map(shown);
-      report.accepted.push({ file, mutants: mutants.length, survivors });
+      report.accepted.push((await judgeFile(file)).program);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -152,12 +151,17 @@ async function listAccepted(folder: string): Promise<string[]> {
     .map((name) => `${accepted}/${name}`);
 }
 
-/** What became of a mutant: what rejected it, or that nothing did. What is no submission at all does not count. */
-type Fate = Killer | 'survived' | 'no submission';
+/** What became of a mutant: what rejected it, or that nothing did. */
+type Fate = Killer | 'survived';
 
 interface JudgedMutant {
   mutant: Mutant;
   fate: Fate;
+}
+
+interface JudgedProgram {
+  judged: JudgedMutant[];
+  program: MutatedProgram;
 }
 
 function shown({ mutant: { name, was, is } }: JudgedMutant): Survivor {
@@ -167,7 +171,6 @@ function shown({ mutant: { name, was, is } }: JudgedMutant): Survivor {
 /** Enters one mutant of the reference into the report; what is matched is no longer marked. */
 function settle(judged: JudgedMutant, marked: Map<string, Mark>, report: MutantsReport): void {
   const { fate, mutant } = judged;
-  if (fate === 'no submission') return;
   report.mutants++;
   const mark = marked.get(mutant.name);
   marked.delete(mutant.name);
@@ -184,16 +187,21 @@ function settle(judged: JudgedMutant, marked: Map<string, Mark>, report: Mutants
   }
 }
 
+/** Those that do not compile are no submissions at all, and left out. */
 async function judgeByCases(
   prepared: PreparedProblem,
   mutants: readonly Mutant[],
   pool: SandboxPool,
 ): Promise<JudgedMutant[]> {
-  const judged = mutants.map((mutant): JudgedMutant => ({ mutant, fate: 'survived' }));
-  await forEachParallel(judged, JUDGED_AT_ONCE, async (one) => {
-    one.fate = fateByCases((await judgeOneByCases(prepared, one.mutant, pool)).result);
+  const fates = new Map<Mutant, Fate>();
+  await forEachParallel(mutants, JUDGED_AT_ONCE, async (mutant) => {
+    const { result } = await judgeOneByCases(prepared, mutant, pool);
+    if (result.verdict !== 'CE') fates.set(mutant, killerOf(result) ?? 'survived');
   });
-  return judged;
+  return mutants.flatMap((mutant) => {
+    const fate = fates.get(mutant);
+    return fate === undefined ? [] : [{ mutant, fate }];
+  });
 }
 
 /** Measures growth for those that every case accepts. What was cut off sooner has all of its limits here. */
@@ -204,7 +212,7 @@ async function judgeByGrowth(
 ): Promise<void> {
   const uncertain: JudgedMutant[] = [];
   const measure = async (one: JudgedMutant): Promise<void> => {
-    const cases = await judgeOnce(prepared, one.mutant.source, { bail: true }, pool);
+    const cases = await judgeTrusted(prepared, one.mutant.source, pool, { bail: true });
     const result = trusted(await judgeGrowth(cases));
     if (result.verdict !== 'AC') one.fate = 'growth';
     else if (isUncertain(result)) uncertain.push(one);
@@ -220,13 +228,10 @@ async function judgeOneByCases(
   { source }: Mutant,
   pool: SandboxPool,
 ): Promise<Judged> {
-  const judged = await judgeOnce(prepared, source, { bail: true, limitScale: CUT_OFF }, pool);
+  const scaled = { bail: true, limitScale: CUT_OFF };
+  const judged = await judgeTrusted(prepared, source, pool, scaled);
   const cutOff = isOutOfTime(judged.result.verdict) && killerOf(judged.result) === 'large';
-  return cutOff ? judgeOnce(prepared, source, { bail: true }, pool) : judged;
-}
-
-function fateByCases(result: Result): Fate {
-  return result.verdict === 'CE' ? 'no submission' : (killerOf(result) ?? 'survived');
+  return cutOff ? judgeTrusted(prepared, source, pool, { bail: true }) : judged;
 }
 
 /** The group of the case that decides. */
@@ -234,15 +239,9 @@ function killerOf({ cases }: Result): Killer | undefined {
   return decidingCase(cases)?.group as Killer | undefined;
 }
 
-/** On its cases. */
-async function judgeOnce(
-  { problem, ...prepared }: PreparedProblem,
-  source: Source,
-  options: Partial<JudgeOptions>,
-  pool: SandboxPool,
-): Promise<Judged> {
-  const all = { ...prepared, own: [], verdictOnly: true, ...options };
-  const judged = await judgeCases(problem, source, all, pool);
+/** On its cases. @throws Error as {@link trusted} does */
+async function judgeTrusted(...args: Parameters<typeof judgeSource>): Promise<Judged> {
+  const judged = await judgeSource(...args);
   trusted(judged.result);
   return judged;
 }

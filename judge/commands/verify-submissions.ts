@@ -236,7 +236,8 @@ async function judgeFile(
   return judgeSource(prepared, await openSource(path, path), pool, options);
 }
 
-function judgeSource(
+/** On its cases. */
+export function judgeSource(
   { problem, ...prepared }: PreparedProblem,
   source: Source,
   pool: SandboxPool,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { defuseJson } from '../base/workflow-commands.ts';
 
 /**
- * @param label what it is a record of: a writeChecksummed holds for no other label
+ * @param label what it is a record of: the digest holds for no other label
  */
 export function writeChecksummed(label: string, value: unknown): string {
   const json = defuseJson(JSON.stringify(value));
@@ -12,9 +12,9 @@ export function writeChecksummed(label: string, value: unknown): string {
 
 /** The value; undefined when the text is not what was written under this label. */
 export function readChecksummed(label: string, text: string): unknown {
-  const [writeChecksummed, json, end, ...more] = text.split('\n');
+  const [written, json, end, ...more] = text.split('\n');
   if (json === undefined || end !== '' || more.length > 0) return undefined;
-  return digest(label, json) === writeChecksummed ? (JSON.parse(json) as unknown) : undefined;
+  return digest(label, json) === written ? (JSON.parse(json) as unknown) : undefined;
 }
 
 function digest(label: string, json: string): string {

@@ -31,13 +31,12 @@ const MAX_BYTES = 256 * 1024 * 1024;
  */
 export async function checkOutProblems(repository: Repository, name: string): Promise<Checkout> {
   const commit = await findCommit(repository, name);
-  let root: Tree | undefined = await Tree.read(
-    repository.objects,
-    await repository.objects.treeOf(commit),
-  );
-  for (const part of repository.prefix) root = await root?.folder(part);
-  const problems = await root?.folder('problems');
-  if (!root || !problems) throw new UsageError(`--problems-from ${name}: has no folder problems/`);
+  const { objects, prefix } = repository;
+  const root = await Tree.read(objects, await objects.treeOf(commit));
+  const around = await root.below(prefix);
+  const problems = await around?.folder('problems');
+  if (!around || !problems)
+    throw new UsageError(`--problems-from ${name}: has no folder problems/`);
   const folder = mkdtempSync(join(tmpdir(), 'judge-problems-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -48,8 +47,8 @@ export async function checkOutProblems(repository: Repository, name: string): Pr
         throw new UsageError(`${shown}: problems/ has more than ${MAX_BYTES} bytes`);
     };
     await write(problems, join(folder, 'problems'), check);
-    const settings = root.has(SETTINGS_FILE)
-      ? (await root.file(SETTINGS_FILE, check)).toString()
+    const settings = around.has(SETTINGS_FILE)
+      ? (await around.file(SETTINGS_FILE, check)).toString()
       : undefined;
     return { commit, folder, settings, remove };
   } catch (error) {

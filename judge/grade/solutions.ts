@@ -27,8 +27,8 @@ export async function openSolutions(
   rootId: string,
   prefix: readonly string[],
 ): Promise<HandedIn> {
-  let around: Tree | undefined = await Tree.read(objects, rootId);
-  for (const part of prefix) around = await around?.folder(part);
+  const root = await Tree.read(objects, rootId);
+  const around = await root.below(prefix);
   return { around, solutions: await around?.folder('solutions') };
 }
 
@@ -92,8 +92,7 @@ async function readSibling(folder: Tree, path: string): Promise<string | undefin
   const parts = posix.normalize(path).split('/').map(bytesOf);
   const name = parts.pop()!;
   try {
-    let inside: Tree | undefined = folder;
-    for (const part of parts) inside = await inside?.folder(part);
+    const inside = await folder.below(parts);
     if (!inside?.has(name)) return undefined;
     return textSource(await inside.file(name, checkSize), path, name).text;
   } catch (error) {

@@ -72,6 +72,14 @@ export class Tree {
     return known;
   }
 
+  /** The same through several folders, each in the one before it; without any, this one. */
+  below(path: readonly string[]): Promise<Tree | undefined> {
+    return path.reduce<Promise<Tree | undefined>>(
+      async (above, name) => (await above)?.folder(name),
+      Promise.resolve(this),
+    );
+  }
+
   /**
    * The content of a file in this folder.
    *

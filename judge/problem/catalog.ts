@@ -33,7 +33,10 @@ export function listProblems(workspace: string): Map<string, string> {
  * @throws UsageError when there is none, with the nearest names and the list
  */
 export function findProblemFolder(workspace: string, name: string): string {
-  const problems = listProblems(workspace);
+  return folderIn(listProblems(workspace), name);
+}
+
+function folderIn(problems: ReadonlyMap<string, string>, name: string): string {
   const folder = problems.get(name);
   if (folder !== undefined) return folder;
   const fault = isProblemName(name)
@@ -47,8 +50,9 @@ export function problemFolders(
   workspace: string,
   names: readonly string[],
 ): ReadonlyMap<string, string> {
-  if (names.length === 0) return listProblems(workspace);
-  return new Map(names.map((name) => [name, findProblemFolder(workspace, name)]));
+  const problems = listProblems(workspace);
+  if (names.length === 0) return problems;
+  return new Map(names.map((name) => [name, folderIn(problems, name)]));
 }
 
 /** Loads a problem by its name. @throws UsageError as {@link findProblemFolder} and {@link loadProblem} do */
