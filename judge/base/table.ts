@@ -1,10 +1,11 @@
 /** Tables by their form, and two of them compared row by row. */
 import type { Table } from '../types.ts';
+import { isRecord } from './record.ts';
 
 /** Whether a value is a table by its form. */
 export function isTable(value: unknown): value is Table {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
-  const { columns, rows } = value as Partial<Table>;
+  if (!isRecord(value)) return false;
+  const { columns, rows } = value;
   return (
     Array.isArray(columns) &&
     columns.every((name) => typeof name === 'string') &&

@@ -1,4 +1,7 @@
 /** Where two values first differ. */
+import { isRecord } from '../base/record.ts';
+
+/** The place, what stands there in each, and how the two differ. */
 export interface Difference {
   /** Such as `[3][1]` or `.title`; empty for the values themselves. */
   path: string;
@@ -77,8 +80,4 @@ export function areIdentical(output: unknown, answer: unknown): boolean {
 interface Pair extends Omit<Difference, 'kind'> {
   /** A difference already known, to be told once everything before it is equal. */
   kind?: Difference['kind'];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -57,21 +57,20 @@ function explain(
       `expected ${rowText(first.row)}, got ${rowText(first.instead!)}${more}`,
     );
   }
-  const lost = missing.filter(({ instead }) => !instead).map(({ row }) => row);
-  if (lost.length === 0 && missing.length === 0) {
+  if (missing.length === 0) {
     const isAgain = (row: unknown[]) => isIn(row, rows, tolerance);
     const reason = extra.every(isAgain)
       ? 'a row is there more often than it should be'
       : 'there are rows that should not be there';
     return wrong(reason, several(extra, 'too many: '));
   }
-  if (missing.length > 0 && extra.length === 0 && changed.length === 0) {
-    const reason = lost.every((row) => isIn(row, output, tolerance))
+  const all = missing.map(({ row }) => row);
+  if (extra.length === 0 && changed.length === 0) {
+    const reason = all.every((row) => isIn(row, output, tolerance))
       ? 'a row is there, but not often enough'
       : 'rows are missing';
-    return wrong(reason, several(lost, 'missing: '));
+    return wrong(reason, several(all, 'missing: '));
   }
-  const all = missing.map(({ row }) => row);
   const wrongOnes = [...changed.map(({ instead }) => instead!), ...extra];
   return wrong(
     'some rows are missing, and others should not be there',

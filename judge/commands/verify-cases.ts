@@ -7,7 +7,7 @@ import { count, formatValue } from '../base/format.ts';
 import type { PreparedProblem } from '../judging/prepared.ts';
 import { Transcript } from '../problem/dialogue.ts';
 import { loadHints } from '../problem/hints.ts';
-import type { Problem } from '../problem/load.ts';
+import { type Problem, REQUIRED_FILES } from '../problem/load.ts';
 import { Random } from '../problem/random.ts';
 import { parseSamples } from '../problem/statement.ts';
 import { type Case, UsageError } from '../types.ts';
@@ -66,22 +66,12 @@ export async function checkStatement(problem: Problem, report: PackageReport): P
   }
 }
 
-/** Files of a package that an author fills in. */
-const AUTHORED = [
-  'problem.ts',
-  'statement.md',
-  'generators.ts',
-  'brute.ts',
-  'hints.md',
-  'editorial.md',
-];
-
 /** Nothing that `judge new-problem` has laid out is still to be written. */
 export async function checkWritten(
   { folder, referenceFile }: Problem,
   report: PackageReport,
 ): Promise<void> {
-  for (const file of [...AUTHORED, referenceFile]) {
+  for (const file of [...REQUIRED_FILES, referenceFile]) {
     const text = await readFile(join(folder, file), 'utf8');
     enterStep(report, file, unwrittenLines(file, text));
   }

@@ -8,11 +8,14 @@ import type { GeneratorsDefinition, ProblemDefinition } from './define.ts';
 import type { InteractorDefinition } from './dialogue.ts';
 import { LEAST_SIZES, legalSizes } from './sizes.ts';
 
-type Definition = Omit<ProblemDefinition<unknown[], unknown>, 'entry'> & { entry: Entry };
+type Written = ProblemDefinition<unknown[], unknown>;
+/** What is written, its types parsed and what may be left out of the growth filled in. */
+type Definition = Omit<Written, 'entry'> &
+  Required<Pick<Written, 'memoryGrowth' | 'regretGrowth'>> & { entry: Entry };
 type Interactor = InteractorDefinition<unknown[]>;
 type Makers = GeneratorsDefinition<unknown[]>;
 
-const schemaSchema = v.custom<ProblemDefinition<unknown[], unknown>['input']>(
+const schemaSchema = v.custom<Written['input']>(
   (value) => typeof value === 'object' && value !== null && '~run' in value,
   'must be a valibot schema',
 );
@@ -224,7 +227,7 @@ export function parseDefinitions(
 /** Undefined for a problem that is no dialogue. */
 function parseInteractor(
   id: string,
-  { entry, regretGrowth = {} }: Definition,
+  { entry, regretGrowth }: Definition,
   interactor: unknown,
 ): Interactor | undefined {
   const where = `problem ${id}: interactor.ts`;

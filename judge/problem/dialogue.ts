@@ -7,7 +7,7 @@
  * since the interactor has learned nothing meanwhile. All conversations take a step at the same time, in one frame.
  */
 import { createHash } from 'node:crypto';
-import { type CheckResult, wrong } from '../check/checker.ts';
+import type { CheckResult } from '../check/checker.ts';
 import { type Batch, Conversations, returnType } from '../entry/converse.ts';
 import type { FoundEntry } from '../entry/find-entry.ts';
 import { seededRandom } from '../base/seeded-random.ts';
@@ -39,7 +39,7 @@ type InteractorCall = [method: string, ...args: unknown[]];
 
 /**
  * One conversation: yields calls, and is given what each returned, which has the type that the entry gives. It returns
- * nothing when it is over, or {@link wrong} where a call's output makes it impossible to go on.
+ * nothing when it is over, or what `wrong` makes where a call's output makes it impossible to go on.
  */
 export type Conversation = Generator<InteractorCall, Wrong | void, unknown>;
 
@@ -219,7 +219,7 @@ export function playHere(
 
 /** Why a conversation could not go on; undefined when all came to their end. */
 export function transcriptFault({ fault }: Transcript): Wrong | undefined {
-  return fault && wrong(fault.why.reason, fault.why.detail);
+  return fault?.why;
 }
 
 /** 32 bits of a text's SHA-256. */

@@ -84,13 +84,11 @@ export function tableFault(
   for (const [i, type] of types.entries()) {
     for (const row of output.rows) {
       const cell = row[i];
-      const misfit =
-        cell instanceof Odd
-          ? { path: '', expected: '', value: cell }
-          : findMisfit(cell, type.kind === 'nullable' ? type : { kind: 'nullable', of: type });
-      if (!misfit) continue;
       const where = `column ${output.columns[i]!}`;
       if (cell instanceof Odd) return wrong(`${where} has ${cell.text}`);
+      const nullable: Type = type.kind === 'nullable' ? type : { kind: 'nullable', of: type };
+      const misfit = findMisfit(cell, nullable);
+      if (!misfit) continue;
       const [reason, detail] = explainMisfit(misfit);
       return wrong(`${where}: ${reason}`, `${where}: ${detail}`);
     }

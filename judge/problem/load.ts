@@ -90,8 +90,15 @@ const NO_ANSWER = 'a dialogue has no answer: leave it out';
 /** The reference, which is a statement where the problem asks for a query. */
 const REFERENCES = ['reference.ts', 'reference.sql'] as const;
 
-/** Every file that a package must have, besides the reference. */
-const REQUIRED_FILES = [...Object.values(CODE), 'statement.md', 'hints.md', 'editorial.md'];
+/** Every file that a package must have and its author fills in, besides the reference. */
+export const REQUIRED_FILES = [
+  CODE.problem,
+  'statement.md',
+  CODE.generators,
+  CODE.brute,
+  'hints.md',
+  'editorial.md',
+];
 
 /**
  * Loads a problem package.
@@ -172,8 +179,6 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
     id,
     folder,
     ...rest,
-    memoryGrowth: definition.memoryGrowth ?? {},
-    regretGrowth: definition.regretGrowth ?? {},
     interactor: parsed.interactor,
     entry,
     limits: { ...DEFAULT_LIMITS, ...limits },

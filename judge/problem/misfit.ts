@@ -2,6 +2,7 @@
 import { formOf } from '../entry/forms.ts';
 import { Odd } from '../base/json-values.ts';
 import { formatValue } from '../base/format.ts';
+import { isRecord } from '../base/record.ts';
 import type { Type } from '../types.ts';
 
 /** A part of a value that is not of its type. */
@@ -28,7 +29,7 @@ export function findMisfit(value: unknown, type: Type): Misfit | undefined {
       return fits ? misfitIn(value, (i) => type.of[i]!) : misfit;
     }
     case 'object':
-      if (!isRecord(value)) return misfit;
+      if (!isRecord(value) || value instanceof Odd) return misfit;
       for (const [name, field] of Object.entries(type.fields)) {
         const inner = findMisfit(value[name], field);
         if (inner) return { ...inner, path: `.${name}${inner.path}` };
@@ -117,10 +118,4 @@ function kindOf(value: unknown): string {
 function nameOfNumber(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   return Number.isInteger(value) ? 'a number' : 'a fraction';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Odd)
-  );
 }

@@ -1,20 +1,12 @@
 /** The file that a Python solution begins with, derived from a problem's entry: LeetCode's stub, with a docstring. */
-import type { Entry, Signature, Type } from '../types.ts';
-
-interface Called extends Omit<Signature, 'returns'> {
-  name: string;
-  /** None for a constructor. */
-  returns?: Type;
-}
-
-type Code = Exclude<Entry, { kind: 'query' }>;
+import type { Type } from '../types.ts';
+import { type Called, type Code, formsIn, wordsFor } from './called.ts';
 
 /** The text of a starter in Python. It compiles, and returns nothing useful. */
 export function pythonStarterOf(entry: Code): string {
   const [name, members] = classOf(entry);
-  const nodes = nodeComment(entry);
   const body = members.map((member) => methodText(member)).join('\n');
-  return `${nodes}class ${name}:\n${body}`;
+  return `${nodeComments(members)}class ${name}:\n${body}`;
 }
 
 /** The class around what is called, and its methods. */
@@ -31,13 +23,14 @@ function classOf(entry: Code): [name: string, members: Called[]] {
     case 'codec': {
       const { encode, decode, carries } = entry;
       const text: Type = { kind: 'string' };
+      const { what, parameter } = wordsFor(carries);
       return [
         'Codec',
         [
-          { name: encode, parameters: { root: carries }, returns: text },
+          { name: encode, parameters: { [parameter]: carries }, returns: text },
           {
             name: decode,
-            description: 'Runs in another process, which never saw the tree.',
+            description: `Runs in another process, which never saw the ${what}.`,
             parameters: { data: text },
             returns: carries,
           },
@@ -58,15 +51,17 @@ function methodText({ name, description, parameters, returns }: Called): string 
 }
 
 /** What is said of the nodes of a tree, above all else. */
-function nodeComment(entry: Code): string {
-  const text = JSON.stringify(entry);
-  if (text.includes('"TreeNode"')) {
-    return '# A node is a TreeNode with val, left and right. The class is there already:\n# TreeNode(val=0, left=None, right=None)\n\n';
-  }
-  if (text.includes('"NaryNode"')) {
-    return '# A node is a Node with val and children, a list. The class is there already:\n# Node(val=0, children=None)\n\n';
-  }
-  return '';
+function nodeComments(members: readonly Called[]): string {
+  const forms = formsIn(members);
+  const tree = `# A node is a TreeNode with val, left and right. The class is there already:
+# TreeNode(val=0, left=None, right=None)
+
+`;
+  const nary = `# A node is a Node with val and children, a list. The class is there already:
+# Node(val=0, children=None)
+
+`;
+  return `${forms.has('tree') ? tree : ''}${forms.has('nary-tree') ? nary : ''}`;
 }
 
 /** A type as LeetCode's stubs write it. */

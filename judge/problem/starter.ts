@@ -1,8 +1,8 @@
 /** The file that a solution begins with, derived from a problem's entry. It compiles, and returns nothing useful. */
 import { listNames } from '../base/format.ts';
 import { isClass } from '../entry/find-entry.ts';
-import { formOf } from '../entry/forms.ts';
-import type { Entry, Signature, Type } from '../types.ts';
+import type { Entry, Type } from '../types.ts';
+import { type Called, type Code, formsIn, wordsFor } from './called.ts';
 import { pythonStarterOf } from './starter-python.ts';
 import { sqlStarterOf } from './starter-sql.ts';
 
@@ -13,16 +13,6 @@ interface Writer {
   /** What is called, up to its body. */
   head(called: Called): string;
 }
-
-/** A function, method or constructor. */
-interface Called extends Omit<Signature, 'returns'> {
-  name: string;
-  /** None for a constructor. */
-  returns?: Type | undefined;
-}
-
-/** An entry that is called, from code. */
-type Code = Exclude<Entry, { kind: 'query' }>;
 
 /** The longest line that is not broken. */
 const WIDTH = 100;
@@ -80,7 +70,7 @@ function functionsOf(entry: Exclude<Code, { kind: 'class' | 'dialogue' }>): Call
   if (entry.kind === 'function') return [entry];
   const { encode, decode, carries } = entry;
   const text: Type = { kind: 'string' };
-  const [what, parameter] = formOf(carries) === 'value' ? ['value', 'value'] : ['tree', 'root'];
+  const { what, parameter } = wordsFor(carries);
   return [
     {
       name: encode,
@@ -142,7 +132,7 @@ function block(lines: readonly string[]): string[] {
 
 /** What is said of the nodes of a tree, above all else. */
 function nodeComments(entry: Code): string[][] {
-  const forms = new Set(typesOf(entry).map(formOf));
+  const forms = formsIn(isClass(entry) ? membersOf(entry) : functionsOf(entry));
   return [
     ...(forms.has('tree')
       ? [
@@ -161,14 +151,6 @@ function nodeComments(entry: Code): string[][] {
         ]
       : []),
   ];
-}
-
-function typesOf(entry: Code): Type[] {
-  const called = isClass(entry) ? membersOf(entry) : functionsOf(entry);
-  return called.flatMap(({ parameters, returns }) => [
-    ...Object.values(parameters),
-    ...(returns ? [returns] : []),
-  ]);
 }
 
 /** A type as TypeScript and JSDoc write it. */

@@ -2,6 +2,7 @@
 import { diffArrays } from 'diff';
 import { escapeName, formatValue } from '../base/format.ts';
 import { formatNumber, isClose } from '../base/numbers.ts';
+import { isRecord } from '../base/record.ts';
 
 /** Elements of a list that are compared. */
 const MAX_ELEMENTS = 2_000;
@@ -171,8 +172,4 @@ function hasFraction(row: readonly number[]): boolean {
 function haveOneShape(a: number[][], b: number[][]): boolean {
   const [first] = a;
   return a.length === b.length && [...a, ...b].every(({ length }) => length === first!.length);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

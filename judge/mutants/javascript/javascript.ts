@@ -64,13 +64,13 @@ async function changesOf(code: string): Promise<Change[]> {
     program = read('script');
   }
   const found: Change[] = [];
-  const nameEdit = namesFor(program, code);
   const outside = outsideNames(program);
+  const nameEdit = namesFor(program, code, outside);
   const visit = (node: Node, around: readonly Node[]): void => {
     if (isBeside(node, code)) return;
     const ancestors = [...around, node];
+    const scope = scopeOf(around, outside);
     for (const edit of mutationsOf(node, code)) {
-      const scope = scopeOf(around, outside);
       const { line, becomes } = nameEdit(edit, ancestors);
       const change = `${line} → ${becomes === ';' ? 'nothing' : becomes}`;
       const { start, end, parts } = edit;

@@ -3,7 +3,7 @@
  * around it, in which the n-th local name is `$n` and every statement inside it is `…`.
  */
 import type { Identifier, ImportDeclaration, Node, Program, Property } from 'acorn';
-import { childrenOf, isFunction, nameGivenBy } from '../../base/syntax-nodes.ts';
+import { childrenOf, isFunction, nameGivenBy, targetsOf } from '../../base/syntax-nodes.ts';
 import type { Edit } from './operators.ts';
 
 /** A function that names an edit: the statement as it is, and as it becomes. */
@@ -12,9 +12,16 @@ export type NameEdit = (
   ancestors: readonly Node[],
 ) => { line: string; becomes: string };
 
-/** @param code a program as the compiler prints it, without its types */
-export function namesFor(program: Program, code: string): NameEdit {
-  const bindings = resolve(program);
+/**
+ * @param code a program as the compiler prints it, without its types
+ * @param outside see {@link outsideNames}
+ */
+export function namesFor(
+  program: Program,
+  code: string,
+  outside: ReadonlyMap<string, string>,
+): NameEdit {
+  const bindings = resolve(program, outside);
   return (edit, ancestors) => {
     const unit = ancestors.findLast(isUnit) ?? program;
     const swaps = swapsIn(unit, bindings);
@@ -132,21 +139,23 @@ interface Binding {
 }
 
 /** Each name's binding. */
-function resolve(program: Program): Map<Node, Binding> {
-  const outside = outsideNames(program);
+function resolve(program: Program, outside: ReadonlyMap<string, string>): Map<Node, Binding> {
   const bindings = new Map<Node, Binding>();
   type Scope = ReadonlyMap<string, Binding>;
-  const open = (scope: Scope, names: readonly Identifier[], of?: Map<string, string>): Scope =>
-    new Map([
+  const open = (scope: Scope, node: Node, of?: ReadonlyMap<string, string>): Scope => {
+    const names = namesOpenedBy(node);
+    if (names.length === 0) return scope;
+    return new Map([
       ...scope,
       ...names.map(({ name }) => [name, { name, outside: of?.get(name) }] as const),
     ]);
+  };
   const visit = (node: Node, scope: Scope): void => {
     const binding = node.type === 'Identifier' ? scope.get((node as Identifier).name) : undefined;
     if (binding) bindings.set(node, binding);
-    for (const child of variablesIn(node)) visit(child, open(scope, namesOpenedBy(child)));
+    for (const child of variablesIn(node)) visit(child, open(scope, child));
   };
-  visit(program, open(new Map(), namesOpenedBy(program), outside));
+  visit(program, open(new Map(), program, outside));
   return bindings;
 }
 
@@ -156,7 +165,7 @@ function namesOpenedBy(node: Node): Identifier[] {
   const own = [id, ...((params as unknown as Node[] | null) ?? []), param];
   const isNamed = isFunction(node) || isClass(node) || node.type === 'CatchClause';
   return [
-    ...(isNamed ? own.flatMap((one) => (one ? targetsOf(one) : [])) : []),
+    ...(isNamed ? own.flatMap((one) => (one ? namesIn(one) : [])) : []),
     ...(isFunction(node) || node.type === 'Program' ? varsIn(node) : []),
     ...(Array.isArray(body) ? (body as Node[]).flatMap(declaredBy) : []),
     ...(node.type === 'SwitchStatement'
@@ -178,7 +187,7 @@ function declaredBy(node: Node): Identifier[] {
   if (/^Export/.test(node.type)) return declaration ? declaredBy(declaration) : [];
   if (node.type === 'ImportDeclaration')
     return (node as ImportDeclaration).specifiers.map(({ local }) => local);
-  if (node.type === 'VariableDeclaration') return declarations!.flatMap((one) => targetsOf(one.id));
+  if (node.type === 'VariableDeclaration') return declarations!.flatMap((one) => namesIn(one.id));
   return /Declaration$/.test(node.type) && id ? [id] : [];
 }
 
@@ -193,12 +202,8 @@ function varsIn(node: Node): Identifier[] {
 }
 
 /** The names in a pattern that get a value. */
-function targetsOf(pattern: Node): Identifier[] {
-  if (pattern.type === 'Identifier') return [pattern as Identifier];
-  if (pattern.type === 'AssignmentPattern')
-    return targetsOf((pattern as unknown as { left: Node }).left);
-  if (pattern.type === 'Property') return targetsOf((pattern as Property).value);
-  return pattern.type === 'MemberExpression' ? [] : childrenOf(pattern).flatMap(targetsOf);
+function namesIn(pattern: Node): Identifier[] {
+  return targetsOf(pattern).filter((node): node is Identifier => node.type === 'Identifier');
 }
 
 /** A node's children, without names that are no variable's: of members, keys and labels. */

@@ -405,11 +405,9 @@ describe('a definition', () => {
   });
 
   test('has as axes those of time and of memory, each once', () => {
-    expect(axesOf({ growth: { a: 'n', b: 'n' }, memoryGrowth: { b: '1', c: '1' } })).toEqual([
-      'a',
-      'b',
-      'c',
-    ]);
+    expect(
+      axesOf({ growth: { a: 'n', b: 'n' }, memoryGrowth: { b: '1', c: '1' }, regretGrowth: {} }),
+    ).toEqual(['a', 'b', 'c']);
     const both = { growth: { list: axis, calls: axis } };
     expect(() => parse({ memoryGrowth: { calls: '1' } }, both)).not.toThrow();
     expect(() => parse({ memoryGrowth: { calls: '1' } })).toThrow(/calls, list/);

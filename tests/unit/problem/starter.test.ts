@@ -60,3 +60,21 @@ export function load(data: string): TreeNode | null {
 }
 `);
 });
+
+test('a codec of a value says nothing of a tree, whatever the language', () => {
+  const codec: Entry = {
+    kind: 'codec',
+    encode: 'save',
+    decode: 'load',
+    carries: parseType('string[]'),
+  };
+  expect(starterOf(codec, 'ts')).not.toMatch(/tree|root/i);
+  expect(starterOf(codec, 'py')).toBe(`class Codec:
+    def save(self, value: List[str]) -> str:
+        return ''
+
+    def load(self, data: str) -> List[str]:
+        """Runs in another process, which never saw the value."""
+        return []
+`);
+});
