@@ -30,10 +30,12 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['judge/**/*.ts'],
-      // Runs inside the sandbox, in another runtime, which no coverage of ours reaches; and only types.
+      // Runs inside the sandbox or in a browser, in another runtime, which no coverage of ours reaches; and only types.
       exclude: [
         'judge/sandbox/runner/**',
         'judge/languages/*/runner/**',
+        'judge/counting/realm/**',
+        'judge/report/html/browser/**',
         'judge/**/*.d.ts',
         'judge/bin.ts',
       ],
