@@ -115,7 +115,7 @@ export interface Defined {
 }
 
 /** A mistake at a place in a submission; line and column count from 1. */
-export interface Fault {
+interface Fault {
   /** The path in the submission's folder. */
   file: string;
   line: number;
