@@ -3,8 +3,8 @@
  * submission is one statement; each case runs it on tables that are filled for it and gone afterwards.
  */
 import { runtime } from './shell.ts';
-import { encodeFrame, MAX_TEXT, type Reply, type Request } from '../../../sandbox/protocol.ts';
-import { pipeOf } from '../../../sandbox/runner/pipe.ts';
+import { MAX_TEXT, type Reply, type Request } from '../../../sandbox/protocol.ts';
+import { pipeOf, requestOf } from '../../../sandbox/runner/pipe.ts';
 import type { Table } from '../../../types.ts';
 import { bootServer } from './boot.ts';
 import { countPlan } from './plan.ts';
@@ -23,16 +23,7 @@ import { placeAfter } from './statement-text.ts';
 import { createTables, fillTables, type QueryEntry } from './tables.ts';
 import { simple } from './wire.ts';
 
-const { readFrame, writeFrame } = pipeOf(runtime);
-const decoder = new TextDecoder();
-
-function write(json: string): void {
-  writeFrame(encodeFrame(json));
-}
-
-function reply(message: Reply): void {
-  write(JSON.stringify(message));
-}
+const { readFrame, write, reply } = pipeOf(runtime);
 
 const server = await bootServer(readFrame());
 
@@ -128,7 +119,7 @@ warm();
 reply({ type: 'ready' });
 
 for (;;) {
-  const request = JSON.parse(decoder.decode(readFrame())) as Request;
+  const request = requestOf(readFrame());
   try {
     answer(request);
   } catch (error) {
