@@ -7,6 +7,7 @@ import { processesFor, type Sandboxes } from '../sandbox/pool.ts';
 import type { CallOutcome, LoadOutcome, SandboxProcess } from '../sandbox/process.ts';
 import type { Purpose } from '../sandbox/runtime.ts';
 import type { Limits } from '../types.ts';
+import type { Role } from './counting.ts';
 import type { Took } from './guard.ts';
 
 /** What one call cost; or why there is no cost. `usage` is that of everything around the call as well. */
@@ -101,11 +102,11 @@ export class Subject {
 
 async function run(
   process: SandboxProcess,
-  part: 'whole' | 'encode' | 'decode',
+  role: Role,
   input: Uint8Array,
   limits: Limits,
 ): Promise<Cost> {
-  const staged = await process.stage(part, input, limits);
+  const staged = await process.stage(role, input, limits);
   if (staged.kind !== 'done') return endOf(staged, staged.usage);
   const gone = await process.go(limits);
   const called = addUsage(staged.usage, gone.usage);
