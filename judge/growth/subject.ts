@@ -14,7 +14,7 @@ import type { Took } from './guard.ts';
 export type Cost = { usage: Usage } & (
   | ({
       kind: 'cost';
-      /** Peak resident memory less what the process had when it had read its input. */
+      /** Peak resident memory less what the process had when it had read its input; before it began, in a dialogue. */
       memoryMiB: number;
       output: unknown;
     } & Took)

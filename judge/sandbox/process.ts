@@ -176,7 +176,7 @@ export class SandboxProcess {
     return this.#meter?.peakMemoryMiB() ?? 0;
   }
 
-  /** Evaluates a submission's script and finds its entry. Happens once in a process's life. */
+  /** Evaluates a submission's script and finds its entry. A process that judges does it once in its life. */
   async load(
     { script, others, queues }: Loadable,
     entry: Entry,

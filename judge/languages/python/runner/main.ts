@@ -1,6 +1,7 @@
 /**
  * Python inside the sandbox: boots an interpreter from a snapshot of its memory, and answers the judge's requests one
- * after the other on raw stdin and stdout. What a request means is told by `runner.py`, which is in the snapshot.
+ * after the other on raw stdin and stdout. What a request means is told by `runner.py`, which is in the snapshot; the
+ * calls of a class are made one by one from here, by `calls.ts`.
  */
 import { runtime } from './shell.ts';
 import { encodeFrame, frameHeader, HEADER_BYTES } from '../../../sandbox/protocol.ts';

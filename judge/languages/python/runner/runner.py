@@ -1,7 +1,8 @@
 """The part of the runner that is Python: loads one submission, calls it, and says how that went.
 
 It is in the image's snapshot, imported as `_judge`. Each request is the bytes of a JSON text, and so is each reply;
-judge/sandbox/protocol.ts says what is in them. It holds no answer, no checker and no clock.
+judge/sandbox/protocol.ts says what is in them. The calls of a class come one by one instead, from calls.ts. It holds no
+answer and no checker, and a clock only to say where a program is that does not end.
 """
 
 import ast
