@@ -136,7 +136,10 @@ const program = {
   banner: { js: "const $url = require('node:url').pathToFileURL(__filename).href;" },
 };
 
-/** Modules that are files of their own, since few calls need them and they are large. */
+/**
+ * Modules that are files of their own: large ones that few calls need, and the command line, which is loaded once Node is
+ * known to be new enough.
+ */
 const apart = {
   name: 'apart',
   setup({ onResolve }) {

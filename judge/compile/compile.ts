@@ -19,7 +19,7 @@ import type { Image } from '../sandbox/image.ts';
 import { SUBMISSION } from '../syntax/script.ts';
 
 export interface Program {
-  /** Evaluates to `{ exports, scope }` (`Evaluated` of `entry/program.ts`). */
+  /** Evaluates to `{ exports, scope }` (`Evaluated` of `entry/find-entry.ts`). */
   script: string;
   /** Top-level names that may stand in for the entry: looked for only when it is not there by its own name. */
   others: string[];

@@ -2,10 +2,22 @@
 import { formatCodeFrame } from '../base/format.ts';
 import type { SourcePlace } from '../types.ts';
 import type { Program } from './compile.ts';
-import { shownFile, type Source } from './source.ts';
+import { type MainFile, shownFile, type Source } from './source.ts';
 
 /** A place in the submission's own files, and the lines around it; no lines where the file is not the main one. */
 export type FramedPlace = SourcePlace & { frame: string };
+
+/** A place in a file of the submission, which is named by its path in the submission's folder. */
+export function framedPlace(
+  source: MainFile,
+  path: string,
+  line: number,
+  column: number,
+): FramedPlace {
+  const file = shownFile(source, path);
+  const frame = file === source.file ? formatCodeFrame(source.text, line, column) : '';
+  return { file, line, column, frame };
+}
 
 /** A line and a column of a compiled script; both count from 1. */
 interface ScriptPlace {
@@ -48,15 +60,10 @@ export async function locateFirst(
   for (const { line, column } of places) {
     const position = originalPositionFor(map, { line, column: column - 1 });
     if (position.source === null) continue;
-    const place = {
-      file: shownFile(source, position.source),
-      line: position.line,
-      column: position.column + 1,
-    };
+    const place = framedPlace(source, position.source, position.line, position.column + 1);
     const lines = source.text.split(/\r\n|\r|\n/).length;
-    const main = place.file === source.file;
-    if (main && place.line > lines) continue;
-    return { ...place, frame: main ? formatCodeFrame(source.text, place.line, place.column) : '' };
+    if (place.file === source.file && place.line > lines) continue;
+    return place;
   }
   return undefined;
 }

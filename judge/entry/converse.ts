@@ -1,7 +1,7 @@
 /** Takes turns with instances of a class: the sandbox's side of a dialogue, and how a reference plays. */
-import type { Entry, Signature, Type } from '../types.ts';
-import type { Callable, FoundEntry } from './find-entry.ts';
-import { isPromise, toArguments, toOutput } from './invoke.ts';
+import type { Entry } from '../types.ts';
+import type { FoundEntry } from './find-entry.ts';
+import { isPromise, methodOf, returnType, toArguments, toOutput } from './invoke.ts';
 
 // Taken before any submission runs, and used without iterators: a submission must not be shown later calls.
 const { apply, construct: make } = Reflect;
@@ -81,7 +81,7 @@ export class Conversations {
   #series(conversation: number, name: string, first: number, count: number): unknown {
     for (let i = 0; i < count; i++) {
       const instance = this.#instances[conversation]!;
-      const output = apply(this.#method(instance, name), instance, [first + i]);
+      const output = apply(methodOf(instance, this.entry, name), instance, [first + i]);
       if (!isPromise(output)) continue;
       return output.then(() => this.#series(conversation, name, first + i + 1, count - i - 1));
     }
@@ -95,30 +95,12 @@ export class Conversations {
       return undefined;
     }
     const instance = this.#instances[conversation]!;
-    const method = this.#method(instance, name);
+    const method = methodOf(instance, entry, name);
     return apply(method, instance, toArguments(given, entry.methods[name]));
-  }
-
-  #method(instance: Record<string, unknown>, name: string): Callable {
-    const method = instance[name];
-    if (typeof method !== 'function') {
-      throw new TypeError(`class ${this.entry.name} has no method ${name}`);
-    }
-    return method as Callable;
   }
 
   #told(call: Call, output: unknown): unknown {
     const returns = returnType(this.entry, call[0]);
     return returns.kind === 'void' ? null : toOutput(output, returns);
   }
-}
-
-const VOID: Type = { kind: 'void' };
-
-/** What a call returns: nothing, where it constructs. */
-export function returnType(
-  { methods }: { methods: Record<string, Signature> },
-  name: string,
-): Type {
-  return methods[name]?.returns ?? VOID;
 }

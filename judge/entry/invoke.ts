@@ -1,5 +1,5 @@
 /** Calls an entry with an input as JSON has it, and gives the output the form that JSON has. */
-import type { Entry, Parameters, Table, Type } from '../types.ts';
+import type { Entry, Parameters, Signature, Table, Type } from '../types.ts';
 import type { Callable, FoundEntry } from './find-entry.ts';
 import { type Form, formOf } from './forms.ts';
 import { naryTreeFromList, naryTreeToList } from './nary-trees.ts';
@@ -105,14 +105,10 @@ function operate(
   const instance = make(construct, args[0] as unknown[]);
   const outputs: unknown[] = [null];
   for (let i = 1; i < names.length; i++) {
-    const name = names[i]!;
-    const method = instance[name];
-    if (typeof method !== 'function') {
-      throw new TypeError(`class ${entry.name} has no method ${name}`);
-    }
-    const output = apply(method as Callable, instance, args[i] as unknown[]);
+    const method = methodOf(instance, entry, names[i]!);
+    const output = apply(method, instance, args[i] as unknown[]);
     if (isPromise(output)) return operateLater(instance, entry, names, args, outputs, output);
-    outputs[i] = isVoid(entry, name) ? null : output;
+    outputs[i] = kept(entry, names[i]!, output);
   }
   return outputs;
 }
@@ -126,21 +122,41 @@ async function operateLater(
   outputs: unknown[],
   pending: PromiseLike<unknown>,
 ): Promise<unknown[]> {
-  const keep = (name: string, output: unknown) => {
-    outputs[outputs.length] = isVoid(entry, name) ? null : output;
-  };
-  keep(names[outputs.length]!, await pending);
-  while (outputs.length < names.length) {
-    const name = names[outputs.length]!;
-    const method = instance[name] as Callable;
-    keep(name, await apply(method, instance, args[outputs.length] as unknown[]));
+  let i = outputs.length;
+  outputs[i] = kept(entry, names[i]!, await pending);
+  for (i++; i < names.length; i++) {
+    const method = methodOf(instance, entry, names[i]!);
+    outputs[i] = kept(entry, names[i]!, await apply(method, instance, args[i] as unknown[]));
   }
   return outputs;
 }
 
+/** @throws where the class of the instance has no such method */
+export function methodOf(
+  instance: Record<string, unknown>,
+  entry: { name: string },
+  name: string,
+): Callable {
+  const method = instance[name];
+  if (typeof method !== 'function') {
+    throw new TypeError(`class ${entry.name} has no method ${name}`);
+  }
+  return method as Callable;
+}
+
+const VOID: Type = { kind: 'void' };
+
+/** What a call returns: nothing, where it constructs. */
+export function returnType(
+  { methods }: { methods: Record<string, Signature> },
+  name: string,
+): Type {
+  return methods[name]?.returns ?? VOID;
+}
+
 /** A method may return what it likes where nothing is asked for. */
-function isVoid(entry: Extract<Entry, { kind: 'class' }>, name: string): boolean {
-  return entry.methods[name]?.returns.kind === 'void';
+function kept(entry: Extract<Entry, { kind: 'class' }>, name: string, output: unknown): unknown {
+  return returnType(entry, name).kind === 'void' ? null : output;
 }
 
 /** What the methods returned, each in its JSON form. */
@@ -150,8 +166,8 @@ function outputsOf(
   values: readonly unknown[],
 ): unknown[] {
   return values.map((value, i) => {
-    const signature = i === 0 ? undefined : entry.methods[names[i]!];
-    return signature && !isVoid(entry, names[i]!) ? toOutput(value, signature.returns) : value;
+    const returns = returnType(entry, names[i]!);
+    return returns.kind === 'void' ? value : toOutput(value, returns);
   });
 }
 

@@ -16,9 +16,9 @@ import {
 } from './guard.ts';
 import { limitsFor } from './limits.ts';
 import { callPlain, loadPlain } from './plain-calls.ts';
-import { compileReference, referenceLanguage } from './reference.ts';
+import { withReference } from './reference.ts';
 import { clockedResult, inconclusive } from './results.ts';
-import { type Cost, Subject } from './subject.ts';
+import type { Cost } from './subject.ts';
 
 /** A size to clock, and the work that was counted there. */
 type Counted = Omit<Clocked, 'ms'>;
@@ -149,19 +149,14 @@ async function clockSubmission(
 }
 
 async function clockReference(
-  { pool, problem }: GrowthCheck,
+  check: GrowthCheck,
   { axis }: CountedAxis,
   sizes: readonly Counted[],
 ): Promise<Timed[]> {
-  const limits = limitsFor(problem, referenceLanguage(problem), STOPPED_MS);
-  const program = await compileReference(problem);
-  const subject = await Subject.load(pool, 'clock', program, problem, limits);
-  if (!(subject instanceof Subject)) return [];
-  try {
-    return await clock(sizes, limits, ({ size }) => subject.run(axis.prepare(size).bytes, limits));
-  } finally {
-    subject.close();
-  }
+  const clocked = await withReference(check, 'clock', STOPPED_MS, (reference, limits) =>
+    clock(sizes, limits, ({ size }) => reference.run(axis.prepare(size).bytes, limits)),
+  );
+  return clocked ?? [];
 }
 
 /** What one call at each size takes, up to one that is dear enough. */

@@ -1,5 +1,6 @@
 /** Counts a submission's work along the axes of its problem, beside the reference's. */
-import { Counting, type CountOutcome } from './counting.ts';
+import { Counting } from './counting.ts';
+import type { CountOutcome } from '../sandbox/process.ts';
 import type { CountedProgram } from '../languages/language.ts';
 import type { GrowthResult, GrowthSite } from '../types.ts';
 import type { GrowthCheck } from './checked.ts';

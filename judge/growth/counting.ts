@@ -21,29 +21,14 @@
  * counted (`realm/uncounted.ts` and docs/python.md list all of that), must be looked for with a clock.
  */
 import type { CountedProgram } from '../languages/language.ts';
-import type { Death } from '../sandbox/death.ts';
-import { addUsage, type Usage } from '../sandbox/exchange.ts';
+import { addUsage } from '../sandbox/exchange.ts';
 import { SandboxError, type Sandboxes } from '../sandbox/pool.ts';
-import type { SandboxProcess } from '../sandbox/process.ts';
-import type { Count, Span, Thrown } from '../sandbox/protocol.ts';
+import type { CountOutcome, OutputOutcome, SandboxProcess } from '../sandbox/process.ts';
+import type { Count, Span } from '../sandbox/protocol.ts';
 import type { Entry, Limits } from '../types.ts';
 
-/** How one counted call went; `sites` are pairs of a site's number and its units, of those that have any. */
-export type CountOutcome =
-  /** Spent: stopped, for it had used up its fuel. */
-  (
-    | ({ kind: 'counted' | 'spent' } & Count)
-    | { kind: 'threw'; error: Thrown }
-    | { kind: 'died'; death: Death }
-    | { kind: 'missing'; name: string }
-  ) & { usage: Usage };
-
-/** What a counted call returned, or how it failed to tell. */
-type OutputOutcome = (
-  { kind: 'returned'; output: unknown } | Extract<CountOutcome, { kind: 'threw' | 'died' }>
-) & { usage: Usage };
-
-type Role = 'whole' | 'encode' | 'decode';
+/** What of the program a process performs. */
+export type Role = 'whole' | 'encode' | 'decode';
 
 /** A program at work in a process that counts; a codec has two, and only the text crosses. */
 export class Counting {
@@ -118,19 +103,19 @@ export class Counting {
     this.#processes.clear();
   }
 
-  async #call(part: Role, input: Uint8Array, fuel: number, limits: Limits): Promise<CountOutcome> {
-    let process = await this.#process(part, limits);
+  async #call(role: Role, input: Uint8Array, fuel: number, limits: Limits): Promise<CountOutcome> {
+    let process = await this.#process(role, limits);
     if (!process.alive) {
-      this.#processes.delete(part);
-      process = await this.#process(part, limits);
+      this.#processes.delete(role);
+      process = await this.#process(role, limits);
     }
-    const outcome = await process.count(part, input, fuel, limits);
+    const outcome = await process.count(role, input, fuel, limits);
     if (outcome.kind === 'died') this.#throwIfEnded();
     return outcome;
   }
 
-  async #output(part: Role, limits: Limits): Promise<OutputOutcome> {
-    const process = await this.#process(part, limits);
+  async #output(role: Role, limits: Limits): Promise<OutputOutcome> {
+    const process = await this.#process(role, limits);
     const outcome = await process.fetch(limits);
     if (outcome.kind === 'died') this.#throwIfEnded();
     return outcome;

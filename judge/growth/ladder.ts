@@ -1,5 +1,6 @@
 /** Counts the work of a program at one size after the other. */
-import type { Counting, CountOutcome } from './counting.ts';
+import type { CountOutcome } from '../sandbox/process.ts';
+import type { Counting } from './counting.ts';
 import type { Limits } from '../types.ts';
 import type { PlannedAxis, SizedInput } from './plan-axes.ts';
 

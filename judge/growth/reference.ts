@@ -8,14 +8,17 @@ import type { Problem } from '../problem/load.ts';
 import type { Image } from '../sandbox/image.ts';
 import { processesFor, type Sandboxes } from '../sandbox/pool.ts';
 import type { Purpose } from '../sandbox/runtime.ts';
+import type { Limits } from '../types.ts';
+import type { GrowthCheck } from './checked.ts';
 import { isEnough } from './decide.ts';
 import type { Point } from './fit.ts';
 import { limitsFor } from './limits.ts';
 import { climb, type Rung } from './ladder.ts';
 import type { PlannedAxis } from './plan-axes.ts';
+import { Subject } from './subject.ts';
 
 /** What a problem's reference is written in: SQL where it asks for a query. */
-export function referenceLanguage({ referenceFile }: Problem): Language {
+function referenceLanguage({ referenceFile }: Problem): Language {
   return languageOf({ name: referenceFile });
 }
 
@@ -46,7 +49,7 @@ export function warmBoth(
   else for (const one of [theirs, image]) pool.warm(count, purpose, one);
 }
 
-export function compileReference(problem: Problem): Promise<Program> {
+function compileReference(problem: Problem): Promise<Program> {
   return remembered(programs, problem.digest, async () => {
     const file = join(problem.folder, problem.referenceFile);
     const source = await openSource(file, file);
@@ -56,6 +59,29 @@ export function compileReference(problem: Problem): Promise<Program> {
       `problem ${problem.id}: ${problem.referenceFile} does not compile for the sandbox`,
     );
   });
+}
+
+/**
+ * Loads the reference into fresh processes, which end once it has been used.
+ *
+ * @param cpuMs how long one call may take
+ * @returns undefined where it does not load
+ */
+export async function withReference<T>(
+  { problem, pool }: Pick<GrowthCheck, 'problem' | 'pool'>,
+  purpose: Purpose,
+  cpuMs: number,
+  use: (reference: Subject, limits: Limits) => Promise<T>,
+): Promise<T | undefined> {
+  const limits = limitsFor(problem, referenceLanguage(problem), cpuMs);
+  const program = await compileReference(problem);
+  const reference = await Subject.load(pool, purpose, program, problem, limits);
+  if (!(reference instanceof Subject)) return undefined;
+  try {
+    return await use(reference, limits);
+  } finally {
+    reference.close();
+  }
 }
 
 /** The reference as a program that counts itself. */

@@ -7,13 +7,14 @@ import { processesFor, type Sandboxes } from '../sandbox/pool.ts';
 import type { CallOutcome, LoadOutcome, SandboxProcess } from '../sandbox/process.ts';
 import type { Purpose } from '../sandbox/runtime.ts';
 import type { Limits } from '../types.ts';
+import type { Role } from './counting.ts';
 import type { Took } from './guard.ts';
 
 /** What one call cost; or why there is no cost. `usage` is that of everything around the call as well. */
 export type Cost = { usage: Usage } & (
   | ({
       kind: 'cost';
-      /** Peak resident memory less what the process had when it had read its input. */
+      /** Peak resident memory less what the process had when it had read its input; before it began, in a dialogue. */
       memoryMiB: number;
       output: unknown;
     } & Took)
@@ -101,11 +102,11 @@ export class Subject {
 
 async function run(
   process: SandboxProcess,
-  part: 'whole' | 'encode' | 'decode',
+  role: Role,
   input: Uint8Array,
   limits: Limits,
 ): Promise<Cost> {
-  const staged = await process.stage(part, input, limits);
+  const staged = await process.stage(role, input, limits);
   if (staged.kind !== 'done') return endOf(staged, staged.usage);
   const gone = await process.go(limits);
   const called = addUsage(staged.usage, gone.usage);

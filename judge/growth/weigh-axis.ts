@@ -13,9 +13,9 @@ import { limitsFor } from './limits.ts';
 import { judgePeaks, loadsTooMuch, needsLittle, WINDOW } from './peaks.ts';
 import { callPlain, loadPlain } from './plain-calls.ts';
 import type { PlannedAxis, SizedInput } from './plan-axes.ts';
-import { compileReference, referenceLanguage, remembered, warmBoth } from './reference.ts';
+import { remembered, warmBoth, withReference } from './reference.ts';
 import { memoryResult } from './results.ts';
-import { type Cost, Subject } from './subject.ts';
+import type { Cost } from './subject.ts';
 
 /** Longer calls are not waited for: smaller sizes have to tell. */
 const PATIENCE_CPU_MS = 1_000;
@@ -124,19 +124,23 @@ function firstDialogue({ interactor }: Problem, axis: PlannedAxis): SizedInput |
 
 /** The reference's peak in MiB. */
 function weighReference(
-  { problem, pool }: GrowthCheck,
+  check: GrowthCheck,
   axis: PlannedAxis,
   { size, bytes }: SizedInput,
 ): Promise<number | undefined> {
+  const { problem, pool } = check;
   const key = [problem.digest, axis.seed, axis.name, size].join(' ');
   return remembered(peaks, key, async () => {
-    const limits = limitsFor(problem, referenceLanguage(problem), PATIENCE_CPU_MS);
-    const program = await compileReference(problem);
-    const subject = await Subject.load(pool, 'memory', program, problem, limits);
-    const first = firstDialogue(problem, axis);
-    if (first && subject instanceof Subject) await subject.run(first.bytes, limits);
-    const cost = subject instanceof Subject ? await subject.run(bytes, limits) : undefined;
-    if (subject instanceof Subject) subject.close();
+    const cost = await withReference(
+      check,
+      'memory',
+      PATIENCE_CPU_MS,
+      async (reference, limits) => {
+        const first = firstDialogue(problem, axis);
+        if (first) await reference.run(first.bytes, limits);
+        return reference.run(bytes, limits);
+      },
+    );
     if (pool.ended) throw new SandboxError('called off');
     return cost?.kind === 'cost' ? cost.memoryMiB : undefined;
   });

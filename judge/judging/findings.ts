@@ -1,12 +1,13 @@
 /** What judging finds out, put into words: the parts of a result that are not about its circumstances. */
-import { type Source, shownFile } from '../compile/source.ts';
-import { count, formatCodeFrame, listNames } from '../base/format.ts';
+import { framedPlace } from '../compile/locate.ts';
+import type { Source } from '../compile/source.ts';
+import { count, listNames } from '../base/format.ts';
 import { entryNames, isClass } from '../entry/find-entry.ts';
 import { fullMessage } from '../growth/words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Problem } from '../problem/load.ts';
 import { endingsFor } from '../problem/starter.ts';
-import type { Defined, Fault, Missing } from '../sandbox/protocol.ts';
+import type { Defined, Missing } from '../sandbox/protocol.ts';
 import type { CaseResult, Diagnostic, GrowthResult, Result } from '../types.ts';
 import { decidingAxis, decidingCase, undecidedAxes, VERDICT_NAMES } from '../verdict.ts';
 
@@ -64,7 +65,12 @@ export async function missingEntry(
   language: Language,
   source: Source,
 ): Promise<Diagnostic[]> {
-  if (faults.length > 0) return faults.map((fault) => diagnosticOf(fault, source));
+  if (faults.length > 0) {
+    return faults.map(({ file, line, column, text }) => ({
+      ...framedPlace(source, file, line, column),
+      text,
+    }));
+  }
   const wanted = isClass(entry) ? 'class' : 'function';
   const there = told ?? (await language.namesIn(source));
   const shown = there.filter(({ kind }) => kind !== 'value');
@@ -74,11 +80,6 @@ export async function missingEntry(
       ? `${name} not found: the file is empty`
       : `${name} not found: the file defines ${listNames(found)}; a ${wanted} ${name} is required`;
   return [{ file: source.file, line: 1, column: 1, text, frame: '' }];
-}
-
-function diagnosticOf({ file, line, column, text }: Fault, source: Source): Diagnostic {
-  const frame = file === source.name ? formatCodeFrame(source.text, line, column) : '';
-  return { file: shownFile(source, file), line, column, text, frame };
 }
 
 function describeName({ name, kind }: Defined): string {

@@ -33,7 +33,6 @@ import { processesFor, type Sandboxes } from '../sandbox/pool.ts';
 import {
   type CaseResult,
   type Diagnostic,
-  type GrowthResult,
   type Limits,
   type Result,
   UsageError,
@@ -145,7 +144,11 @@ export async function judgeGrowth({ result, underway }: Judged): Promise<Result>
     const trial = new GrowthTrial(judging, { ...options, budget }, emit);
     const growth = await judgeRegret(judging, regret, trial, emit);
     const goesOn = !trial.failed && growth.every(({ verdict }) => verdict === 'pass');
-    if (goesOn) growth.push(...(await judgeWork(judging, work, trial, emit)));
+    if (goesOn) {
+      const { source, language, pool, program: submission } = judging;
+      const check = { problem, axes: work, language, submission, source, pool, trial, emit };
+      growth.push(...(await checkGrowth(check)));
+    }
     const cases = [...result.cases, ...trial.cases];
     return {
       ...result,
@@ -158,16 +161,6 @@ export async function judgeGrowth({ result, underway }: Judged): Promise<Result>
   } catch (error) {
     return { ...result, verdict: 'JE', message: faultOfOurs(error) };
   }
-}
-
-/** How time and memory grow. */
-async function judgeWork(
-  { problem, program: submission, source, pool, language }: Judging,
-  axes: readonly PlannedAxis[],
-  trial: GrowthTrial,
-  emit: Emit,
-): Promise<GrowthResult[]> {
-  return checkGrowth({ problem, axes, language, submission, source, pool, trial, emit });
 }
 
 function faultOfOurs(error: unknown): string {

@@ -8,8 +8,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { CheckResult } from '../check/checker.ts';
-import { type Batch, Conversations, returnType } from '../entry/converse.ts';
+import { type Batch, Conversations } from '../entry/converse.ts';
 import type { FoundEntry } from '../entry/find-entry.ts';
+import { returnType } from '../entry/invoke.ts';
 import { seededRandom } from '../base/seeded-random.ts';
 import type { Entry, ShownDialogue } from '../types.ts';
 import { resultFault } from './fit.ts';

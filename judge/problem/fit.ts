@@ -1,6 +1,6 @@
 /** Inputs and outputs held to the types of a problem's entry. */
 import { type CheckResult, wrong } from '../check/checker.ts';
-import { returnType } from '../entry/converse.ts';
+import { returnType } from '../entry/invoke.ts';
 import { explainMisfit, findMisfit } from './misfit.ts';
 import { Odd } from '../base/json-values.ts';
 import type { Entry, Type } from '../types.ts';

@@ -186,12 +186,12 @@ export const RUNTIMES_OWN: WayIn = {
  * Tries every attack behind a wall.
  *
  * @param unguarded with every permission of the runtime, to see what the wall alone holds
- * @param way how they get in; default by JavaScript
+ * @param way how they get in
  * @throws SandboxError when one could not be tried
  */
 export async function tryAttacks(
   wall: Wall,
-  { unguarded, way = RUNTIMES_OWN }: { unguarded: boolean; way?: WayIn },
+  { unguarded, way }: { unguarded: boolean; way: WayIn },
 ): Promise<Attempt[]> {
   const runtime = findRuntime(way.image);
   const { target, remove } = await makeTarget(runtime.binary);

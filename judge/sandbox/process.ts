@@ -45,8 +45,8 @@ import type { Allowance, Runtime } from './runtime.ts';
 import type { Wall } from './walls/wall.ts';
 
 /** How one request ended: with an answer of the process, or with its death. */
-type Outcome<Answer> = (Answer | { kind: 'died'; death: Death }) & {
-  usage: Usage;
+type Ended<Answer> = (Answer | { kind: 'died'; death: Death }) & { usage: Usage };
+type Outcome<Answer> = Ended<Answer> & {
   /** What was printed, at most 64 KiB. */
   console: string;
 };
@@ -71,7 +71,10 @@ interface Counted extends Count {
 }
 export type LoadOutcome = Outcome<Loaded | Threw>;
 type DoneOutcome = Outcome<Done | Threw>;
-export type CountedOutcome = Outcome<Counted | { kind: 'missing'; name: string } | Threw>;
+/** How one counted call went. */
+export type CountOutcome = Ended<Counted | { kind: 'missing'; name: string } | Threw>;
+/** What a counted call returned, or how it failed to tell. */
+export type OutputOutcome = Ended<Returned | Threw>;
 export type ConverseOutcome = DoneOutcome;
 export type CallOutcome = Outcome<Returned | Threw>;
 
@@ -173,7 +176,7 @@ export class SandboxProcess {
     return this.#meter?.peakMemoryMiB() ?? 0;
   }
 
-  /** Evaluates a submission's script and finds its entry. Happens once in a process's life. */
+  /** Evaluates a submission's script and finds its entry. A process that judges does it once in its life. */
   async load(
     { script, others, queues }: Loadable,
     entry: Entry,
@@ -266,12 +269,7 @@ export class SandboxProcess {
    * @param input the bytes of its JSON text
    * @param fuel how many units it may use
    */
-  async count(
-    part: Part,
-    input: Uint8Array,
-    fuel: number,
-    limits: Limits,
-  ): Promise<CountedOutcome> {
+  async count(part: Part, input: Uint8Array, fuel: number, limits: Limits): Promise<CountOutcome> {
     const before = `{"type":"count","part":"${part}","fuel":${fuel},"input":`;
     return this.#ask([Buffer.from(before), input, Buffer.from('}')], limits, (reply) => {
       if (reply.type === 'missing') return { kind: 'missing' as const, name: reply.name };

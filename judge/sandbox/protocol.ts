@@ -89,7 +89,7 @@ export type Reply =
   | { type: 'loaded'; instead?: string }
   | ({ type: 'missing' } & Missing)
   | { type: 'threw'; error: Thrown }
-  /** `output` is written by `entry/values.ts`. */
+  /** `output` is written by `base/json-values.ts`. */
   | { type: 'returned'; output: unknown }
   /** What was asked for has been done; `sites` are those of a program that was rewritten, by number. */
   | { type: 'done'; sites?: Span[] }
@@ -115,7 +115,7 @@ export interface Defined {
 }
 
 /** A mistake at a place in a submission; line and column count from 1. */
-export interface Fault {
+interface Fault {
   /** The path in the submission's folder. */
   file: string;
   line: number;

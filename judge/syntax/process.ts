@@ -11,10 +11,11 @@ import type { Readable, Writable } from 'node:stream';
 import { packageRoot } from '../base/package.ts';
 import { ALLOTMENT, allot, limited } from '../sandbox/allotment.ts';
 import { meterProcess } from '../sandbox/meter.ts';
+import { WATCHER } from '../sandbox/walls/shell.ts';
 import type { Reply, Request, TaskName, Tasks } from './tasks.ts';
 
 /** It is busy as long as it parses, so it does not see that the judge has ended: the shell leaves a watcher. */
-const WATCHER = ['( read -r _ <&3; kill -9 -$$ ) </dev/null >/dev/null 2>&1 &', 'exec 3<&-'];
+const WATCHED = [WATCHER, 'exec 3<&-'];
 
 let parser: Parser | undefined;
 /** Ends when everything that was asked before is answered. */
@@ -53,7 +54,7 @@ class Parser {
   constructor() {
     const program = join(packageRoot(), 'dist', 'parser.cjs');
     const node = [process.execPath, `--max-old-space-size=${ALLOTMENT.memoryMiB}`, program];
-    this.#child = spawn(...limited(node, WATCHER), {
+    this.#child = spawn(...limited(node, WATCHED), {
       cwd: packageRoot(),
       detached: true,
       // Nothing of the judge's own environment: no secrets, and no options for Node.

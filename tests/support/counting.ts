@@ -3,7 +3,8 @@ import { onTestFinished } from 'vitest';
 import { compile, type Program } from '../../judge/compile/compile.ts';
 import { textSource } from '../../judge/compile/source.ts';
 import { startExecution } from '../../judge/execution/execute.ts';
-import { Counting, type CountOutcome } from '../../judge/growth/counting.ts';
+import { Counting } from '../../judge/growth/counting.ts';
+import type { CountOutcome } from '../../judge/sandbox/process.ts';
 import {
   type CountedScript,
   prepareCounting,

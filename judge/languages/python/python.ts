@@ -1,8 +1,7 @@
 /** Python: compiled and run by the interpreter inside the sandbox, which is also who says what is wrong with it. */
 import type { Compiled, Program } from '../../compile/compile.ts';
-import type { FramedPlace } from '../../compile/locate.ts';
-import { shownFile, type Source } from '../../compile/source.ts';
-import { formatCodeFrame } from '../../base/format.ts';
+import { type FramedPlace, framedPlace } from '../../compile/locate.ts';
+import type { Source } from '../../compile/source.ts';
 import type { Limits } from '../../types.ts';
 import type { Language, Survivor } from '../language.ts';
 import { explainThrown, isStackOverflow } from './exceptions.ts';
@@ -86,12 +85,7 @@ function inMode(program: Program, mode: Pick<Script, 'mode' | 'ms'>): Program {
 /** The first line of a stack is the innermost place: `at helper.py:3:5`. */
 function locate(stack: string, source: Source): FramedPlace | undefined {
   const [, file, line, column] = /^at (.+):(\d{1,7}):(\d{1,7})$/m.exec(stack) ?? [];
-  return file === undefined ? undefined : placed(source, file, Number(line), Number(column));
-}
-
-function placed(source: Source, file: string, line: number, column: number): FramedPlace {
-  const frame = file === source.name ? formatCodeFrame(source.text, line, column) : '';
-  return { file: shownFile(source, file), line, column, frame };
+  return file === undefined ? undefined : framedPlace(source, file, Number(line), Number(column));
 }
 
 /** What the interpreter says of variables, which is only believed to be what it looks like. */
@@ -101,7 +95,7 @@ function survivorsOf(message: string, source: Source): Survivor[] {
     if (!Array.isArray(told)) return [];
     return told.filter(isLineAndColumn).map(([name, line, column]) => ({
       name,
-      place: placed(source, source.name, line, column),
+      place: framedPlace(source, source.name, line, column),
     }));
   } catch {
     return [];

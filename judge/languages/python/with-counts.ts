@@ -1,12 +1,12 @@
 /** Has a Python program count itself: the process rewrites it, by modules that only processes which count are sent. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCodeFrame } from '../../base/format.ts';
 import { once } from '../../base/once.ts';
 import { packageRoot } from '../../base/package.ts';
 import type { Program } from '../../compile/compile.ts';
+import { framedPlace } from '../../compile/locate.ts';
 import { shorten } from '../../compile/quote.ts';
-import { shownFile, type Source } from '../../compile/source.ts';
+import type { Source } from '../../compile/source.ts';
 import type { Span } from '../../sandbox/protocol.ts';
 import type { CountedProgram } from '../language.ts';
 import { PYTHON_IMAGE } from './image.ts';
@@ -36,13 +36,12 @@ function placeOf(
 ) {
   const text = files.get(file);
   if (text === undefined) return undefined;
-  const frame = file === source.name ? formatCodeFrame(text, line, column) : '';
   const lines = text.split('\n').slice(line - 1, endLine);
   // From the end first: both may be on one line.
   const last = lines.length - 1;
   lines[last] = cut(lines[last] ?? '', 0, endColumn - 1);
   lines[0] = cut(lines[0]!, column - 1);
-  return { file: shownFile(source, file), line, column, frame, what: shorten(lines.join('\n')) };
+  return { ...framedPlace(source, file, line, column), what: shorten(lines.join('\n')) };
 }
 
 /** A piece of a line, by whole characters. */

@@ -8,31 +8,19 @@ import { Conversations } from '../../entry/converse.ts';
 import { type Evaluated, findEntry, type FoundEntry } from '../../entry/find-entry.ts';
 import { encodeOutput } from '../../base/json-values.ts';
 import type { Entry } from '../../types.ts';
-import { encodeFrame, INSPECTED, type Reply, type Request, SCRIPT_NAME } from '../protocol.ts';
+import { INSPECTED, type Request, SCRIPT_NAME } from '../protocol.ts';
 import { callCounted, prepareCount } from './count.ts';
 import { seedChance } from './chance.ts';
 import { describeThrown } from './describe.ts';
 import { installConsole } from './console.ts';
 import { serveInspector } from './inspector.ts';
 import { installLibraries } from './libraries.ts';
-import { pipeOf } from './pipe.ts';
+import { pipeOf, requestOf } from './pipe.ts';
 
-const { readFrame, writeFrame } = pipeOf(Deno);
+const { readFrame, write, reply, log } = pipeOf(Deno);
 // Taken before any submission runs: a request has the calls that come later in it.
-const { parse, stringify } = JSON;
-const { apply } = Reflect;
-const { decode } = TextDecoder.prototype;
 const { hasOwn } = Object;
-const decoder = new TextDecoder();
 const evaluate = eval;
-
-function write(json: string): void {
-  writeFrame(encodeFrame(json));
-}
-
-function reply(message: Reply): void {
-  write(stringify(message));
-}
 
 /** The conversations of the dialogue under way. */
 let conversations: Conversations | undefined;
@@ -55,9 +43,7 @@ function load(request: Extract<Request, { type: 'load' }>): void {
   );
 }
 
-const flushConsole = installConsole((text, dropped) => {
-  reply(dropped > 0 ? { type: 'log', text, dropped } : { type: 'log', text });
-}, Deno);
+const flushConsole = installConsole(log, Deno);
 let queues: 5 | 6 = 6;
 installLibraries(() => queues);
 if (Deno.args.includes(INSPECTED)) await serveInspector(Deno);
@@ -83,8 +69,7 @@ function answer(output: unknown): void {
 }
 
 for (;;) {
-  const text = apply(decode, decoder, [readFrame()]);
-  const request = parse(text) as Request;
+  const request = requestOf(readFrame());
   try {
     switch (request.type) {
       case 'load':

@@ -1,15 +1,29 @@
 /** The pipe to the judge: frames in, frames out. */
-import { frameLength, HEADER_BYTES } from '../protocol.ts';
+import { encodeFrame, frameLength, HEADER_BYTES, type Reply, type Request } from '../protocol.ts';
 
 // Taken before any submission runs: a frame has the calls that come later in it, and no part of it is made by a method
 // that a submission could have replaced.
 const { defineProperty } = Object;
 const [Bytes, Piece] = [ArrayBuffer, Uint8Array];
+const { parse, stringify } = JSON;
+const { apply } = Reflect;
+const { decode } = TextDecoder.prototype;
+const decoder = new TextDecoder();
 
 export interface Pipe {
   /** Blocks until a frame is there, and ends the process when the judge is gone. @returns its body */
   readFrame(): Uint8Array;
   writeFrame(frame: Uint8Array): void;
+  /** Sends a reply that is JSON already. */
+  write(json: string): void;
+  reply(message: Reply): void;
+  /** Sends what a submission printed, and how many further messages were only counted. */
+  log(text: string, dropped: number): void;
+}
+
+/** The request in the body of a frame. */
+export function requestOf(body: Uint8Array): Request {
+  return parse(apply(decode, decoder, [body])) as Request;
 }
 
 export function pipeOf({
@@ -29,10 +43,18 @@ export function pipeOf({
     }
     return new Piece(bytes);
   };
+  const writeFrame = (frame: Uint8Array): void => {
+    for (let at = 0; at < frame.length;) at += stdout.writeSync(frame.subarray(at));
+  };
+  const write = (json: string): void => writeFrame(encodeFrame(json));
+  const reply = (message: Reply): void => write(stringify(message));
   return {
     readFrame: () => read(frameLength(read(HEADER_BYTES))),
-    writeFrame(frame) {
-      for (let at = 0; at < frame.length;) at += stdout.writeSync(frame.subarray(at));
+    writeFrame,
+    write,
+    reply,
+    log(text, dropped) {
+      reply(dropped > 0 ? { type: 'log', text, dropped } : { type: 'log', text });
     },
   };
 }

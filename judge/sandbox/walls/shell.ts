@@ -2,6 +2,9 @@
 import { type Allowance, RUNTIME_ENVIRONMENT, shellLimits } from '../runtime.ts';
 import type { Command } from './wall.ts';
 
+/** Has a shell leave a process that kills the whole group, itself included, once the fourth pipe has ended. */
+export const WATCHER = '( read -r _ <&3; kill -9 -$$ ) </dev/null >/dev/null 2>&1 &';
+
 /**
  * How every wall starts: a shell sets the kernel's limits and becomes the program, which keeps its process id.
  *
@@ -19,7 +22,7 @@ export function shellCommand(
 ): Command {
   const script = [
     shellLimits(allowance),
-    '( read -r _ <&3; kill -9 -$$ ) </dev/null >/dev/null 2>&1 &',
+    WATCHER,
     ...(keeps ? [] : ['exec 3<&-']),
     ...(opens === undefined ? [] : ['exec 4<"$1"']),
     'shift',

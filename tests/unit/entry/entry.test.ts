@@ -317,4 +317,12 @@ describe('class operations', () => {
   test('a missing method is said', () => {
     expect(() => run(class {}, ['C', 'get'], [[], []])).toThrow('class C has no method get');
   });
+
+  test('a missing method is said in the same words after an asynchronous one', async () => {
+    class C {
+      async put() {}
+    }
+    const outputs = run(C, ['C', 'put', 'get'], [[], [1], []]);
+    await expect(outputs).rejects.toThrow('class C has no method get');
+  });
 });

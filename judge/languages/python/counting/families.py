@@ -252,7 +252,7 @@ def counted_keys(site, mapping):
 for kind in (set, frozenset):
     methods(kind, "copy", before(w.LOOKED_UP, whole))
     methods(kind, "union symmetric_difference", lambda site, f, args, options: (charge(site, w.LOOKED_UP * size(f.__self__)), inserted(site, f, args, options))[1])
-    methods(kind, "difference", before(w.LOOKED_UP, lambda values, args: size(values)))
+    methods(kind, "difference", before(w.LOOKED_UP, whole))
     methods(kind, "issubset isdisjoint", before(w.LOOKED_UP, lambda values, args: size(values) if args and isinstance(args[0], (set, frozenset)) else with_all(values, args)))
     methods(kind, "intersection", before(w.LOOKED_UP, lambda values, args: smaller(values, args) if all(isinstance(a, (set, frozenset)) for a in args) else with_all(values, args)))
     methods(kind, "issuperset", taking(w.LOOKED_UP))
@@ -306,9 +306,14 @@ def choosing(site, f, args, options):
     return f(*args, **options)
 
 
+def counts_itself(value):
+    """Whether nothing is charged for taking from it: a generator's turns are counted where they are made."""
+    return type(value) is Generator or not hasattr(type(value), "__iter__")
+
+
 def until(site, f, args, options):
     charge(site, w.CALL)
-    if len(args) != 1 or type(args[0]) is Generator or not hasattr(type(args[0]), "__iter__"):
+    if len(args) != 1 or counts_itself(args[0]):
         return f(*args, **options)
     return f(metered(site, args[0], w.SCANNED), **options)
 
@@ -324,7 +329,7 @@ def mapped(site, f, args, options):
 
 
 def filtered(site, f, args, options):
-    if len(args) != 2 or type(args[1]) is Generator or not hasattr(type(args[1]), "__iter__"):
+    if len(args) != 2 or counts_itself(args[1]):
         return f(*args, **options)
     return f(held(site, args[0]) if args[0] is not None else None, metered(site, args[1], w.SCANNED))
 
@@ -341,7 +346,7 @@ def reducing(site, f, args, options):
 
 
 def skipping(site, f, args, options):
-    if not args or type(args[0]) is Generator or not hasattr(type(args[0]), "__iter__"):
+    if not args or counts_itself(args[0]):
         return f(*args, **options)
     return f(metered(site, args[0], w.SCANNED), *args[1:], **options)
 
@@ -427,9 +432,10 @@ functions([pow], lambda site, f, args, options: f(*args, **options) if len(args)
 # Modules --------------------------------------------------------------------------------------------------------------
 
 
-def heap_step(site, f, args, options):
+def halving(site, f, args, options):
+    """A binary search, or a step in a heap."""
     charge(site, w.CALL + w.COMPARED * logarithm(size(args[0]) if args else 0))
-    return f(*args, **options)
+    return f(*args, **with_callback(site, options))
 
 
 def nth_work(count, many):
@@ -452,11 +458,6 @@ def merging(site, f, args, options):
     return metered(site, f(*args, **with_callback(site, options)), step)
 
 
-def halving(site, f, args, options):
-    charge(site, w.CALL + w.COMPARED * logarithm(size(args[0]) if args else 0))
-    return f(*args, **with_callback(site, options))
-
-
 def halving_and_inserting(place):
     def handle(site, f, args, options):
         options = with_callback(site, options)
@@ -475,7 +476,7 @@ def heap_of(*names):
     return [f for f in found if f is not None]
 
 
-functions(heap_of("heappush", "heappop", "heapreplace", "heappushpop", "heappush_max", "heappop_max", "heapreplace_max", "heappushpop_max"), heap_step)
+functions(heap_of("heappush", "heappop", "heapreplace", "heappushpop", "heappush_max", "heappop_max", "heapreplace_max", "heappushpop_max"), halving)
 functions(heap_of("heapify", "heapify_max"), of_argument(2 * w.COMPARED, size))
 functions([heapq.nlargest, heapq.nsmallest], nth)
 functions([heapq.merge], merging)

@@ -22,7 +22,6 @@ MADE = {
     collections.OrderedDict: w.LOOKED_UP,
     collections.Counter: w.HASHED,
 }
-NUMBERS = frozenset((int, float, bool))
 SET_LIKE = frozenset((*SETS, *DICTS))
 
 

@@ -17,7 +17,6 @@ from operator import *
 from io import *
 from sys import *
 from json import *
-from builtins import *
 import string
 import re
 import datetime
@@ -35,7 +34,6 @@ import io
 import sys
 import json
 from typing import *
-from builtins import *
 
 
 class TreeNode:

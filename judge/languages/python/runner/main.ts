@@ -1,32 +1,19 @@
 /**
  * Python inside the sandbox: boots an interpreter from a snapshot of its memory, and answers the judge's requests one
- * after the other on raw stdin and stdout. What a request means is told by `runner.py`, which is in the snapshot.
+ * after the other on raw stdin and stdout. What a request means is told by `runner.py`, which is in the snapshot; the
+ * calls of a class are made one by one from here, by `calls.ts`.
  */
-import './shell.ts';
 import { runtime } from './shell.ts';
-import {
-  encodeFrame,
-  frameHeader,
-  HEADER_BYTES,
-  type Reply,
-  type Request,
-} from '../../../sandbox/protocol.ts';
+import { encodeFrame, frameHeader, HEADER_BYTES } from '../../../sandbox/protocol.ts';
 import { limitedPrinter } from '../../../sandbox/runner/console.ts';
-import { pipeOf } from '../../../sandbox/runner/pipe.ts';
+import { pipeOf, requestOf } from '../../../sandbox/runner/pipe.ts';
 import { bootPython } from './boot.ts';
 import { Calls } from './calls.ts';
 import type { Judge, PyBytes } from './judge.ts';
 
-const { readFrame, writeFrame } = pipeOf(runtime);
+const { readFrame, writeFrame, reply, log } = pipeOf(runtime);
 // Taken before any submission runs: Python can replace what is JavaScript's as well.
-const { parse, stringify } = JSON;
-const { apply } = Reflect;
-const { decode } = TextDecoder.prototype;
-const decoder = new TextDecoder();
-
-function reply(message: Reply): void {
-  writeFrame(encodeFrame(stringify(message)));
-}
+const { stringify } = JSON;
 
 /** A frame around bytes of Python's. */
 function frameOf(bytes: PyBytes): Uint8Array {
@@ -40,9 +27,7 @@ function frameOf(bytes: PyBytes): Uint8Array {
   return frame;
 }
 
-const printer = limitedPrinter((text, dropped) => {
-  reply(dropped > 0 ? { type: 'log', text, dropped } : { type: 'log', text });
-});
+const printer = limitedPrinter(log);
 // What is printed past Python's own streams would come between the frames: descriptors, and the interpreter's last words.
 for (const name of ['debug', 'error', 'info', 'log', 'warn'] as const) {
   globalThis.console[name] = (...words: unknown[]) =>
@@ -50,32 +35,12 @@ for (const name of ['debug', 'error', 'info', 'log', 'warn'] as const) {
 }
 
 const python = await bootPython({ snapshot: readFrame() });
-const { begin, warm, reply_to, ...making } = functionsOf(python.pyimport('_judge') as Judge);
+// Taken once: each look at a module makes a new one.
+const { begin, warm, reply_to, begin_calls, make_call, make_series, begin_counting, end_counting } =
+  python.pyimport('_judge') as Judge;
+const making = { begin_calls, make_call, make_series, begin_counting, end_counting };
 begin(printer.print);
 warm((python.pyimport('_judge_warm') as { requests(): unknown }).requests());
-
-/** Taken once: each look at a module makes a new one. */
-function functionsOf({
-  begin,
-  warm,
-  reply_to,
-  begin_calls,
-  make_call,
-  make_series,
-  begin_counting,
-  end_counting,
-}: Judge): Judge {
-  return {
-    begin,
-    warm,
-    reply_to,
-    begin_calls,
-    make_call,
-    make_series,
-    begin_counting,
-    end_counting,
-  };
-}
 
 /** The calls of what is loaded, where that is a class. */
 let calls: Calls | undefined;
@@ -84,7 +49,7 @@ let isLoaded = false;
 /** The reply to a request, as JSON or as Python tells it. Python is shown none that has calls in it. */
 function replyTo(body: Uint8Array): string | PyBytes {
   if (!isLoaded || calls) {
-    const request = parse(apply(decode, decoder, [body])) as Request;
+    const request = requestOf(body);
     const told = calls?.replyTo(request);
     if (told !== undefined) return told;
     if ('entry' in request) {

@@ -1,7 +1,8 @@
 """The part of the runner that is Python: loads one submission, calls it, and says how that went.
 
 It is in the image's snapshot, imported as `_judge`. Each request is the bytes of a JSON text, and so is each reply;
-judge/sandbox/protocol.ts says what is in them. It holds no answer, no checker and no clock.
+judge/sandbox/protocol.ts says what is in them. The calls of a class come one by one instead, from calls.ts. It holds no
+answer and no checker, and a clock only to say where a program is that does not end.
 """
 
 import ast
@@ -24,7 +25,6 @@ import _judge_leetcode as leetcode
 
 MAX_TEXT = 8192
 MAX_FRAMES = 64
-MAX_FAULTS = 50
 MAX_NAMES = 200
 # Deeper than any legal input needs, and no deeper than memory goes.
 RECURSION = 120_000
@@ -72,10 +72,9 @@ class Files(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         stem = fullname.replace(".", "/")
         for place, package in ((f"{stem}.py", False), (f"{stem}/__init__.py", True)):
             if place in self.texts:
-                spec = importlib.util.spec_from_loader(
+                return importlib.util.spec_from_loader(
                     fullname, self, origin=place, is_package=package
                 )
-                return spec
         if any(place.startswith(f"{stem}/") for place in self.texts):
             return importlib.util.spec_from_loader(fullname, self, origin="", is_package=True)
         return None
@@ -106,14 +105,19 @@ def compiled(text, file):
     return compile(text, file, "exec", dont_inherit=True)
 
 
+def texts_of(script):
+    """The texts of a submission's files, by their path in its folder."""
+    return {script["main"]: script["text"], **dict(script["files"])}
+
+
 class Submission:
     """A program that is loaded, and how it is called. `compiled` makes code of a text and the name of its file."""
 
     def __init__(self, script, entry, compiled=compiled):
         self.entry = entry
         self.main = script["main"]
-        self.texts = {self.main: script["text"], **dict(script["files"])}
         self.others = dict(script["files"])
+        self.texts = texts_of(script)
         self.instead = None
         self.staged = None
         self.returned = None
@@ -126,7 +130,6 @@ class Submission:
             watch_clock(script["ms"], self.texts)
         sys.meta_path.append(Files(self.others, compiled))
         module = types.ModuleType(MODULE)
-        module.__dict__.pop("__builtins__", None)
         module.__dict__["__builtins__"] = leetcode.offered(builtins)
         sys.modules[MODULE] = module
         self.module = module
@@ -264,9 +267,7 @@ class Submission:
             text = given[0]
             return (lambda: decode(text)), (lambda value: values.output(value, carries))
         value = values.argument(given[0], carries)
-        if part == "encode":
-            return (lambda: encode(value)), (lambda text: values.output(text, values.TEXT))
-        return (lambda: decode(encode(value))), (lambda value: values.output(value, carries))
+        return (lambda: encode(value)), (lambda text: values.output(text, values.TEXT))
 
     def make_call(self, conversation, name, given):
         """Makes one call of a class: what it returned, as it crosses. The class's own name makes a new instance."""
@@ -382,8 +383,8 @@ def describe(error, texts):
 
 def watch_clock(ms, texts):
     """After so many ms the next turn of a loop, or call, in the submission's own code throws."""
-    tool = sys.monitoring.OPTIMIZER_ID - 1 if hasattr(sys.monitoring, "OPTIMIZER_ID") else 3
     monitoring, events = sys.monitoring, sys.monitoring.events
+    tool = monitoring.OPTIMIZER_ID - 1
     monitoring.use_tool_id(tool, "clock")
     began = []
 
@@ -481,8 +482,7 @@ def survivors_in(text, file):
                             note(f"{name}.{attribute}", names[attribute])
             elif base in holders and base not in local:
                 note(base, holders[base])
-    error = Survivors(dumps([[name, line, column] for name, (line, column) in found.items()]))
-    return error
+    return Survivors(dumps([[name, line, column] for name, (line, column) in found.items()]))
 
 
 def assigned(node):
@@ -576,7 +576,7 @@ def load(request):
     if request["entry"]["kind"] == "dialogue":
         # What a submission draws while it is loaded has to repeat as well.
         seed_chance(0)
-    known.update({script["main"]: script["text"], **dict(script["files"])})
+    known.update(texts_of(script))
     submission = Submission(script, request["entry"])
     return {"type": "loaded", **({"instead": submission.instead} if submission.instead else {})}
 
@@ -601,7 +601,7 @@ def prepare(request):
     for name in modules:
         del sys.modules[name]
     script = loads(request["script"])
-    texts = {script["main"]: script["text"], **dict(script["files"])}
+    texts = texts_of(script)
     known.update(texts)
     counted = make(texts), script, request["entry"]
     return {"type": "done", "sites": counted[0].sites}
@@ -619,18 +619,17 @@ def load_counted(fuel):
 def count(request):
     """Loads the program anew and calls it once. Only the call is counted."""
     load_counted(request["fuel"])
-    program = counted[0]
     submission.staged = submission.prepare(request["part"], request["input"])
     thrown = None
-    program.begin()
+    counted[0].begin()
     try:
         submission.returned = submission.staged[0]()
     except BaseException as error:
         thrown = error
-    units, spent, sites = program.end()
-    if thrown is not None and not spent:
+    reply = end_counting(thrown is not None)
+    if reply is None:
         raise thrown
-    return {"type": "counted", "spent": spent, "units": units, "sites": sites}
+    return reply
 
 
 def answer(text):
@@ -651,7 +650,7 @@ def serve(request):
     elif kind == "prepare":
         return dumps(prepare(request)).encode()
     elif kind == "count":
-        return dumps(count(request)).encode()
+        return count(request)
     elif kind == "fetch":
         return answer(submission.staged[1](submission.returned))
     else:

@@ -1,12 +1,11 @@
 """How values cross: JSON on one side, Python's on the other (docs/python.md has the rules).
 
 A value that no answer can be becomes `{"$odd": …}` with one of the words of judge/base/json-values.ts; what JSON cannot
-say becomes `{"$number": "nan"}` or `{"$bigint": "…"}`.
+say becomes `{"$number": "NaN"}` or `{"$bigint": "…"}`.
 """
 
 import array
 import collections
-import collections.abc
 import dataclasses
 import json
 import math
@@ -233,10 +232,6 @@ def node_text(val):
     return text_of(val, set(), 0)
 
 
-def has(node, *names):
-    return all(hasattr(node, name) for name in names)
-
-
 def tree_to(root):
     items = []
     queue = [root] if root is not None else []
@@ -244,7 +239,7 @@ def tree_to(root):
         if node is None:
             items.append("null")
             continue
-        if not has(node, "val"):
+        if not hasattr(node, "val"):
             raise Odd("noTree")
         items.append(node_text(node.val))
         queue.append(getattr(node, "left", None))
@@ -263,7 +258,7 @@ def nary_to(root):
     nodes = []
 
     def add(node):
-        if not has(node, "val"):
+        if not hasattr(node, "val"):
             raise Odd("noNaryTree")
         items.append(node_text(node.val))
         nodes.append(node)

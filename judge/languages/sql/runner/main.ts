@@ -2,10 +2,9 @@
  * SQL inside the sandbox: boots Postgres, and answers the judge's requests one after the other on raw stdin and stdout. A
  * submission is one statement; each case runs it on tables that are filled for it and gone afterwards.
  */
-import './shell.ts';
 import { runtime } from './shell.ts';
-import { encodeFrame, MAX_TEXT, type Reply, type Request } from '../../../sandbox/protocol.ts';
-import { pipeOf } from '../../../sandbox/runner/pipe.ts';
+import { MAX_TEXT, type Reply, type Request } from '../../../sandbox/protocol.ts';
+import { pipeOf, requestOf } from '../../../sandbox/runner/pipe.ts';
 import type { Table } from '../../../types.ts';
 import { bootServer } from './boot.ts';
 import { countPlan } from './plan.ts';
@@ -13,28 +12,18 @@ import { showPlan } from './show-plan.ts';
 import {
   AS_OWNER,
   closeTransaction,
-  explainFilled,
+  explainStatement,
   openTransaction,
   QueryError,
   refuse,
   type Refusal,
-  runFilled,
   runStatement,
 } from './statement.ts';
 import { placeAfter } from './statement-text.ts';
 import { createTables, fillTables, type QueryEntry } from './tables.ts';
 import { simple } from './wire.ts';
 
-const { readFrame, writeFrame } = pipeOf(runtime);
-const decoder = new TextDecoder();
-
-function write(json: string): void {
-  writeFrame(encodeFrame(json));
-}
-
-function reply(message: Reply): void {
-  write(JSON.stringify(message));
-}
+const { readFrame, write, reply } = pipeOf(runtime);
 
 const server = await bootServer(readFrame());
 
@@ -67,36 +56,28 @@ function placeOf(text: string, { text: words, position }: Refusal) {
   return { text: words.slice(0, MAX_TEXT), ...placeAfter(before) };
 }
 
-function fill(input: unknown[]): Uint8Array[] {
-  return fillTables(loaded!.entry, input as Table[]);
-}
-
 /** The output of the call that was made last, as JSON, where it was not only counted. */
 let output: string | undefined;
 
-/** Fills the tables, and leaves them so for what comes next. */
+/** Takes away what was filled before, and fills the tables. */
 function stage(input: unknown[]): void {
   closeTransaction(server);
   output = undefined;
-  openTransaction(server, fill(input));
+  openTransaction(server, fillTables(loaded!.entry, input as Table[]));
 }
 
-/** Runs the statement on the tables that are filled, and empties them. */
+/** Runs the statement on the tables that are filled. */
 function go(): string {
   const { text, isExplained } = loaded!;
-  try {
-    return isExplained
-      ? JSON.stringify(showPlan(explainFilled(server, text), text))
-      : runFilled(server, text);
-  } finally {
-    closeTransaction(server);
-  }
+  return isExplained
+    ? JSON.stringify(showPlan(explainStatement(server, text), text))
+    : runStatement(server, text);
 }
 
 /** Runs the statement on tables, and counts the rows that its plan touches; what it returns can be fetched. */
 function count(input: unknown[], fuel: number): Reply {
   stage(input);
-  const counted = countPlan(explainFilled(server, loaded!.text));
+  const counted = countPlan(explainStatement(server, loaded!.text));
   return { type: 'counted', spent: counted.units > fuel, ...counted };
 }
 
@@ -138,7 +119,7 @@ warm();
 reply({ type: 'ready' });
 
 for (;;) {
-  const request = JSON.parse(decoder.decode(readFrame())) as Request;
+  const request = requestOf(readFrame());
   try {
     answer(request);
   } catch (error) {
@@ -173,6 +154,10 @@ function warm(): void {
     LEFT JOIN (SELECT 1 AS a) x USING (a) GROUP BY a, b ORDER BY a`;
   server.ask(simple(createTables(entry)));
   refuse(server, text);
-  for (let i = 0; i < 3; i++) runStatement(server, fillTables(entry, tables), text);
+  for (let i = 0; i < 3; i++) {
+    openTransaction(server, fillTables(entry, tables));
+    runStatement(server, text);
+    closeTransaction(server);
+  }
   server.ask(simple('DROP TABLE warm'));
 }

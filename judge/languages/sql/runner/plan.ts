@@ -102,17 +102,21 @@ export function* allNodes(node: PlanNode): Generator<PlanNode> {
 }
 
 /** What a node is called that reads rows of its own: a table, a CTE or a function, and the name given to it. */
-function nameOf(explained: Explained): string | undefined {
+export function nameOf(explained: Explained): string | undefined {
   const word = (detail: string) => explained[detail] as string | undefined;
   const alias = word('Alias');
   const name = word('Relation Name') ?? word('CTE Name') ?? word('Function Name') ?? alias;
-  if (name === undefined) return undefined;
-  return `\`${alias === undefined || alias === name ? name : `${name} ${alias}`}\``;
+  return alias === undefined || alias === name ? name : `${name} ${alias}`;
+}
+
+function quotedName(explained: Explained): string | undefined {
+  const name = nameOf(explained);
+  return name === undefined ? undefined : `\`${name}\``;
 }
 
 /** What a side of a join has, where that is one thing. */
 function nameBelow(explained: Explained): string | undefined {
-  const own = nameOf(explained);
+  const own = quotedName(explained);
   if (own !== undefined) return own;
   const inputs = inputsOf(explained);
   return inputs.length === 1 ? nameBelow(inputs[0]!) : undefined;
@@ -120,7 +124,7 @@ function nameBelow(explained: Explained): string | undefined {
 
 /** What the rows of a node are rows of, where it returns one for each. */
 function rowsIn(explained: Explained): string | undefined {
-  const own = nameOf(explained);
+  const own = quotedName(explained);
   if (own !== undefined || !/^(?:.*Sort|WindowAgg|Materialize)$/.test(explained['Node Type'])) {
     return own;
   }
@@ -156,7 +160,7 @@ function isSubplan({ 'Parent Relationship': relationship }: Explained): boolean 
 /** What a node is, and how that is said. */
 function describe(explained: Explained): [kind: Kind, words: string] {
   const { 'Node Type': type, 'Subplan Name': subplan = '' } = explained;
-  const name = nameOf(explained);
+  const name = quotedName(explained);
   if (/Join|Nested Loop/.test(type)) return ['join', joinWords(explained)];
   if (/Scan/.test(type)) return ['scan', `the scan of ${name ?? 'rows'}`];
   switch (type) {

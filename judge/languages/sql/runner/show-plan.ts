@@ -1,5 +1,5 @@
 /** A plan that was run, as a text for people: what each node did, how much of the work that is, and which line asks for it. */
-import { allNodes, type Explained, type PlanNode } from './plan.ts';
+import { allNodes, type Explained, nameOf, type PlanNode } from './plan.ts';
 import { placeAfter } from './statement-text.ts';
 
 /** What a node does with rows, as Postgres says it. */
@@ -60,13 +60,11 @@ function labelOf(explained: Explained): string {
   if (join !== undefined && join !== 'Inner') return `${type.replace(/ Join$/, '')} ${join} Join`;
   if (type === 'Aggregate') return AGGREGATES[word('Strategy') ?? ''] ?? type;
   const index = word('Index Name');
-  const name = word('Relation Name') ?? word('CTE Name') ?? word('Function Name');
-  const alias = word('Alias');
-  const on = [name, alias === name ? undefined : alias].filter((part) => part !== undefined);
+  const name = nameOf(explained);
   return [
     type,
     ...(index === undefined ? [] : [`using ${index}`]),
-    ...(on.length === 0 ? [] : [`on ${on.join(' ')}`]),
+    ...(name === undefined ? [] : [`on ${name}`]),
   ].join(' ');
 }
 

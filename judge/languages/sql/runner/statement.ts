@@ -61,14 +61,10 @@ export class QueryError extends Error {
   }
 }
 
-/**
- * Runs something as the learner in a transaction that is rolled back.
- *
- * @param fill messages of ours that come before
- */
-function asLearner<T>(server: Server, fill: readonly Uint8Array[], run: () => T): T {
+/** Runs something as the learner in a transaction that is rolled back. */
+function asLearner<T>(server: Server, run: () => T): T {
   try {
-    openTransaction(server, fill);
+    openTransaction(server, []);
     return run();
   } finally {
     closeTransaction(server);
@@ -90,7 +86,7 @@ export function closeTransaction(server: Server): void {
 export function refuse(server: Server, text: string): Refusal | undefined {
   const position = [...beforeFirstWord(text)].length + 1;
   return (
-    asLearner(server, [], () => {
+    asLearner(server, () => {
       const read = server.ask(...parse(text));
       if (read.error) return refusalOf(read.error, position);
       if (read.parameters > 0)
@@ -108,9 +104,7 @@ export function refuse(server: Server, text: string): Refusal | undefined {
 
 /** The same by its plan: what cannot be explained is no query, and what writes is none either. */
 function refusePlan(server: Server, text: string, position: number): Refusal | undefined {
-  const plan = asLearner(server, [], () =>
-    server.ask(...parse(EXPLAIN + text), bind(), execute(0)),
-  );
+  const plan = asLearner(server, () => server.ask(...parse(EXPLAIN + text), bind(), execute(0)));
   const { error } = plan;
   const refused = { text: 'a solution is one SELECT statement', position };
   if (error?.code === '42601') return refused;
@@ -146,18 +140,12 @@ function isAboutText({ code }: ServerError): boolean {
 }
 
 /**
- * Runs a statement on tables.
+ * Runs a statement in the transaction that was opened for it.
  *
- * @param fill the messages that fill them
  * @returns the table that it returns, as JSON
  * @throws QueryError when it fails
  */
-export function runStatement(server: Server, fill: readonly Uint8Array[], text: string): string {
-  return asLearner(server, fill, () => runFilled(server, text));
-}
-
-/** The same in the transaction that was opened for it. */
-export function runFilled(server: Server, text: string): string {
+export function runStatement(server: Server, text: string): string {
   let answer = server.ask(...parse(text), bind(), execute(BATCH_ROWS));
   const { fields } = answer;
   const rows: string[] = [];
@@ -181,7 +169,7 @@ export function runFilled(server: Server, text: string): string {
  *
  * @throws QueryError when it fails
  */
-export function explainFilled(server: Server, text: string): PlanNode {
+export function explainStatement(server: Server, text: string): PlanNode {
   server.ask(LOGGING);
   const planned = resultOf(server.ask(...parse(EXPLAIN + text), bind(), execute(0)));
   server.ask(NOT_LOGGING);
