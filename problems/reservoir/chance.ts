@@ -26,7 +26,7 @@ interface Test {
 }
 
 export function judgeSamples(input: Case, transcript: Transcript): CheckResult {
-  const error = ERROR / input[1].length;
+  const error = errorOf(input);
   for (const { counts, draws, name } of testsOf(input, transcript)) {
     const result = equallyLikely(counts, { ...draws, error, name });
     if (!result.right) return result;
@@ -38,44 +38,82 @@ export function judgeSamples(input: Case, transcript: Transcript): CheckResult {
 export function improbability(input: Case, transcript: Transcript): number {
   const chances = testsOf(input, transcript).map(({ counts, draws }) => chanceOf(counts, draws));
   if (chances.length === 0) return NaN;
-  return Math.log(Math.min(...chances) + Number.MIN_VALUE) / Math.log(ERROR / input[1].length);
+  return Math.log(Math.min(...chances) + Number.MIN_VALUE) / Math.log(errorOf(input));
+}
+
+/** What may reject in one test: there are two for each question. */
+function errorOf([, asked]: Case): number {
+  return ERROR / (2 * asked.length);
 }
 
 /**
- * A test for each question: of how often each set was the sample, where there are few sets, or else of how often each
- * item was in it. Where the streams are too few for either, there is none.
+ * Two tests for each question: of the places that the items had in the stream, and of the items themselves. They come
+ * in an order of their own in each stream, so a sampler that prefers some items is fair to all places.
  */
 function testsOf([k, asked, streams]: Case, { conversations }: Transcript): Test[] {
-  const samples = conversations.map(placesOf);
+  const samples = conversations.map(samplesOf);
+  const items = samples[0]?.items ?? [];
   return asked.flatMap((seen, question): Test[] => {
-    const sampled = samples.map((ofStream) => ofStream[question]!);
-    if (saysEnough(binomial(seen, k), { draws: streams })) {
-      const counts = new Map(subsets(seen, k).map((set) => [set.join(), 0]));
-      for (const places of sampled) {
-        const set = places.toSorted((a, b) => a - b).join();
-        counts.set(set, counts.get(set)! + 1);
-      }
-      const sets = [...counts.keys()];
-      const name = (i: number) => `after ${seen} items, the sample of the items ${sets[i]}`;
-      return [{ counts: [...counts.values()], draws: { draws: streams }, name }];
-    }
-    const draws = { draws: streams, size: k };
-    if (!saysEnough(seen, draws)) return [];
-    const counts = new Array<number>(seen).fill(0);
-    for (const place of sampled.flat()) counts[place - 1]!++;
-    return [{ counts, draws, name: (i) => `after ${seen} items, item ${i + 1}` }];
+    const drawn = samples.map(({ places }) => places[question]!);
+    const byPlace = testOf(k, seen, drawn, ['item', (i) => i + 1]);
+    // Which items of a stream come first is random: whoever samples those fairly samples all of them fairly.
+    const drawnItems = samples.map(({ ranks }) => ranks[question]!);
+    const byItem =
+      seen > k ? testOf(k, items.length, drawnItems, ['integer', (i) => items[i]!]) : undefined;
+    return [byPlace, byItem].flatMap((test) => {
+      if (!test) return [];
+      return [{ ...test, name: (i: number) => `after ${seen} items, ${test.name(i)}` }];
+    });
   });
+
+  /**
+   * Of how often each set was the sample, where there are few sets, or else of how often each of `n` was in it. Where
+   * the streams are too few for either, there is none.
+   */
+  function testOf(
+    size: number,
+    n: number,
+    drawn: readonly number[][],
+    [noun, numberOf]: [string, (index: number) => number],
+  ): Test | undefined {
+    if (saysEnough(binomial(n, size), { draws: streams })) {
+      const counts = new Map(subsets(n, size).map((set) => [set.join(), { set, count: 0 }]));
+      for (const one of drawn) counts.get(one.toSorted((a, b) => a - b).join())!.count++;
+      const sets = [...counts.values()];
+      const numbers = (i: number) => sets[i]!.set.map((one) => numberOf(one - 1)).join();
+      const name = (i: number) => `the sample of the ${noun}s ${numbers(i)}`;
+      return { counts: sets.map(({ count }) => count), draws: { draws: streams }, name };
+    }
+    const draws = { draws: streams, size };
+    if (!saysEnough(n, draws)) return undefined;
+    const counts = new Array<number>(n).fill(0);
+    for (const one of drawn.flat()) counts[one - 1]!++;
+    return { counts, draws, name: (i) => `${noun} ${numberOf(i)}` };
+  }
 }
 
-/** The samples of a stream, in the order of the questions; each item by its place in the stream, counted from 1. */
-function placesOf(turns: Transcript['conversations'][number]): number[][] {
-  const places = new Map<unknown, number>();
+/** The samples of a stream, in the order of the questions. */
+interface Samples {
+  /** Each item by its place in the stream, counted from 1. */
+  places: number[][];
+  /** Each item by its rank among all items of the stream, counted from 1. */
+  ranks: number[][];
+  /** All items of the stream, ascending: the same in all streams of a case. */
+  items: number[];
+}
+
+function samplesOf(turns: Transcript['conversations'][number]): Samples {
+  const placeOf = new Map<number, number>();
   const samples: number[][] = [];
   for (const [method, [item], returned] of turns) {
-    if (method === 'offer') places.set(item, places.size + 1);
-    if (method === 'sample') samples.push((returned as number[]).map((one) => places.get(one)!));
+    if (method === 'offer') placeOf.set(item as number, placeOf.size + 1);
+    if (method === 'sample') samples.push(returned as number[]);
   }
-  return samples;
+  const items = [...placeOf.keys()].sort((a, b) => a - b);
+  const rankOf = new Map(items.map((item, i) => [item, i + 1]));
+  const numbered = (numberOf: Map<number, number>) =>
+    samples.map((sample) => sample.map((one) => numberOf.get(one)!));
+  return { places: numbered(placeOf), ranks: numbered(rankOf), items };
 }
 
 function binomial(n: number, k: number): number {
