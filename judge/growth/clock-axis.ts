@@ -1,10 +1,10 @@
 /** Clocks the plain program beside what was counted of it: the guard at work. */
 import { COSTS } from './cost-class.ts';
-import type { GrowthResult, Limits } from '../types.ts';
+import type { GrowthResult } from '../types.ts';
 import type { GrowthCheck } from './checked.ts';
 import type { CountedAxis } from './count-axes.ts';
 import {
-  CLOCKED_MS,
+  LEAST_MS,
   type Clocked,
   FACTOR,
   gapAt,
@@ -15,6 +15,7 @@ import {
   type Took,
 } from './guard.ts';
 import { limitsFor } from './limits.ts';
+import type { SizedInput } from './plan-axes.ts';
 import { callPlain, loadPlain } from './plain-calls.ts';
 import { withReference } from './reference.ts';
 import { clockedResult, inconclusive } from './results.ts';
@@ -27,17 +28,22 @@ type Counted = Omit<Clocked, 'ms'>;
 type Clock = (took: Took) => number;
 const CLOCKS: readonly Clock[] = [({ cpuMs }) => cpuMs, timeOf];
 
-/** A call that costs less is made twice. */
-const AGAIN_MS = 100;
 /** A call of a script is stopped when it has cost so much: more than the guard needs to know. */
-const STOPPED_MS = 4 * CLOCKED_MS.last;
+const STOPPED_MS = 2_000;
+/**
+ * No size is clocked beyond one that costs this share of that, whatever the language: where all work is slower, hidden
+ * work outgrows the rest at larger sizes.
+ */
+const ENOUGH = 1 / 4;
+/** So many times smaller is the size that the largest is held against: a gap of 0.75 is a factor of 8 there. */
+const SMALLER = 16;
 /** A call that costs less than that at the largest size hides nothing that anybody waits for. */
-const CHEAP_MS = FACTOR * CLOCKED_MS.first;
+const CHEAP_MS = FACTOR * LEAST_MS;
 
 /**
- * The result of an axis on which the counts do not reject, as the guard leaves it. The plain program is run once at the
- * largest size; smaller ones are clocked where that, or the process that counted, makes it look as if work were hidden.
- * What speaks against the submission is clocked once more in a fresh process.
+ * The result of an axis on which the counts do not reject, as the guard leaves it. The plain program is run at the
+ * largest size and at a much smaller one; all are clocked where these two, or the process that counted, make it look as
+ * if work were hidden. What speaks against the submission is clocked once more in fresh processes.
  */
 export async function clockAxis(check: GrowthCheck, counted: CountedAxis): Promise<GrowthResult> {
   const { result, isUnseen } = counted;
@@ -78,6 +84,10 @@ function hiddenBy(clock: Clock, submission: readonly Timed[], reference: readonl
   return hiddenAt(submission.map(readBy(clock)), reference.map(readBy(clock)));
 }
 
+function isHiddenIn(timed: readonly Timed[]): boolean {
+  return CLOCKS.some((clock) => hiddenBy(clock, timed) !== undefined);
+}
+
 /**
  * The sizes to clock, with what was counted there. Where the submission failed meanwhile, or took too long, its work
  * is taken to grow as required.
@@ -99,87 +109,128 @@ async function rungsAt({ reference }: CountedAxis, sizes: readonly Counted[]): P
   return rungs.filter((rung) => rung !== undefined);
 }
 
-/** Whether smaller sizes have to be looked at: the largest is dear, and it may be for more than its counts say. */
-async function isSuspicious(
-  check: GrowthCheck,
-  { axis, rungs, isUnseen, lateAt }: CountedAxis,
-): Promise<boolean> {
+/** Whether all sizes have to be looked at: the largest is dear, and it may be for more than its counts say. */
+async function isSuspicious(check: GrowthCheck, counted: CountedAxis): Promise<boolean> {
+  const { axis, rungs, isUnseen, lateAt } = counted;
   if (lateAt !== undefined) return true;
   const largest = axis.prepare(axis.legal.at(-1)!);
   const last = isUnseen ? largest : axis.prepare(rungs.at(-1)!.size);
   const limits = limitsFor(check.problem, check.language, STOPPED_MS);
   const subject = await loadPlain(check, axis, last, 'clock', limits);
   if (!subject) return false;
+  const call = (input: SizedInput) => callPlain(check, axis, subject, input, limits);
   try {
-    const cost = await callPlain(check, axis, subject, last, limits);
+    const cost = await call(last);
     if (cost.kind !== 'cost') return cost.kind === 'stopped';
+    const suspicious =
+      timeOf(cost) >= CHEAP_MS &&
+      (isUnseen || isHiddenIn(rungs) || (await outgrowsCounts(counted, cost, call)));
     // Where counting ended before, somebody has to see what it returns there.
-    if (largest !== last) await callPlain(check, axis, subject, largest, limits);
-    const ms = timeOf(cost);
-    if (ms < CHEAP_MS) return false;
-    // The process that counted has done the same work, unless the submission told it from this one.
-    return (
-      isUnseen ||
-      CLOCKS.some((clock) => hiddenBy(clock, rungs)) ||
-      ms >= FACTOR * timeOf(rungs.at(-1)!)
-    );
+    if (largest !== last) await call(largest);
+    return suspicious;
   } finally {
     subject.close();
   }
 }
 
-/** Clocks the submission in one fresh process. What fails there is rejected. */
+/**
+ * Whether the largest size that was counted is dearer than a much smaller one by more than the counts say. The smaller
+ * one is called last, when the runtime has optimised what it will, and costs little.
+ */
+async function outgrowsCounts(
+  { axis, rungs }: CountedAxis,
+  largest: Took,
+  call: (input: SizedInput) => Promise<Cost>,
+): Promise<boolean> {
+  const last = rungs.at(-1)!;
+  const smaller = rungs.findLast(({ size }) => size * SMALLER <= last.size) ?? rungs[0]!;
+  const cost = await call(axis.prepare(smaller.size));
+  if (cost.kind !== 'cost') return cost.kind === 'stopped';
+  return isHiddenIn([
+    { ...smaller, ...tookOf(cost) },
+    { ...last, ...tookOf(largest) },
+  ]);
+}
+
+/**
+ * Clocks the submission in two fresh processes. One goes up, until a size is dear enough, and the other comes down from
+ * there. The lower time of a size counts: what the runtime does beside in its first second, such as optimising itself,
+ * makes small sizes dear on the way up and large ones on the way down. No process is asked the same thing twice, for it
+ * might remember the answer.
+ */
 async function clockSubmission(
+  check: GrowthCheck,
+  counted: CountedAxis,
+  sizes: readonly Counted[],
+): Promise<Timed[]> {
+  const limits = limitsFor(check.problem, check.language, STOPPED_MS);
+  const isDear = ({ cpuMs }: Timed) => cpuMs >= ENOUGH * limits.cpuMs;
+  const up = await clockProcess(check, counted, sizes, isDear);
+  if (check.trial.failed) return up;
+  // What was stopped would end this process as well.
+  const whole = up.filter(({ cpuMs }) => cpuMs < limits.cpuMs);
+  const down = await clockProcess(check, counted, whole.reverse(), () => false);
+  return up.map((timed) => {
+    const again = down.find(({ size }) => size === timed.size) ?? timed;
+    const cpuMs = Math.min(timed.cpuMs, again.cpuMs);
+    return { ...timed, cpuMs, waitedMs: Math.min(timed.waitedMs, again.waitedMs) };
+  });
+}
+
+/**
+ * What one call at each size takes in a fresh process. What fails there is rejected.
+ *
+ * @param isEnough told each size; whether the others need not be clocked
+ */
+async function clockProcess(
   check: GrowthCheck,
   { axis }: CountedAxis,
   sizes: readonly Counted[],
+  isEnough: (timed: Timed) => boolean,
 ): Promise<Timed[]> {
   const [first] = sizes;
   if (!first) return [];
   const limits = limitsFor(check.problem, check.language, STOPPED_MS);
   const subject = await loadPlain(check, axis, axis.prepare(first.size), 'clock', limits);
   if (!subject) return [];
+  const clocked: Timed[] = [];
   try {
-    return await clock(sizes, limits, ({ size }) =>
-      callPlain(check, axis, subject, axis.prepare(size), limits),
-    );
+    for (const { size, units } of sizes) {
+      const cost = await callPlain(check, axis, subject, axis.prepare(size), limits);
+      if (cost.kind === 'broken') break;
+      // One that was stopped has cost at least that.
+      const took = cost.kind === 'stopped' ? { cpuMs: limits.cpuMs, waitedMs: 0 } : tookOf(cost);
+      const timed = { size, units, ...took };
+      clocked.push(timed);
+      // Not for waiting: what waits at small sizes may work at large ones.
+      if (cost.kind === 'stopped' || isEnough(timed)) break;
+    }
+    return clocked;
   } finally {
     subject.close();
   }
 }
 
+/** Clocks the reference in one process, twice at each size: the first time has its code optimised. */
 async function clockReference(
   check: GrowthCheck,
   { axis }: CountedAxis,
   sizes: readonly Counted[],
 ): Promise<Timed[]> {
-  const clocked = await withReference(check, 'clock', STOPPED_MS, (reference, limits) =>
-    clock(sizes, limits, ({ size }) => reference.run(axis.prepare(size).bytes, limits)),
-  );
-  return clocked ?? [];
+  const clocked: Timed[] = [];
+  await withReference(check, 'clock', STOPPED_MS, async (reference, limits) => {
+    for (const { size, units } of sizes) {
+      const { bytes } = axis.prepare(size);
+      const once = await reference.run(bytes, limits);
+      const again = once.kind === 'cost' ? await reference.run(bytes, limits) : once;
+      if (once.kind !== 'cost' || again.kind !== 'cost') break;
+      const took = timeOf(again) < timeOf(once) ? again : once;
+      clocked.push({ size, units, ...tookOf(took) });
+    }
+  });
+  return clocked;
 }
 
-/** What one call at each size takes, up to one that is dear enough. */
-async function clock(
-  sizes: readonly Counted[],
-  limits: Limits,
-  call: (size: Counted) => Promise<Cost>,
-): Promise<Timed[]> {
-  const clocked: Timed[] = [];
-  for (const { size, units } of sizes) {
-    let cost = await call({ size, units });
-    if (cost.kind === 'cost' && timeOf(cost) < AGAIN_MS) {
-      // The first call of a size has code optimised; the second shows what the size costs.
-      const again = await call({ size, units });
-      if (again.kind !== 'cost' || timeOf(again) < timeOf(cost)) cost = again;
-    }
-    if (cost.kind === 'broken') break;
-    // One that was stopped has cost at least that.
-    const { cpuMs, waitedMs } =
-      cost.kind === 'stopped' ? { cpuMs: limits.cpuMs, waitedMs: 0 } : cost;
-    clocked.push({ size, units, cpuMs, waitedMs });
-    // Not for waiting: what waits at small sizes may work at large ones.
-    if (cpuMs >= CLOCKED_MS.last) break;
-  }
-  return clocked;
+function tookOf({ cpuMs, waitedMs }: Took): Took {
+  return { cpuMs, waitedMs };
 }

@@ -12,8 +12,8 @@ import { slope } from './fit.ts';
 export const GAP = 0.75;
 /** … that makes the largest size so many times as dear as the counts say speaks against a submission. */
 export const FACTOR = 8;
-/** Sizes that cost less than the first, in ms, say nothing, and none is clocked beyond the last. */
-export const CLOCKED_MS = { first: 2, last: 500 };
+/** Sizes that cost less say nothing. */
+export const LEAST_MS = 2;
 
 /** A wait that is shorter may be nobody's fault on a busy machine. */
 const NOISE_MS = 100;
@@ -79,7 +79,7 @@ export function hiddenAt<T extends Clocked>(
   // What comes before the dear ones has cost no more than that.
   const before = submission.slice(Math.max(0, cheap), cheap + 1);
   const dear = [
-    ...before.map((clocked) => ({ ...clocked, ms: CLOCKED_MS.first })),
+    ...before.map((clocked) => ({ ...clocked, ms: LEAST_MS })),
     ...submission.slice(cheap + 1),
   ];
   for (let from = 0; from < dear.length - 1; from++) {
@@ -98,5 +98,5 @@ export function gapAt(window: readonly Clocked[], reference: readonly Clocked[])
 }
 
 function isCheap({ ms }: Clocked): boolean {
-  return ms < CLOCKED_MS.first;
+  return ms < LEAST_MS;
 }

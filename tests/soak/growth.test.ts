@@ -42,9 +42,9 @@ test('what is wrong, throws or waits only in an ordinary process is rejected the
       text('return new Promise<number>(() => setInterval(() => 0, 1000)) as unknown as number;'),
     ),
   ]);
-  expect(wrong).toMatchObject({ results: [], trial: { rejected: ['numbers/32 returned'] } });
-  expect(thrown).toMatchObject({ results: [], trial: { rejected: ['numbers/32 threw'] } });
-  expect(waiting).toMatchObject({ results: [], trial: { rejected: ['numbers/32 died'] } });
+  expect(wrong).toMatchObject({ results: [], trial: { rejected: ['numbers/128 returned'] } });
+  expect(thrown).toMatchObject({ results: [], trial: { rejected: ['numbers/128 threw'] } });
+  expect(waiting).toMatchObject({ results: [], trial: { rejected: ['numbers/128 died'] } });
 });
 
 test('a table that is made before the first call counts as memory', async () => {

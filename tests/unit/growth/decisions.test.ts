@@ -13,7 +13,7 @@ import {
 import { askedSlope, type Point, slope, slopesOf, WINDOW } from '../../../judge/growth/fit.ts';
 import {
   type Clocked,
-  CLOCKED_MS,
+  LEAST_MS,
   FACTOR,
   GAP,
   gapOf,
@@ -206,8 +206,8 @@ describe('the guard', () => {
       { size: 4096, units: 4096, ms: 0.5 },
       { size: 8192, units: 8192, ms },
     ];
-    expect(hiddenAt(sizes(CLOCKED_MS.first * 2 * FACTOR))).toBeDefined();
-    expect(hiddenAt(sizes(CLOCKED_MS.first * 2 * FACTOR - 1))).toBeUndefined();
+    expect(hiddenAt(sizes(LEAST_MS * 2 * FACTOR))).toBeDefined();
+    expect(hiddenAt(sizes(LEAST_MS * 2 * FACTOR - 1))).toBeUndefined();
   });
 
   test('takes a long wait for time, and a short one for nobody’s fault', () => {
@@ -247,7 +247,7 @@ describe('the guard', () => {
     const short = clocked(quadratic, linear).slice(0, 3);
     expect(4 ** gapOf(short).gap).toBeLessThan(FACTOR);
     expect(hiddenAt(short)).toBeUndefined();
-    const cheap = (n: number) => (CLOCKED_MS.first - 0.1) * (n / 8192) ** 2;
+    const cheap = (n: number) => (LEAST_MS - 0.1) * (n / 8192) ** 2;
     expect(hiddenAt(clocked(cheap, linear))).toBeUndefined();
   });
 });
