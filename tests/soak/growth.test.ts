@@ -25,6 +25,20 @@ test.each([
   expect(result!.waitedMs).toHaveLength(result!.sizes.length);
 });
 
+test('where counting takes too long, smaller sizes that are too steep decide', async () => {
+  const text = `export function addUp(n: number[]) {
+    if (n.length >= 4096) eval('for (;;) {}');
+    let sum = 0;
+    for (let i = 0; i < n.length; i += 16) for (let j = 0; j < n.length; j++) sum += j;
+    return n.reduce((a, b) => a + b, 0 * sum);
+  }`;
+  const { results, trial } = await check('add-up', text);
+  expect(trial).toMatchObject({ judged: [], rejected: [], failed: false });
+  expect(results).toMatchObject([
+    { verdict: 'fail', evidence: { by: 'counts' }, site: { line: 4 } },
+  ]);
+});
+
 test('what is wrong, throws or waits only in an ordinary process is rejected there', async () => {
   // Whoever counts evaluates the program anew for each input; whoever clocks calls it again and again.
   const text = (then: string) => `const counted = 'seen' in globalThis;

@@ -1,5 +1,4 @@
-"""Gives each item a random key, and keeps those with the largest keys in a heap."""
-
+# Gives each item a random key, and keeps those with the largest keys in a heap.
 import heapq
 import random
 

@@ -1,6 +1,6 @@
 /*
  * Keeps the smallest items: each place is equally likely, but not each item.
- * Caught by: hidden
+ * Caught by: sample
  */
 class Reservoir {
   items = [];
