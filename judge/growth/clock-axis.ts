@@ -154,9 +154,9 @@ async function outgrowsCounts(
 
 /**
  * Clocks the submission in two fresh processes. One goes up, until a size is dear enough, and the other comes down from
- * there. The lower time of a size counts: what the runtime does beside in its first second, such as optimising itself,
- * makes small sizes dear on the way up and large ones on the way down. No process is asked the same thing twice, for it
- * might remember the answer.
+ * one that is dear, too. The lower time of a size counts: what the runtime does beside in its first second, such as
+ * optimising itself, makes small sizes dear on the way up and large ones on the way down. No process is asked the same
+ * thing twice, for it might remember the answer.
  */
 async function clockSubmission(
   check: GrowthCheck,
@@ -167,9 +167,10 @@ async function clockSubmission(
   const isDear = ({ cpuMs }: Timed) => cpuMs >= ENOUGH * limits.cpuMs;
   const up = await clockProcess(check, counted, sizes, isDear);
   if (check.trial.failed) return up;
-  // What was stopped would end this process as well.
-  const whole = up.filter(({ cpuMs }) => cpuMs < limits.cpuMs);
-  const down = await clockProcess(check, counted, whole.reverse(), () => false);
+  // The largest size costs most, and was met when all was optimised. The way down must last long enough for that, too.
+  const warm = Math.max(...up.map(timeOf)) / 2;
+  const small = up.filter((timed) => timeOf(timed) < warm);
+  const down = await clockProcess(check, counted, small.reverse(), () => false);
   return up.map((timed) => {
     const again = down.find(({ size }) => size === timed.size) ?? timed;
     const cpuMs = Math.min(timed.cpuMs, again.cpuMs);

@@ -208,6 +208,7 @@ const LINEAR = [
   're.compile("z").search(s)',
   're.compile("a").sub("", s)',
   're.compile("[ab]*").match(s)',
+  'time.sleep(n * 1e-6)',
 ];
 const SORTED = [
   'a.sort()',
@@ -260,7 +261,7 @@ const indented = (statement: string) =>
   `    global sink\n    ${statement.replace(/^(?=[[(\w"'{])(?!\w+ \+= |for |del |print|first|a\[1:2\]|[\w.]+ = )/, 'sink = ')}`;
 
 const program = (statements: readonly string[]) => `
-import array, random, statistics, string
+import array, random, statistics, string, time
 ${statements.map((s, i) => `def do${i}(n, ${NAMES.join(', ')}):\n${indented(s)}`).join('\n')}
 DONE = [lambda *all: None, ${statements.map((_, i) => `do${i}`).join(', ')}]
 def f(given):

@@ -18,6 +18,7 @@ import random
 import re
 import statistics
 import string
+import time
 import types
 import typing
 
@@ -554,6 +555,14 @@ functions([re.escape], of_argument(w.MATCHED, size))
 methods(re.Pattern, "search findall finditer split", matching(0))
 methods(re.Pattern, "sub subn", matching(1))
 methods(re.Pattern, "match fullmatch", matching_at_start(0))
+
+
+def microseconds(duration):
+    return int(min(duration, 1e6) * 1e6) if type(duration) in (int, float) and duration > 0 else 0
+
+
+# A sleep is charged before it begins: one that is too long does not begin.
+functions([time.sleep], of_argument(w.SLEPT, microseconds))
 
 # Calls ----------------------------------------------------------------------------------------------------------------
 

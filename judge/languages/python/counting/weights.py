@@ -36,6 +36,8 @@ PARSED = 1 / 16
 MATCHED = 1 / 8
 # An element, with all that is in it, that is copied deeply.
 DEEP = 1
+# A microsecond that is slept: what some four turns take.
+SLEPT = 4
 # 30 bits of a big integer, added or copied; or two times 30 bits multiplied.
 LIMB = 1 / 256
 # Two times 30 bits divided.
