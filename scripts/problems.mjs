@@ -55,7 +55,7 @@ function page() {
   const table = [...rows].map(([id, row]) => row ?? `| ${id} ${empty}`);
   return `# How strong the hidden cases are
 
-A mutant is the reference solution with one small mistake: an operator changed, a constant off by one, a condition fixed, a statement removed, two arguments swapped, a sum cut to 32 bits; in SQL also a join, an aggregate or a direction changed, a cast or a \`DISTINCT\` left out. \`judge verify --mutants\` judges all of them. Each must be rejected by a sample, a hidden, a generated or a large case, or by how its cost grows. A mutant that does the same as the reference is marked in the problem's \`equivalent-mutants.json\`, with the reason.
+A mutant is the reference solution with one small mistake: an operator changed, a constant off by one, a condition fixed, a statement removed, two arguments swapped, a sum cut to 32 bits; in SQL also a join, an aggregate or a direction changed, a cast or a \`DISTINCT\` left out. \`judge verify --mutants\` judges all of them. Each must be rejected by a sample, a hidden, a generated or a large case, or by how its cost grows. A mutant that does the same as the reference, or that plays as well where only regret is judged, is marked in the problem's \`equivalent-mutants.json\`, with the reason.
 
 The columns count what rejected a mutant first. Growth is only measured for mutants that every case accepts. The score is the share of mutants that were rejected, without the equivalent ones. A row of dashes has not been measured yet. \`judge verify --mutants --accepted\` also judges mutants of the accepted submissions on the cases; nobody has marked which of these are equivalent.
 

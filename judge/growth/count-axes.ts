@@ -86,17 +86,16 @@ class AxisCounter {
     const { trial } = check;
     const counted = await this.#climb(axis.legal, []);
     const decision = this.#decide(counted, axis.legal.at(-1)!);
+    const { rungs, brokenAt, lateAt } = counted;
     const isTooSteep = decision.verdict === 'fail';
-    const failedAt = isTooSteep ? undefined : counted.brokenAt;
     const points = this.#points(counted);
     const site = isTooSteep ? await this.#site(counted, decision) : null;
     const remark = decision.verdict === 'pass' ? await this.#remark(counted, decision) : null;
-    const isUnseen = failedAt !== undefined;
+    const isUnseen = !isTooSteep && brokenAt !== undefined;
     // Where its work is counted it may fail for that. If it is right elsewhere, the clocks look at it.
-    const suspect = failedAt ?? counted.lateAt;
-    if (suspect && !isTooSteep && !trial.failed) await trial.judge(axis, suspect);
+    const suspect = isTooSteep ? undefined : (brokenAt ?? lateAt);
+    if (suspect && !trial.failed) await trial.judge(axis, suspect);
     const result = countedResult(axis, isUnseen ? UNDECIDED : decision, points, site, remark);
-    const { rungs, lateAt } = counted;
     return { axis, result, rungs, reference: this.ladder, isUnseen, lateAt };
   }
 

@@ -51,16 +51,19 @@ function errorOf([, asked]: Case): number {
  * in an order of their own in each stream, so a sampler that prefers some items is fair to all places.
  */
 function testsOf([k, asked, streams]: Case, { conversations }: Transcript): Test[] {
-  const samples = conversations.map(samplesOf);
-  const items = samples[0]?.items ?? [];
+  const heard = conversations.map(streamOf);
+  // The same in all streams of a case.
+  const items = heard[0]?.offered.toSorted((a, b) => a - b) ?? [];
+  const ranks = placesIn(items);
   return asked.flatMap((seen, question): Test[] => {
-    const drawn = samples.map(({ places }) => places[question]!);
-    const byPlace = testOf(k, seen, drawn, ['item', (i) => i + 1]);
-    // Which items of a stream come first is random: whoever samples those fairly samples all of them fairly.
-    const drawnItems = samples.map(({ ranks }) => ranks[question]!);
-    const byItem =
-      seen > k ? testOf(k, items.length, drawnItems, ['integer', (i) => items[i]!]) : undefined;
-    return [byPlace, byItem].flatMap((test) => {
+    const byPlace = heard.map(({ places, samples }) => samples[question]!.map(places));
+    const byItem = heard.map(({ samples }) => samples[question]!.map(ranks));
+    const tests = [
+      testOf(k, seen, byPlace, ['item', (i) => i + 1]),
+      // Which items of a stream come first is random: whoever samples those fairly samples all of them fairly.
+      seen > k ? testOf(k, items.length, byItem, ['integer', (i) => items[i]!]) : undefined,
+    ];
+    return tests.flatMap((test) => {
       if (!test) return [];
       return [{ ...test, name: (i: number) => `after ${seen} items, ${test.name(i)}` }];
     });
@@ -92,28 +95,28 @@ function testsOf([k, asked, streams]: Case, { conversations }: Transcript): Test
   }
 }
 
-/** The samples of a stream, in the order of the questions. */
-interface Samples {
-  /** Each item by its place in the stream, counted from 1. */
-  places: number[][];
-  /** Each item by its rank among all items of the stream, counted from 1. */
-  ranks: number[][];
-  /** All items of the stream, ascending: the same in all streams of a case. */
-  items: number[];
+interface Stream {
+  offered: number[];
+  /** Tells the place of an item in the stream, counted from 1. */
+  places: (item: number) => number;
+  /** In the order of the questions. */
+  samples: number[][];
 }
 
-function samplesOf(turns: Transcript['conversations'][number]): Samples {
-  const placeOf = new Map<number, number>();
+function streamOf(turns: Transcript['conversations'][number]): Stream {
+  const offered: number[] = [];
   const samples: number[][] = [];
   for (const [method, [item], returned] of turns) {
-    if (method === 'offer') placeOf.set(item as number, placeOf.size + 1);
+    if (method === 'offer') offered.push(item as number);
     if (method === 'sample') samples.push(returned as number[]);
   }
-  const items = [...placeOf.keys()].sort((a, b) => a - b);
-  const rankOf = new Map(items.map((item, i) => [item, i + 1]));
-  const numbered = (numberOf: Map<number, number>) =>
-    samples.map((sample) => sample.map((one) => numberOf.get(one)!));
-  return { places: numbered(placeOf), ranks: numbered(rankOf), items };
+  return { offered, places: placesIn(offered), samples };
+}
+
+/** Tells the place of an item in a list, counted from 1. */
+function placesIn(list: readonly number[]): (item: number) => number {
+  const places = new Map(list.map((item, i) => [item, i + 1]));
+  return (item) => places.get(item)!;
 }
 
 function binomial(n: number, k: number): number {

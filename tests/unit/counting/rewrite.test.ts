@@ -17,10 +17,14 @@ function rewrite(script: string) {
   return { text, body, sites: sites.map((site) => `${site.kind} ${site.text}`), places };
 }
 
-type Row = [script: string, body: string, sites: string[]];
+function testRows(rows: [script: string, body: string, sites: string[]][]): void {
+  test.each(rows)('%s', (script, body, sites) => {
+    expect(rewrite(script)).toMatchObject({ body, sites });
+  });
+}
 
 describe('a function counts a step when it begins', () => {
-  test.each<Row>([
+  testRows([
     ['function f(a){return a}', 'function f(a){;count(0);return a}', ['function function f(a)']],
     ['const f=a=>a;', 'const f=a=>(count(0),a);', ['function a=>a']],
     [
@@ -44,11 +48,11 @@ describe('a function counts a step when it begins', () => {
       'return(({a(){;count(0);},b:c,get d(){;count(1);return 1}}))',
       ['function a()', 'function get d()'],
     ],
-  ])('%s', (script, body, sites) => expect(rewrite(script)).toMatchObject({ body, sites }));
+  ]);
 });
 
 describe('a loop counts a step each turn', () => {
-  test.each<Row>([
+  testRows([
     ['for(const x of xs)f(x)', 'for(const x of xs){count(0);f(x)}', ['loop for(const x of xs)']],
     ['for(;;){}', 'for(;;){count(0);}', ['loop for(;;)']],
     ['while(a)b', 'while(a){count(0);b}', ['loop while(a)']],
@@ -63,11 +67,11 @@ describe('a loop counts a step each turn', () => {
       'for(const [a,...b] of c){count(0),$h.rest(b,0);}',
       ['loop for(const [a,...b] of c)'],
     ],
-  ])('%s', (script, body, sites) => expect(rewrite(script)).toMatchObject({ body, sites }));
+  ]);
 });
 
 describe('a call of a built-in says where it stands', () => {
-  test.each<Row>([
+  testRows([
     ['xs.indexOf(x)', 'return(($t[2]=0,xs.indexOf(x)))', ['call xs.indexOf(x)']],
     ['a?.b.includes(c)', 'return(($t[2]=0,a?.b.includes(c)))', ['call a?.b.includes(c)']],
     ['_.sortBy(xs)', 'return(($t[2]=0,_.sortBy(xs)))', ['call _.sortBy(xs)']],
@@ -86,11 +90,11 @@ describe('a call of a built-in says where it stands', () => {
     ['xs.push(f(a))', 'return(xs.push(f(a)))', []],
     ['heap.pop()', 'return(heap.pop())', []],
     ['tag`x`', 'return(tag`x`)', []],
-  ])('%s', (script, body, sites) => expect(rewrite(script)).toMatchObject({ body, sites }));
+  ]);
 });
 
 describe('what syntax does is charged where it stands', () => {
-  test.each<Row>([
+  testRows([
     ['new Array(n)', 'return(new Array($h.sized(n,0)))', ['expression new Array(n)']],
     ['new Set(xs)', 'return(new Set($h.whole(xs,0)))', ['expression new Set(xs)']],
     ['Number(x)', 'return(Number($h.read(x,0)))', ['expression Number(x)']],
@@ -111,11 +115,11 @@ describe('what syntax does is charged where it stands', () => {
       'async function*g(){;count(0);;yield*xs}',
       ['function async function*g()'],
     ],
-  ])('%s', (script, body, sites) => expect(rewrite(script)).toMatchObject({ body, sites }));
+  ]);
 });
 
 describe('a key, or a side of a comparison, is charged where it may be a long text', () => {
-  test.each<Row>([
+  testRows([
     ['m.get(k)', "return(m.get((typeof k==='string'?$h.key(k,0):k)))", ['expression m.get(k)']],
     ['m.get(a+b)', 'return(m.get($h.key(a+b,0)))', ['expression m.get(a+b)']],
     ['o[k]', "return(o[(typeof k==='string'?$h.key(k,0):k)])", ['expression o[k]']],
@@ -135,20 +139,20 @@ describe('a key, or a side of a comparison, is charged where it may be a long te
     ['o[i-1]', 'return(o[i-1])', []],
     ['let i=0;o[i]', 'let i=0;return(o[i])', []],
     ['"x" in o', 'return("x" in o)', []],
-  ])('%s', (script, body, sites) => expect(rewrite(script)).toMatchObject({ body, sites }));
+  ]);
 });
 
 describe('big integers are charged in a script that has any', () => {
-  test.each<Row>([
+  testRows([
     ['a**b;1n', ';$h.big(a,0)**$h.big(b,1);return(1n)', ['expression a**b', 'expression a**b']],
     ['a*=b;1n', ';$h.big(a*=b,0);return(1n)', ['expression a*=b']],
     ['xs.length*2+1;1n', ';$h.big(xs.length*2,0)+1;return(1n)', ['expression xs.length*2+1']],
     ['a**b;1', ';a**b;return(1)', []],
-  ])('%s', (script, body, sites) => expect(rewrite(script)).toMatchObject({ body, sites }));
+  ]);
 });
 
 describe('what a script can see stays as it was', () => {
-  test.each<Row>([
+  testRows([
     // A message that quotes the script quotes the plain one.
     ['try{}catch(e){}', 'try{}catch(e){$h.clean(e);}', []],
     ['try{}catch({message}){}', 'try{}catch($e){let {message}=$h.clean($e);{}}', []],
@@ -165,7 +169,7 @@ describe('what a script can see stays as it was', () => {
     ],
     // `in[1]` is two words, and stays so.
     ['1 in[xs.at(0)+f]', 'return(1 in[xs.at(0)+f])', []],
-  ])('%s', (script, body, sites) => expect(rewrite(script)).toMatchObject({ body, sites }));
+  ]);
 
   test('a script evaluates to its last expression, whatever ends it', () => {
     expect(rewrite('f').body).toBe('return(f)');
