@@ -49,7 +49,7 @@ export async function countAxes(
       const ladder = countReference(problem, axis, theirs);
       ladders.push(ladder);
       // Those that the guard will need boot meanwhile.
-      pool.warm(axes.length * processesFor(problem.entry), 'clock', image);
+      pool.warm(axes.length * processesFor(problem.entry), 'count', image);
       const found = await new AxisCounter(check, axis, program, counting, ladder).count();
       counted.push(found);
       if (found.result.verdict === 'fail' || check.trial.failed) break;

@@ -137,7 +137,7 @@ export class Counting {
   /** One that dies while it is prepared says so when it is asked. */
   async #start(limits: Limits): Promise<SandboxProcess> {
     const { countable, image } = this.program;
-    const process = await this.pool.take('clock', image);
+    const process = await this.pool.take('count', image);
     const prepared = await process.prepare(countable, this.entry, limits);
     if (prepared.kind === 'done') this.sites = prepared.sites ?? [];
     if (this.#closed) process.kill();

@@ -31,7 +31,7 @@ const ladders = new Map<string, ReferenceLadder>();
 /** Has ready what the growth check needs of a problem, whatever the submission. Returns at once. @param image of it */
 export function warmGrowth(problem: Problem, pool: Sandboxes, image?: Image): void {
   if (Object.keys(problem.growth).length === 0) return;
-  warmBoth(problem, pool, 'clock', image);
+  warmBoth(problem, pool, 'count', image);
   // What goes wrong is told to whoever needs it.
   prepareReference(problem).catch(() => undefined);
 }

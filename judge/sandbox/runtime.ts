@@ -72,8 +72,8 @@ export interface Allowance {
   memoryMiB: number;
   /** Size of V8's young generation, in MiB; default V8's own. A large one keeps collections out of clocks. */
   youngMiB?: number;
-  /** WebAssembly is optimised when it is loaded: done while it runs, that would add to a peak at some moment or other. */
-  settled?: boolean;
+  /** When WebAssembly is optimised; default while it runs, which shows in clocks and peaks at some moment or other. */
+  optimised?: 'loaded' | 'called';
   /** Random numbers are the same in every process: then counts are the same for programs that draw some. */
   seeded?: boolean;
   /** Serve an inspector on this port of 127.0.0.1; `wait`: boot when a debugger has attached. */
@@ -83,18 +83,21 @@ export interface Allowance {
 }
 
 /**
- * What a sandbox is for: `cases`; to count or `clock` calls, with a young generation that keeps collections out of
+ * What a sandbox is for: `cases`; to `count` or `clock` calls, with a young generation that keeps collections out of
  * clocks; to weigh `memory`, with a young generation that keeps little of what is no longer used.
  */
-export type Purpose = 'cases' | 'clock' | 'memory';
+export type Purpose = 'cases' | 'count' | 'clock' | 'memory';
 
 /** Sizes of the growth check go beyond the constraints. */
 const GROWTH_MEMORY_MIB = 2_048;
 
+const OPTIMISED = { loaded: '--no-wasm-dynamic-tiering', called: '--no-liftoff' };
+
 export const ALLOWANCES: Record<Purpose, Allowance> = {
   cases: { memoryMiB: 1_024 },
-  clock: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 128, seeded: true },
-  memory: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 1, settled: true },
+  count: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 128, seeded: true },
+  clock: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 128, seeded: true, optimised: 'called' },
+  memory: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 1, optimised: 'loaded' },
 };
 
 /** The runtime's arguments; `runner` is the runner's path as seen inside the walls. */
@@ -106,7 +109,7 @@ export function runtimeArguments(
   const v8 = [
     `--stack-size=${stackKiB() - NATIVE_STACK_KIB}`,
     `--max-old-space-size=${allowance.memoryMiB}`,
-    ...(allowance.settled ? ['--no-wasm-dynamic-tiering'] : []),
+    ...(allowance.optimised ? [OPTIMISED[allowance.optimised]] : []),
     ...(allowance.seeded ? [`--random-seed=${RANDOM_SEED}`] : []),
     ...(allowance.youngMiB === undefined
       ? []

@@ -15,7 +15,7 @@ import { makeWorld } from './world.ts';
 
 const args = process.argv.slice(2);
 const repeat = Number(option('--repeat') ?? 1);
-const load = Number(option('--load') ?? 1);
+const load = Number.parseInt(option('--load') ?? '1');
 const only = args.filter((arg) => !arg.startsWith('--'));
 
 const attacks = allAttacks().filter(
