@@ -8,6 +8,7 @@ import { benchRun } from './run.ts';
 import { benchWeights } from './weights.ts';
 import { benchPythonWeights } from './python-weights.ts';
 import { benchSaves } from './saves.ts';
+import { benchSql } from './sql.ts';
 import { benchWalls } from './walls.ts';
 import { benchWatch } from './watch.ts';
 
@@ -16,6 +17,7 @@ const BENCHES: Record<string, (runs: number, only: readonly string[]) => Promise
   growth: benchGrowth,
   watch: benchWatch,
   saves: benchSaves,
+  sql: benchSql,
   walls: benchWalls,
 };
 /** Those that take long are run by name only. */

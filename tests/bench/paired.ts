@@ -12,7 +12,7 @@ export interface Timing {
 }
 
 /** Runs a command once. @throws Error when it fails */
-function timeOnce({ label, command }: Timed): Timing {
+export function timeOnce({ label, command }: Timed): Timing {
   const [file, ...args] = command as [string, ...string[]];
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(file, args, {
