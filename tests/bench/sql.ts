@@ -95,8 +95,10 @@ async function runHere(
   await server.exec('BEGIN');
   for (const [i, name] of Object.keys(tables).entries()) {
     const { columns, rows } = input[i]!;
-    const cell = (value: unknown) => (value === null ? '\\N' : String(value));
-    const lines = rows.map((row) => `${row.map(cell).join('\t')}\n`);
+    const cell = (value: string | number | boolean | null) =>
+      value === null ? '\\N' : String(value);
+    const cells = rows as (string | number | boolean | null)[][];
+    const lines = cells.map((row) => `${row.map(cell).join('\t')}\n`);
     const names = columns.map((column) => `"${column}"`).join(', ');
     const blob = new Blob([lines.join('')]);
     await server.query(`COPY "${name}" (${names}) FROM '/dev/blob'`, [], { blob });
