@@ -13,16 +13,18 @@ import { makeWorld, type World } from './world.ts';
 
 /**
  * What meets a wall; the other groups are attacks on the compiler and on what processes say. What takes too much in
- * Python is stopped by the judge's own meter, as what scripts take is: that is tried with scripts behind every wall.
+ * Python and SQL is stopped by the judge's own meter, as what scripts take is: that is tried with scripts behind every wall.
  */
 export function isOnWall(attack: Attack): boolean {
   const group = groupNameOf(attack);
-  return ['reach', 'read', 'outlive'].includes(group) || (group === 'take' && !isInPython(attack));
+  return (
+    ['reach', 'read', 'outlive'].includes(group) || (group === 'take' && !isInterpreted(attack))
+  );
 }
 
-/** Its attacks take several times as long: the interpreter has to boot. */
-export function isInPython({ name }: Attack): boolean {
-  return /\/python-/.test(name);
+/** Python or SQL. Its attacks take several times as long: an interpreter or a database has to boot. */
+export function isInterpreted({ name }: Attack): boolean {
+  return /\/(?:python|sql)-/.test(name);
 }
 
 /**

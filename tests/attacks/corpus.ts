@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import { ROOT } from '../support/judging.ts';
 import { EXHAUSTING } from './exhaust.ts';
 import { MADE } from './made.ts';
+import { SQL } from './queries.ts';
 import { TABLED } from './tabled.ts';
 import type { World } from './world.ts';
 
@@ -37,7 +38,7 @@ const FOLDER = join(ROOT, 'tests/fixtures/attacks');
 
 /** Every attack, group by group. @throws Error when a first comment does not say what it must */
 export function allAttacks(): Attack[] {
-  return [...readdirSync(FOLDER).flatMap(groupOf), ...MADE, ...EXHAUSTING, ...TABLED].sort(
+  return [...readdirSync(FOLDER).flatMap(groupOf), ...MADE, ...EXHAUSTING, ...TABLED, ...SQL].sort(
     (a, b) => (a.name < b.name ? -1 : 1),
   );
 }
