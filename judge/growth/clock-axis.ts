@@ -1,6 +1,6 @@
 /** Clocks the plain program beside what was counted of it: the guard at work. */
 import { COSTS } from './cost-class.ts';
-import type { GrowthResult } from '../types.ts';
+import type { CostClass, GrowthResult } from '../types.ts';
 import type { GrowthCheck } from './checked.ts';
 import type { CountedAxis } from './count-axes.ts';
 import {
@@ -51,11 +51,12 @@ export async function clockAxis(check: GrowthCheck, counted: CountedAxis): Promi
   const unguarded = isUnseen ? inconclusive(result) : result;
   if (!(await isSuspicious(check, counted))) return unguarded;
   const first = await clockSubmission(check, counted, sizes);
-  const suspected = CLOCKS.filter((clock) => hiddenBy(clock, first));
+  const { asked } = counted.axis;
+  const suspected = CLOCKS.filter((clock) => hiddenBy(clock, asked, first));
   if (suspected.length === 0 || check.trial.failed) return unguarded;
   const reference = await clockReference(check, counted, await rungsAt(counted, first));
-  const clock = suspected.find((clock) => hiddenBy(clock, first, reference));
-  const window = clock && hiddenBy(clock, first, reference);
+  const clock = suspected.find((clock) => hiddenBy(clock, asked, first, reference));
+  const window = clock && hiddenBy(clock, asked, first, reference);
   if (!window) return unguarded;
   const again = await clockSubmission(check, counted, sizes);
   const { clock: measured, counts } = gapOf(window);
@@ -63,7 +64,7 @@ export async function clockAxis(check: GrowthCheck, counted: CountedAxis): Promi
     window.some((clocked) => clocked.size === size);
   const theirs = reference.filter(isSeen);
   return clockedResult(result, {
-    verdict: hiddenBy(clock, again, reference) ? 'fail' : 'inconclusive',
+    verdict: hiddenBy(clock, asked, again, reference) ? 'fail' : 'inconclusive',
     isWaiting: clock === timeOf,
     submission: first.filter(isSeen),
     reference: theirs,
@@ -80,12 +81,17 @@ const readBy =
   (timed: Timed): Clocked => ({ size: timed.size, units: timed.units, ms: clock(timed) });
 
 /** {@link hiddenAt} by one of the clocks. */
-function hiddenBy(clock: Clock, submission: readonly Timed[], reference: readonly Timed[] = []) {
-  return hiddenAt(submission.map(readBy(clock)), reference.map(readBy(clock)));
+function hiddenBy(
+  clock: Clock,
+  asked: CostClass,
+  submission: readonly Timed[],
+  reference: readonly Timed[] = [],
+) {
+  return hiddenAt(asked, submission.map(readBy(clock)), reference.map(readBy(clock)));
 }
 
-function isHiddenIn(timed: readonly Timed[]): boolean {
-  return CLOCKS.some((clock) => hiddenBy(clock, timed) !== undefined);
+function isHiddenIn(asked: CostClass, timed: readonly Timed[]): boolean {
+  return CLOCKS.some((clock) => hiddenBy(clock, asked, timed) !== undefined);
 }
 
 /**
@@ -124,7 +130,7 @@ async function isSuspicious(check: GrowthCheck, counted: CountedAxis): Promise<b
     if (cost.kind !== 'cost') return cost.kind === 'stopped';
     const suspicious =
       timeOf(cost) >= CHEAP_MS &&
-      (isUnseen || isHiddenIn(rungs) || (await outgrowsCounts(counted, cost, call)));
+      (isUnseen || isHiddenIn(axis.asked, rungs) || (await outgrowsCounts(counted, cost, call)));
     // Where counting ended before, somebody has to see what it returns there.
     if (largest !== last) await call(largest);
     return suspicious;
@@ -146,7 +152,7 @@ async function outgrowsCounts(
   const smaller = rungs.findLast(({ size }) => size * SMALLER <= last.size) ?? rungs[0]!;
   const cost = await call(axis.prepare(smaller.size));
   if (cost.kind !== 'cost') return cost.kind === 'stopped';
-  return isHiddenIn([
+  return isHiddenIn(axis.asked, [
     { ...smaller, ...tookOf(cost) },
     { ...last, ...tookOf(largest) },
   ]);

@@ -6,7 +6,9 @@
  * less the reference's own gap. Of 211 axes of good submissions none has more than 0.53, and hidden work has at least
  * 0.92.
  */
-import { slope } from './fit.ts';
+import type { CostClass } from '../types.ts';
+import { BAR } from './decide.ts';
+import { askedSlope, slope } from './fit.ts';
 
 /** A gap of so much … */
 export const GAP = 0.75;
@@ -65,13 +67,15 @@ export function gapOf(sizes: readonly Clocked[]): Gap {
 
 /**
  * The sizes at which a submission does work that was not counted; hidden work may begin late, so that they are the
- * largest ones from some size on.
+ * largest ones from some size on. Whoever takes no longer than is asked may hide what they like.
  *
+ * @param asked the class of the axis
  * @param submission sizes within the constraints, ascending
  * @param reference the reference at the same sizes, whose own gap is the machine's
  * @returns undefined where nothing is hidden
  */
 export function hiddenAt<T extends Clocked>(
+  asked: CostClass,
   submission: readonly T[],
   reference: readonly Clocked[] = [],
 ): T[] | undefined {
@@ -84,9 +88,12 @@ export function hiddenAt<T extends Clocked>(
   ];
   for (let from = 0; from < dear.length - 1; from++) {
     const window = dear.slice(from);
-    const gap = gapOf(window).gap - Math.max(0, gapAt(window, reference));
-    const grown = window.at(-1)!.size / window[0]!.size;
-    if (gap >= GAP && grown ** gap >= FACTOR) return window;
+    const sizes = window.map(({ size }) => size);
+    const own = gapOf(window);
+    const gap = own.gap - Math.max(0, gapAt(window, reference));
+    const isTooSteep = own.clock >= askedSlope(asked, sizes) + BAR;
+    const grown = sizes.at(-1)! / sizes[0]!;
+    if (isTooSteep && gap >= GAP && grown ** gap >= FACTOR) return window;
   }
   return undefined;
 }
