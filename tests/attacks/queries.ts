@@ -78,8 +78,8 @@ const QUERIES: Row[] = [
   [
     'forge/sql-sizes',
     'Answers from the sizes of tables.',
-    'WA',
-    '',
+    'CE',
+    DENIED,
     as("pg_relation_size('views')"),
   ],
 
