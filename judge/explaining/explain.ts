@@ -148,13 +148,13 @@ async function explainDepth(judging: Judging, test: Case, result: CaseResult): P
 
 /** Runs a program on a case, alone in a fresh process; undefined when there is no program. */
 async function runAlone(
-  { pool, problem }: Judging,
+  { pool, problem, language }: Judging,
   program: Program | undefined,
   test: Case,
   limits: Limits,
 ): Promise<RunOutcome | undefined> {
   if (!program) return undefined;
-  const execution = startExecution({ pool, program, problem });
+  const execution = startExecution({ pool, program, problem, language });
   try {
     return await execution.run(JSON.stringify(test.input), limits);
   } finally {
