@@ -125,8 +125,8 @@ function row(id: string, { plan, times }: Scope): string[] {
   ];
 }
 
-const FIRST_LINE = /^AC .*to come\)/m;
-const LAST_LINE = /^AC (?!.*to come).*\)$/m;
+export const FIRST_LINE = /^AC .*to come\)/m;
+export const LAST_LINE = /^AC (?!.*to come).*\)$/m;
 const VITEST_LINE = /Tests\s+\d+ passed/;
 
 /** Rebuild, load, and every case, nothing checked. */
@@ -149,7 +149,7 @@ async function floor(
   return ms;
 }
 
-interface Watched {
+export interface Watched {
   /** When a line that matches was printed since the last `clear`. */
   line(pattern: RegExp): Promise<number>;
   clear(): void;
@@ -157,7 +157,7 @@ interface Watched {
 }
 
 /** A process that prints a line after each save. */
-function watching(file: string, args: string[], cwd: string): Watched {
+export function watching(file: string, args: string[], cwd: string): Watched {
   const child: ChildProcess = spawn(file, args, {
     cwd,
     env: { ...process.env, CI: '', NO_COLOR: '1', VITEST: '' },
