@@ -81,9 +81,9 @@ function explain(
 /** That a null stands where none should be, or none where one should. */
 function aboutNulls(changed: RowDifference['missing'], at: number): string {
   const all = changed.map(({ row, instead }) => [row[at], instead![at]] as const);
-  if (all.every(([expected, got]) => got === null && expected === 0)) return ': null instead of 0';
-  if (all.every(([expected, got]) => got === 0 && expected === null)) return ': 0 instead of null';
-  if (all.every(([, got]) => got === null)) return ': null';
+  if (all.every(([expected, got]) => got === null && expected === 0)) return ': NULL instead of 0';
+  if (all.every(([expected, got]) => got === 0 && expected === null)) return ': 0 instead of NULL';
+  if (all.every(([, got]) => got === null)) return ': NULL';
   return '';
 }
 

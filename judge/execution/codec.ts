@@ -1,5 +1,6 @@
 /** A codec: one process encodes, another decodes, and only the text crosses from one to the other. */
 import { Odd } from '../base/json-values.ts';
+import { kindOf, type Words } from '../base/words.ts';
 import { addUsage } from '../sandbox/exchange.ts';
 import type { Entry, Limits } from '../types.ts';
 import type { Execution, RunOutcome } from './execution.ts';
@@ -16,6 +17,7 @@ export class CodecExecution implements Execution {
     private readonly encoder: Seat,
     private readonly decoder: Seat,
     private readonly inOneProcess: boolean,
+    private readonly words: Words,
   ) {}
 
   readonly remembers = true;
@@ -33,7 +35,7 @@ export class CodecExecution implements Execution {
     if (encoded.kind !== 'returned') return encoded;
     const text = encoded.output;
     if (typeof text !== 'string') {
-      const what = `${kindOf(text)} from ${this.entry.encode}, not a string`;
+      const what = `${text instanceof Odd ? text.text : kindOf(text, this.words)} from ${this.entry.encode}, not a string`;
       return { ...encoded, output: new Odd(what) };
     }
     const decoded = await this.decoder.call('decode', JSON.stringify([text]), limits);
@@ -84,13 +86,4 @@ export class CodecExecution implements Execution {
     this.encoder.close();
     this.decoder.close();
   }
-}
-
-function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  return Array.isArray(value)
-    ? 'an array'
-    : value instanceof Odd
-      ? value.text
-      : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 }

@@ -1,4 +1,5 @@
 /** A dialogue: the problem's interactor, here, and the submission, in its process, take turns. */
+import type { Words } from '../base/words.ts';
 import { Dialogue, type DialogueEntry, type InteractorDefinition } from '../problem/dialogue.ts';
 import type { Limits } from '../types.ts';
 import { DirectExecution } from './direct.ts';
@@ -10,6 +11,7 @@ export class DialogueExecution extends DirectExecution {
     private readonly entry: DialogueEntry,
     private readonly interactor: InteractorDefinition<unknown[]>,
     seat: Seat,
+    private readonly words: Words,
   ) {
     super(seat);
   }
@@ -17,7 +19,7 @@ export class DialogueExecution extends DirectExecution {
   /** The output is what was said. The input stays here: the process sees calls only. */
   override async run(inputJson: string, limits: Limits): Promise<RunOutcome> {
     const input = JSON.parse(inputJson) as unknown[];
-    const dialogue = new Dialogue(this.entry, this.interactor, input);
+    const dialogue = new Dialogue(this.entry, this.interactor, input, this.words);
     const { transcript } = dialogue;
     const outcome = await this.seat.converse(
       dialogue.seed,

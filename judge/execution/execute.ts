@@ -1,5 +1,7 @@
 /** Chooses how a submission is run, by the kind of its entry. */
+import { PLAIN_WORDS } from '../base/words.ts';
 import type { Program } from '../compile/compile.ts';
+import type { Language } from '../languages/language.ts';
 import type { Problem } from '../problem/load.ts';
 import type { Sandboxes } from '../sandbox/pool.ts';
 import { CodecExecution } from './codec.ts';
@@ -14,6 +16,8 @@ export interface Runnable {
   pool: Sandboxes;
   program: Program;
   problem: Pick<Problem, 'entry' | 'interactor'>;
+  /** In whose words it reads of what it has returned; default {@link PLAIN_WORDS}. */
+  language?: Pick<Language, 'words'>;
 }
 
 /**
@@ -22,17 +26,18 @@ export interface Runnable {
  * @param inOneProcess every process that is handed out is the same one, as under a debugger
  */
 export function startExecution(
-  { pool, program, problem: { entry, interactor } }: Runnable,
+  { pool, program, problem: { entry, interactor }, language }: Runnable,
   inOneProcess = false,
 ): Execution {
+  const words = language?.words ?? PLAIN_WORDS;
   const seat = () => new Seat(pool, program, entry);
   switch (entry.kind) {
     case 'codec':
-      return new CodecExecution(entry, seat(), seat(), inOneProcess);
+      return new CodecExecution(entry, seat(), seat(), inOneProcess, words);
     case 'query':
       return new QueryExecution(seat());
     case 'dialogue':
-      return new DialogueExecution(entry, interactor!, seat());
+      return new DialogueExecution(entry, interactor!, seat(), words);
     default:
       return new DirectExecution(seat());
   }

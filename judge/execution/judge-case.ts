@@ -30,7 +30,7 @@ export async function judgeCase(
     case 'returned': {
       const { output } = outcome;
       const { answer } = test;
-      const checked = problem.check(test.input, output, answer);
+      const checked = problem.check(test.input, output, answer, language.words);
       const shown = test.group === 'input' ? { output, answer } : {};
       if (checked.right) {
         const told = isDialogue(output) ? {} : shown;

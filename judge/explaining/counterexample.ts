@@ -138,7 +138,7 @@ function failureOf(
   }
   if (outcome.kind !== 'returned' || verdict !== 'WA') return undefined;
   const { output } = outcome;
-  const checked = problem.check(input, output, answer);
+  const checked = problem.check(input, output, answer, language.words);
   if (checked.right) return undefined;
   const { reason, detail } = checked;
   const told =

@@ -23,6 +23,37 @@ const MAX_SUSPECTS = 3;
 
 type Place = NonNullable<CaseResult['place']>;
 
+/** A look at where a program is on a case: how it went, alone, until it was seen to go on; and what it was in then. */
+interface Look {
+  outcome: RunOutcome | undefined;
+  where?: { words: string; place: Place };
+}
+
+/**
+ * A look at a case that goes on, taken while it is judged: where an endless loop is shows at once, and the limit that
+ * ends it may be far. What is found is what {@link explain} would find later.
+ */
+export class Looking {
+  readonly found: Promise<Look>;
+  /** What the program is in, once that is known. */
+  where: string | undefined;
+  readonly #ended = new AbortController();
+
+  constructor(judging: Judging, test: Pick<Case, 'input'>) {
+    this.found = lookAt(judging, test, LOOPING_MS, this.#ended.signal);
+    this.found.then(
+      ({ where }) => (this.where = where?.words),
+      // Whoever waits for it is told; nobody may.
+      () => undefined,
+    );
+  }
+
+  /** Nobody needs to know any more. */
+  end(): void {
+    this.#ended.abort();
+  }
+}
+
 /**
  * Explains a failure that one run cannot explain: what survives between calls, where an endless loop is, how
  * deep a recursion got.
@@ -30,6 +61,7 @@ type Place = NonNullable<CaseResult['place']>;
  * @param outcome the run that failed
  * @param result what is said about it so far
  * @param first nothing was called before in the same process
+ * @param looking at where the program is, if that was begun while the case was judged
  */
 export async function explain(
   judging: Judging,
@@ -37,13 +69,18 @@ export async function explain(
   outcome: RunOutcome,
   result: CaseResult,
   first: boolean,
+  looking?: Looking,
 ): Promise<CaseResult> {
   if (outcome.kind === 'died') {
     const { cause } = outcome.death;
-    if (cause === 'cpu') return explainLoop(judging, test, result, first, LOOPING_MS);
+    if (cause === 'cpu') {
+      const look = await (looking?.found ?? lookAt(judging, test, LOOPING_MS));
+      return explainLoop(judging, test, result, first, look);
+    }
+    if (cause !== 'memory') return result;
     // In half the time it has not used up the memory yet.
     const half = Math.min(LOOPING_MS, result.wallMs / 2);
-    return cause === 'memory' ? explainLoop(judging, test, result, true, half) : result;
+    return explainLoop(judging, test, result, true, await lookAt(judging, test, half));
   }
   if (!first && !('loading' in outcome)) {
     const alone = await runAlone(judging, judging.program, test, judging.limits);
@@ -79,21 +116,33 @@ async function explainLoop(
   test: Case,
   result: CaseResult,
   first: boolean,
-  ms: number,
+  { outcome, where }: Look,
 ): Promise<CaseResult> {
+  if (!first && (await isRight(judging, test, outcome))) return explainSurvival(judging, result);
+  if (!where) return result;
+  const { words, place } = where;
+  return { ...result, message: `${result.message}; it was in ${words}`, place };
+}
+
+/** @param ms after which a loop or function that still runs is taken to be the one that goes on */
+async function lookAt(
+  judging: Judging,
+  test: Pick<Case, 'input'>,
+  ms: number,
+  signal?: AbortSignal,
+): Promise<Look> {
   const program = await judging.language.withClock(judging.program, ms);
   const limits = { ...judging.limits, cpuMs: LOOPING_CPU_MS };
-  const outcome = await runAlone(judging, program, test, limits);
-  if (!first && (await isRight(judging, test, outcome))) return explainSurvival(judging, result);
+  const outcome = await runAlone(judging, program, test, limits, signal);
   if (outcome?.kind === 'died' && outcome.death.cause === 'cpu') {
-    return explainPattern(judging, test, result);
+    return { outcome, ...(await lookForPattern(judging, test, signal)) };
   }
-  if (outcome?.kind !== 'threw' || outcome.error.name !== STILL_RUNNING) return result;
+  if (outcome?.kind !== 'threw' || outcome.error.name !== STILL_RUNNING) return { outcome };
   const { message: what, stack } = outcome.error;
   const place = await placeOf(judging, stack);
-  if (!place) return result;
-  const where = `${what === 'loop' ? what : 'function'} at ${lineOf(judging, place)}`;
-  return { ...result, message: `${result.message}; it was in the ${where}`, place };
+  if (!place) return { outcome };
+  const words = `the ${what === 'loop' ? what : 'function'} at ${lineOf(judging, place)}`;
+  return { outcome, where: { words, place } };
 }
 
 /**
@@ -101,31 +150,30 @@ async function explainLoop(
  * expression, it is in the call that was begun last. Not every call can be told of: those near the last one are
  * found by looking closer each time.
  */
-async function explainPattern(
+async function lookForPattern(
   judging: Judging,
-  test: Case,
-  result: CaseResult,
-): Promise<CaseResult> {
+  test: Pick<Case, 'input'>,
+  signal?: AbortSignal,
+): Promise<Pick<Look, 'where'>> {
   const limits = { ...judging.limits, cpuMs: LOOPING_CPU_MS };
   let from = 1;
   let step: number | undefined;
   for (let look = 0; look < MAX_LOOKS; look++) {
     const marked = await judging.language.withPatterns?.(judging.program, from, step);
-    const outcome = await runAlone(judging, marked?.program, test, limits);
-    if (!marked || outcome?.kind !== 'died') return result;
+    const outcome = await runAlone(judging, marked?.program, test, limits, signal);
+    if (!marked || outcome?.kind !== 'died') return {};
     const [, number, spot] = [...outcome.console.matchAll(/^(\d{1,15}):(\d{1,6})$/gm)].at(-1) ?? [];
     const call = marked.spots[Number(spot)];
-    if (!call) return result;
+    if (!call) return {};
     from = Number(number);
     const until = step ?? (from < EACH_CALL ? 1 : from >> 1);
     step = Math.ceil(until / EACH_CALL);
     if (until > 1) continue;
     const place = await placeOf(judging, call.stack);
-    if (!place) return result;
-    const where = `\`${call.method ?? ''}\` at ${lineOf(judging, place)}`;
-    return { ...result, message: `${result.message}; it was in ${where}`, place };
+    if (!place) return {};
+    return { where: { words: `\`${call.method ?? ''}\` at ${lineOf(judging, place)}`, place } };
   }
-  return result;
+  return {};
 }
 
 async function explainDepth(judging: Judging, test: Case, result: CaseResult): Promise<CaseResult> {
@@ -146,15 +194,21 @@ async function explainDepth(judging: Judging, test: Case, result: CaseResult): P
   };
 }
 
-/** Runs a program on a case, alone in a fresh process; undefined when there is no program. */
+/**
+ * Runs a program on a case, alone in a fresh process; undefined when there is no program.
+ *
+ * @param signal ends it
+ */
 async function runAlone(
-  { pool, problem }: Judging,
+  { pool, problem, language }: Judging,
   program: Program | undefined,
-  test: Case,
+  test: Pick<Case, 'input'>,
   limits: Limits,
+  signal?: AbortSignal,
 ): Promise<RunOutcome | undefined> {
-  if (!program) return undefined;
-  const execution = startExecution({ pool, program, problem });
+  if (!program || signal?.aborted) return undefined;
+  const execution = startExecution({ pool, program, problem, language });
+  signal?.addEventListener('abort', () => execution.close(), { once: true });
   try {
     return await execution.run(JSON.stringify(test.input), limits);
   } finally {

@@ -10,13 +10,13 @@ import { type Cost, Subject } from './subject.ts';
 
 /** Loads the submission, to be called on an input; rejects it when it does not load. */
 export async function loadPlain(
-  { pool, submission, problem, trial }: GrowthCheck,
+  { pool, submission, problem, language, trial }: GrowthCheck,
   axis: PlannedAxis,
   input: SizedInput,
   purpose: Purpose,
   limits: Limits,
 ): Promise<Subject | undefined> {
-  const loaded = await Subject.load(pool, purpose, submission, problem, limits);
+  const loaded = await Subject.load(pool, purpose, submission, problem, limits, language.words);
   if (loaded instanceof Subject) return loaded;
   if (loaded.kind === 'missing') await trial.judge(axis, input);
   else await trial.reject(axis, input, loaded);

@@ -1,4 +1,5 @@
 /** A program whose calls are clocked and weighed from outside: one process, or two for a codec. A dialogue is one call. */
+import { PLAIN_WORDS, type Words } from '../base/words.ts';
 import type { Program } from '../compile/compile.ts';
 import { Dialogue, type DialogueEntry } from '../problem/dialogue.ts';
 import type { Problem } from '../problem/load.ts';
@@ -33,18 +34,24 @@ type Played = Pick<Problem, 'entry' | 'interactor'>;
 export class Subject {
   private constructor(
     private readonly problem: Played,
+    private readonly words: Words,
     private readonly processes: readonly SandboxProcess[],
     /** Peak resident memory of the largest process while it loaded, less what a blank one has. */
     readonly loadMiB: number,
   ) {}
 
-  /** Loads a program into fresh processes; how that ended when it does not load. */
+  /**
+   * Loads a program into fresh processes; how that ended when it does not load.
+   *
+   * @param words in which it is spoken of what the program returns; default {@link PLAIN_WORDS}
+   */
   static async load(
     pool: Sandboxes,
     purpose: Purpose,
     program: Program,
     problem: Played,
     limits: Limits,
+    words = PLAIN_WORDS,
   ): Promise<Subject | Exclude<LoadOutcome, { kind: 'loaded' }>> {
     const { entry } = problem;
     const processes: SandboxProcess[] = [];
@@ -61,7 +68,7 @@ export class Subject {
       for (const process of processes) process.kill();
       return loaded;
     }
-    return new Subject(problem, processes, loadMiB);
+    return new Subject(problem, words, processes, loadMiB);
   }
 
   /**
@@ -74,7 +81,11 @@ export class Subject {
     const { entry, interactor } = this.problem;
     if (interactor) {
       const given = JSON.parse(Buffer.from(input).toString()) as unknown[];
-      return converse(main!, new Dialogue(entry as DialogueEntry, interactor, given), limits);
+      return converse(
+        main!,
+        new Dialogue(entry as DialogueEntry, interactor, given, this.words),
+        limits,
+      );
     }
     if (!decoder) return run(main!, 'whole', input, limits);
     const encoded = await run(main!, 'encode', input, limits);

@@ -4,8 +4,15 @@ import type { CaseResult, Result } from '../types.ts';
 
 export type JudgeEvent =
   | { kind: 'case'; result: CaseResult; judged: number; planned: number }
-  /** A case has been under way for so long. */
-  | { kind: 'running'; name: string; wallMs: number; judged: number; planned: number }
+  /** A case has been under way for so long; and what the program is in, where that is known. */
+  | {
+      kind: 'running';
+      name: string;
+      wallMs: number;
+      judged: number;
+      planned: number;
+      where?: string;
+    }
   /**
    * The verdict is there. What may still come: a counterexample where it is a rejection; where every case so
    * far is right, the large inputs, which may overturn it.
@@ -20,7 +27,8 @@ export function progressText(event: JudgeEvent): string | undefined {
       return `judging ${event.judged} of ${event.planned}: ${event.result.name}`;
     case 'running': {
       const seconds = (event.wallMs / 1000).toFixed(1);
-      return `judging ${event.judged + 1} of ${event.planned}: ${event.name}, ${seconds} s so far`;
+      const where = event.where === undefined ? '' : `, in ${event.where}`;
+      return `judging ${event.judged + 1} of ${event.planned}: ${event.name}, ${seconds} s so far${where}`;
     }
     case 'point':
       return `measuring growth in ${event.axis}: ${event.size.toLocaleString('en')}`;

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { startExecution } from '../execution/execute.ts';
 import type { RunOutcome } from '../execution/execution.ts';
-import { explain } from '../explaining/explain.ts';
+import { explain, Looking } from '../explaining/explain.ts';
 import type { Budget } from './budget.ts';
 import { KeptOutputs } from './kept-outputs.ts';
 import { judgeCase } from '../execution/judge-case.ts';
@@ -15,6 +15,8 @@ import type { CaseResult } from '../types.ts';
 
 /** A case that takes longer is said to be under way, and again each time as much longer. */
 const WORD_MS = 500;
+/** And then it is looked for where it is. */
+const LOOK_MS = 1_000;
 
 export interface RunOptions {
   /** What the whole submission may use. */
@@ -65,9 +67,16 @@ export async function runCases(
   let failed = false;
   let current = plan[0]!;
   let startedAt = performance.now();
+  /** At the current case, when it has taken long. */
+  let looking: Looking | undefined;
+  // Under a debugger a case may stand still as long as somebody likes; what is graded nobody sees.
+  const isWatched = !options.verdictOnly && !options.inOneProcess && !judging.discreet;
   const word = setInterval(() => {
     const [wallMs, judged] = [performance.now() - startedAt, cases.length];
-    emit({ kind: 'running', name: current.name, wallMs, judged, planned: plan.length });
+    const isLooked = isWatched && wallMs >= LOOK_MS;
+    if (isLooked) looking ??= new Looking(judging, current.prepare());
+    const where = looking?.where === undefined ? {} : { where: looking.where };
+    emit({ kind: 'running', name: current.name, wallMs, judged, planned: plan.length, ...where });
   }, WORD_MS);
   /** Cases that the process had seen before the current one. */
   let seen = 0;
@@ -115,8 +124,10 @@ export async function runCases(
       const isWorthMore = budget.check(performance.now() - checking);
       const decides: boolean = judged.verdict !== 'AC' && !failed && !options.verdictOnly;
       const result: CaseResult = decides
-        ? await explain(judging, test, outcome, judged, seen === 0 || !execution.remembers)
+        ? await explain(judging, test, outcome, judged, seen === 0 || !execution.remembers, looking)
         : judged;
+      looking?.end();
+      looking = undefined;
       cases.push(result);
       emit({ kind: 'case', result, judged: cases.length, planned: plan.length });
       failed ||= result.verdict !== 'AC';
@@ -140,6 +151,7 @@ export async function runCases(
     return { kind: 'judged', cases, instead: execution.instead };
   } finally {
     clearInterval(word);
+    looking?.end();
     execution.close();
   }
 }

@@ -6,6 +6,7 @@
  *     image      ─▶ what the sandbox runs before the program is loaded
  *     the rest   ─▶ what is said of a program that failed
  */
+import type { Words } from '../base/words.ts';
 import type { Compiled, Program } from '../compile/compile.ts';
 import type { FramedPlace } from '../compile/locate.ts';
 import type { MainFile, Source } from '../compile/source.ts';
@@ -17,6 +18,8 @@ import type { Entry, Limits } from '../types.ts';
 export interface Language {
   /** As people write it. */
   readonly name: string;
+  /** What it calls kinds of values. */
+  readonly words: Words;
   /** How the names of its files end, the usual one first. */
   readonly extensions: readonly string[];
   /** The kinds of entries that its programs can have. */

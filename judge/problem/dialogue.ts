@@ -12,6 +12,7 @@ import { type Batch, Conversations } from '../entry/converse.ts';
 import type { FoundEntry } from '../entry/find-entry.ts';
 import { returnType } from '../entry/invoke.ts';
 import { seededRandom } from '../base/seeded-random.ts';
+import { PLAIN_WORDS, type Words } from '../base/words.ts';
 import type { Entry, ShownDialogue } from '../types.ts';
 import { resultFault } from './fit.ts';
 import { Random } from './random.ts';
@@ -115,11 +116,15 @@ export class Dialogue {
   readonly #active: { id: number; conversation: Conversation; pending: Turn | undefined }[];
   #turns = 0;
 
-  /** @param input of the case */
+  /**
+   * @param input of the case
+   * @param words in which the program reads of what it has returned
+   */
   constructor(
     private readonly entry: DialogueEntry,
     private readonly interactor: InteractorDefinition<unknown[]>,
     input: readonly unknown[],
+    private readonly words: Words = PLAIN_WORDS,
   ) {
     const at = Object.keys(entry.input).indexOf('seed');
     this.seed = hash(`submission ${String(input[at])}`);
@@ -144,7 +149,7 @@ export class Dialogue {
       const returns = returnType(this.entry, pending[0]);
       if (returns.kind === 'void') continue;
       pending[2] = outputs[i];
-      const fault = resultFault(outputs[i], returns, `${pending[0]}()`);
+      const fault = resultFault(outputs[i], returns, `${pending[0]}()`, this.words);
       if (fault) return this.#stop(id, fault);
       transcript.last = id;
     }

@@ -2,6 +2,7 @@
 import { formatValue, listNames } from '../base/format.ts';
 import { Odd } from '../base/json-values.ts';
 import { isTable } from '../base/table.ts';
+import { PLAIN_WORDS, type Words } from '../base/words.ts';
 import { type CheckResult, wrong } from '../check/checker.ts';
 import type { Table, TableShape, Type } from '../types.ts';
 import { explainMisfit, findMisfit } from './misfit.ts';
@@ -35,7 +36,7 @@ function shapeFault(table: unknown, { columns }: TableShape): string | undefined
     return `expected the columns ${names.join(', ')}, got ${table.columns.join(', ')}`;
   }
   const misfit = findMisfit(table.rows, rowsType(Object.values(columns)));
-  return misfit && explainMisfit(misfit)[1];
+  return misfit && explainMisfit(misfit, PLAIN_WORDS)[1];
 }
 
 function rowsType(types: Type[]): Type {
@@ -74,6 +75,7 @@ function valuesOf({ columns }: Table, row: readonly unknown[], names: readonly s
 export function tableFault(
   output: unknown,
   columns: Record<string, Type>,
+  words: Words,
 ): Extract<CheckResult, { right: false }> | undefined {
   if (output instanceof Odd) return wrong(`returned ${output.text}`);
   if (!isTable(output)) return wrong('no table was returned');
@@ -89,7 +91,7 @@ export function tableFault(
       const nullable: Type = type.kind === 'nullable' ? type : { kind: 'nullable', of: type };
       const misfit = findMisfit(cell, nullable);
       if (!misfit) continue;
-      const [reason, detail] = explainMisfit(misfit);
+      const [reason, detail] = explainMisfit(misfit, words);
       return wrong(`${where}: ${reason}`, `${where}: ${detail}`);
     }
   }

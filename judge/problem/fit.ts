@@ -3,6 +3,7 @@ import { type CheckResult, wrong } from '../check/checker.ts';
 import { returnType } from '../entry/invoke.ts';
 import { explainMisfit, findMisfit } from './misfit.ts';
 import { Odd } from '../base/json-values.ts';
+import { PLAIN_WORDS, type Words } from '../base/words.ts';
 import type { Entry, Type } from '../types.ts';
 import { tableFault, tablesFault } from './fit-tables.ts';
 
@@ -42,18 +43,19 @@ function argumentsFault(args: unknown[], parameters: Record<string, Type>): stri
     return `arguments: expected ${list}, got ${args.length}`;
   }
   const misfit = findMisfit(args, { kind: 'tuple', of: Object.values(parameters) });
-  return misfit && explainMisfit(misfit)[1];
+  return misfit && explainMisfit(misfit, PLAIN_WORDS)[1];
 }
 
-/** Why an output is none of its entry, whatever the input; undefined when it fits. */
+/** Why an output is none of its entry, whatever the input, in the words of a language; undefined when it fits. */
 export function outputFault(
   entry: Exclude<Entry, { kind: 'dialogue' }>,
   input: unknown[],
   output: unknown,
+  words: Words,
 ): Extract<CheckResult, { right: false }> | undefined {
-  if (entry.kind === 'query') return tableFault(output, entry.columns);
+  if (entry.kind === 'query') return tableFault(output, entry.columns, words);
   if (entry.kind !== 'class') {
-    return resultFault(output, entry.kind === 'codec' ? entry.carries : entry.returns, '');
+    return resultFault(output, entry.kind === 'codec' ? entry.carries : entry.returns, '', words);
   }
   const [names] = input as [string[]];
   if (!Array.isArray(output) || output.length !== names.length) {
@@ -61,7 +63,7 @@ export function outputFault(
   }
   for (const [i, name] of names.entries()) {
     const type = returnType(entry, name);
-    const fault = resultFault(output[i], type, `${name}()`);
+    const fault = resultFault(output[i], type, `${name}()`, words);
     if (fault) return fault;
   }
   return undefined;
@@ -72,7 +74,7 @@ export function outputFault(
  *
  * @param method what returned it, such as `next()`; empty for the only function
  */
-export function resultFault(output: unknown, type: Type, method: string) {
+export function resultFault(output: unknown, type: Type, method: string, words: Words) {
   if (output === undefined) {
     const what = method === '' ? 'nothing was returned' : `${method} returned nothing`;
     return wrong(`${what}: is a \`return\` missing, or a name misspelled?`);
@@ -81,6 +83,7 @@ export function resultFault(output: unknown, type: Type, method: string) {
   const misfit = findMisfit(output, type);
   if (!misfit) return undefined;
   const where = method === '' ? '' : `${method}: `;
-  const [reason, detail] = explainMisfit(misfit);
+  const [reason, detail] = explainMisfit(misfit, words);
+  if (output === words.unsaid) return wrong(`${where}${reason}: is a \`return\` missing?`);
   return wrong(`${where}${reason}`, `${where}${detail}`);
 }

@@ -20,6 +20,7 @@ import {
   UsageError,
 } from '../types.ts';
 import { explainIssues, FIRST_ISSUE } from '../base/parse.ts';
+import { PLAIN_WORDS, type Words } from '../base/words.ts';
 import { explainEnd } from '../compile/compile.ts';
 import { useCompiler } from '../compile/service.ts';
 import { loadCases } from './cases.ts';
@@ -58,8 +59,12 @@ export interface Problem {
   validate(input: unknown): string | undefined;
   /** Why something can be no answer to an input; undefined when it has the form of one. */
   validateAnswer(input: unknown[], answer: unknown): string | undefined;
-  /** Whether an output is right, its type included. */
-  check(input: unknown[], output: unknown, answer: unknown): CheckResult;
+  /**
+   * Whether an output is right, its type included.
+   *
+   * @param words in which an output of another type is spoken of; default {@link PLAIN_WORDS}
+   */
+  check(input: unknown[], output: unknown, answer: unknown, words?: Words): CheckResult;
   /** The right output: for a codec what went in, else what the reference says; for a query, the oracle. */
   answer(input: unknown[]): unknown;
   /** The name of the best solution's file in the folder. */
@@ -157,11 +162,11 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
   };
   const oracle = solver(brute, CODE.brute);
   const solve = inSandbox ? undefined : solver(reference, referenceFile!);
-  const outputWrong = (args: unknown[], value: unknown) => {
+  const outputWrong = (args: unknown[], value: unknown, words = PLAIN_WORDS) => {
     const fault =
       entry.kind === 'dialogue'
         ? transcriptFault(value as Transcript)
-        : outputFault(entry, args, value);
+        : outputFault(entry, args, value, words);
     if (fault || !output) return fault;
     const result = v.safeParse(output, value, FIRST_ISSUE);
     if (result.success) return undefined;
@@ -188,9 +193,9 @@ export async function loadProblem(id: string, folder: string): Promise<Problem> 
     digest: createHash('sha256').update(code).update(stored.text).digest('hex'),
     validate,
     validateAnswer,
-    check(args, value, answer) {
+    check(args, value, answer, words) {
       if (areIdentical(value, answer)) return RIGHT;
-      return outputWrong(args, value) ?? checker({ input: args, output: value, answer });
+      return outputWrong(args, value, words) ?? checker({ input: args, output: value, answer });
     },
     answer: entry.kind === 'codec' ? ([value]) => value : (solve ?? oracle),
     referenceFile: referenceFile!,

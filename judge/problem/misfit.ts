@@ -3,14 +3,15 @@ import { formOf } from '../entry/forms.ts';
 import { Odd } from '../base/json-values.ts';
 import { formatValue } from '../base/format.ts';
 import { isRecord } from '../base/record.ts';
+import { kindOf, type Words } from '../base/words.ts';
 import type { Type } from '../types.ts';
 
 /** A part of a value that is not of its type. */
 export interface Misfit {
   /** Where it is, such as `[0].title`; empty for the value itself. */
   path: string;
-  /** What belongs there, such as `a number`. */
-  expected: string;
+  /** What belongs there. */
+  expected: Type;
   value: unknown;
 }
 
@@ -20,7 +21,7 @@ export interface Misfit {
  * that is for checkers to judge.
  */
 export function findMisfit(value: unknown, type: Type): Misfit | undefined {
-  const misfit: Misfit = { path: '', expected: nameOf(type), value };
+  const misfit: Misfit = { path: '', expected: type, value };
   switch (type.kind) {
     case 'array':
       return Array.isArray(value) ? misfitIn(value, () => type.of) : misfit;
@@ -39,7 +40,9 @@ export function findMisfit(value: unknown, type: Type): Misfit | undefined {
       // An empty tree crosses as an empty list.
       if (formOf(type.of) !== 'value') return findMisfit(value, type.of);
       const inner = value === null ? undefined : findMisfit(value, type.of);
-      return inner?.path === '' ? { ...inner, expected: `${inner.expected} or null` } : inner;
+      return inner?.path === ''
+        ? { ...inner, expected: { kind: 'nullable', of: inner.expected } }
+        : inner;
     }
     case 'TreeNode':
     case 'NaryNode':
@@ -47,7 +50,7 @@ export function findMisfit(value: unknown, type: Type): Misfit | undefined {
     case 'void':
       return value === null ? undefined : misfit;
     case 'integer':
-      if (typeof value !== 'number') return { ...misfit, expected: 'a number' };
+      if (typeof value !== 'number') return { ...misfit, expected: { kind: 'number' } };
       return Number.isInteger(value) ? undefined : misfit;
     case 'date':
     case 'timestamp':
@@ -57,13 +60,14 @@ export function findMisfit(value: unknown, type: Type): Misfit | undefined {
   }
 }
 
-/** A misfit in words that show no value, and with the value. */
-export function explainMisfit({ path, expected, value }: Misfit): [reason: string, detail: string] {
+/** A misfit in the words of a language: once so that they show no value, and once with the value. */
+export function explainMisfit(
+  { path, expected, value }: Misfit,
+  words: Words,
+): [reason: string, detail: string] {
   const where = path === '' ? '' : `at ${path}: `;
-  return [
-    `expected ${expected}, got ${kindOf(value)}`,
-    `${where}expected ${expected}, got ${formatValue(value)}`,
-  ];
+  const what = `expected ${nameOf(expected, words)}, got`;
+  return [`${what} ${sortOf(value, words)}`, `${where}${what} ${textOf(value, words)}`];
 }
 
 /** A day may be given as its midnight, and a midnight as its day: neither says more than the other. */
@@ -82,22 +86,22 @@ function misfitIn(list: readonly unknown[], typeAt: (index: number) => Type): Mi
   return undefined;
 }
 
-function nameOf(type: Type): string {
+function nameOf(type: Type, words: Words): string {
   switch (type.kind) {
     case 'integer':
       return 'a whole number';
     case 'boolean':
-      return 'true or false';
+      return `${words.true} or ${words.false}`;
     case 'void':
       return 'nothing';
     case 'array':
-      return 'an array';
+      return words.list;
     case 'tuple':
-      return `an array of ${type.of.length} values`;
+      return `${words.list} of ${type.of.length} values`;
     case 'object':
-      return 'an object';
+      return words.object;
     case 'nullable':
-      return `${nameOf(type.of)} or null`;
+      return `${nameOf(type.of, words)} or ${words.null}`;
     case 'TreeNode':
     case 'NaryNode':
       return 'a tree';
@@ -107,12 +111,16 @@ function nameOf(type: Type): string {
 }
 
 /** What sort of value it is. */
-function kindOf(value: unknown): string {
+function sortOf(value: unknown, words: Words): string {
   if (value instanceof Odd) return value.text;
-  if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'number') return nameOfNumber(value);
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  return typeof value === 'number' ? nameOfNumber(value) : kindOf(value, words);
+}
+
+/** A value as JSON, or by its name where that is all there is to it. */
+function textOf(value: unknown, words: Words): string {
+  if (value === null) return words.null;
+  if (typeof value === 'boolean') return value ? words.true : words.false;
+  return formatValue(value);
 }
 
 function nameOfNumber(value: number): string {

@@ -1,11 +1,13 @@
 /** `npm run bench [-- <name>…] [--runs <n>]`: what the judge costs, measured on this machine. */
 import { cpus } from 'node:os';
+import { benchCompile } from './compile.ts';
 import { benchGrade } from './grade.ts';
 import { benchGrowth } from './growth.ts';
 import { benchHostile } from './hostile.ts';
 import { benchQueue } from './queue.ts';
 import { benchRun } from './run.ts';
 import { benchWeights } from './weights.ts';
+import { benchPytest } from './pytest.ts';
 import { benchPythonWeights } from './python-weights.ts';
 import { benchSaves } from './saves.ts';
 import { benchSql } from './sql.ts';
@@ -16,6 +18,8 @@ const BENCHES: Record<string, (runs: number, only: readonly string[]) => Promise
   run: benchRun,
   growth: benchGrowth,
   watch: benchWatch,
+  pytest: benchPytest,
+  compile: benchCompile,
   saves: benchSaves,
   sql: benchSql,
   walls: benchWalls,

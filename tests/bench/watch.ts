@@ -125,7 +125,7 @@ function row(id: string, { plan, times }: Scope): string[] {
   ];
 }
 
-const FIRST_LINE = /^AC .*to come\)/m;
+export const FIRST_LINE = /^AC .*to come\)/m;
 export const LAST_LINE = /^AC (?!.*to come).*\)$/m;
 const VITEST_LINE = /Tests\s+\d+ passed/;
 
@@ -149,7 +149,7 @@ async function floor(
   return ms;
 }
 
-interface Watched {
+export interface Watched {
   /** When a line that matches was printed since the last `clear`. */
   line(pattern: RegExp): Promise<number>;
   clear(): void;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { textSource } from '../../judge/compile/source.ts';
+import { judge } from '../../judge/judging/judge.ts';
 import { redactHidden } from '../../judge/report/redact.ts';
 import type { CaseResult, Result } from '../../judge/types.ts';
-import { judgeText, poolForFile } from '../support/judging.ts';
+import { judgeText, poolForFile, problemNamed } from '../support/judging.ts';
 
 const pool = poolForFile();
 const failing = (result: Result): CaseResult => result.cases.find((c) => c.verdict !== 'AC')!;
@@ -14,6 +16,51 @@ async function whereItLoops(id: string, text: string) {
   const { message, place } = failing(result);
   return { message, line: place?.line, frame: place?.frame };
 }
+
+/** Judges a submission until it is said, while it runs, what it is in. */
+async function seenWhileItRuns(id: string, text: string, name: string): Promise<string> {
+  const lease = pool.lease();
+  const problem = await problemNamed(id);
+  const source = textSource(Buffer.from(text), name, name);
+  // So far away that it is never reached.
+  const options = { seed: 1, own: [], samplesOnly: true, limitScale: 1_000 };
+  let where = '';
+  await judge(problem, source, options, lease, (event) => {
+    if (event.kind !== 'running' || event.where === undefined) return;
+    ({ where } = event);
+    lease.end();
+  });
+  return where;
+}
+
+describe('a case that goes on, long before its limit', () => {
+  test.each([
+    ['a loop', 'solution.js', 'function numIslands(grid) {\n  for (;;);\n}', 'the loop at line 2'],
+    [
+      'a loop in Python',
+      'solution.py',
+      'def numIslands(grid):\n    while True:\n        pass\n',
+      'the loop at line 2',
+    ],
+    [
+      'a regular expression',
+      'solution.js',
+      'function numIslands(grid) {\n  return /^(a+)+$/.test("a".repeat(40) + "b");\n}',
+      '`test` at line 2',
+    ],
+  ])('is shown with what it is in: %s', async (_, name, text, where) => {
+    expect(await seenWhileItRuns('count-islands', text, name)).toBe(where);
+  });
+
+  test('is explained by what was found meanwhile, as it would be afterwards', async () => {
+    const text = 'function numIslands(grid) {\n  for (;;);\n}';
+    const result = await judgeText(pool, 'count-islands', text, { ...QUICK, limitScale: 0.5 });
+    expect(failing(result)).toMatchObject({
+      message: 'still running after 2.5 s of CPU time; it was in the loop at line 2',
+      place: { line: 2 },
+    });
+  });
+});
 
 describe('an endless loop', () => {
   test('is shown where it stands in the file as it was written', async () => {

@@ -165,6 +165,22 @@ describe('a Python submission', () => {
     expect(first!.message).toBe('threw IndexError: list index out of range');
   });
 
+  test('reads of its outputs in the words of Python', async () => {
+    const nothing = 'def topKFrequent(nums, k):\n    nums.sort()\n';
+    expect((await judgePython('top-titles', nothing)).cases[0]!.message).toBe(
+      'expected a list, got None: is a `return` missing?',
+    );
+    const list = `class Codec:
+    def serialize(self, root):
+        return [1]
+    def deserialize(self, data):
+        return None
+`;
+    expect((await judgePython('tree-codec', list)).cases[0]!.message).toBe(
+      'returned a list from serialize, not a string',
+    );
+  });
+
   test('prints to the console of its case', async () => {
     const text = `def topKFrequent(nums, k):
     print('seen', k)

@@ -1,4 +1,5 @@
 /** TypeScript and JavaScript: compiled by esbuild, parsed by acorn, run by the runtime itself. */
+import { PLAIN_WORDS } from '../../base/words.ts';
 import { compile, type Program } from '../../compile/compile.ts';
 import { compileForDebugger } from '../../compile/debuggable.ts';
 import { locate } from '../../compile/locate.ts';
@@ -14,6 +15,7 @@ import { prepareCounting } from './prepare-counting.ts';
 
 export const javascript: Language = {
   name: 'TypeScript or JavaScript',
+  words: PLAIN_WORDS,
   extensions: SOURCE_EXTENSIONS,
   entries: ['function', 'class', 'codec', 'dialogue'],
   image: BARE_IMAGE,

@@ -1,4 +1,5 @@
 /** Python: compiled and run by the interpreter inside the sandbox, which is also who says what is wrong with it. */
+import type { Words } from '../../base/words.ts';
 import type { Compiled, Program } from '../../compile/compile.ts';
 import { type FramedPlace, framedPlace } from '../../compile/locate.ts';
 import type { Source } from '../../compile/source.ts';
@@ -24,8 +25,20 @@ interface Script {
   ms?: number;
 }
 
+const WORDS: Words = {
+  null: 'None',
+  true: 'True',
+  false: 'False',
+  boolean: 'a bool',
+  list: 'a list',
+  object: 'a dict',
+  bigint: 'an int beyond 2**53',
+  unsaid: null,
+};
+
 export const python: Language = {
   name: 'Python',
+  words: WORDS,
   extensions: ['.py'],
   entries: ['function', 'class', 'codec', 'dialogue'],
   image: PYTHON_IMAGE,

@@ -1,5 +1,6 @@
 /** SQL: one statement, run by Postgres inside the sandbox, which is also who says what is wrong with it. */
 import { formatCodeFrame } from '../../base/format.ts';
+import { PLAIN_WORDS } from '../../base/words.ts';
 import type { Compiled, Program } from '../../compile/compile.ts';
 import type { FramedPlace } from '../../compile/locate.ts';
 import type { Source } from '../../compile/source.ts';
@@ -15,6 +16,7 @@ const IMAGE_MIB = 240;
 
 export const sql: Language = {
   name: 'SQL',
+  words: { ...PLAIN_WORDS, null: 'NULL', bigint: 'an integer beyond 2^53' },
   extensions: ['.sql'],
   entries: ['query'],
   image: SQL_IMAGE,

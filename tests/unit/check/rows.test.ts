@@ -59,8 +59,8 @@ test.each<[what: string, output: unknown[][], answer: unknown[][], reason: RegEx
   ['a row twice', [...ANSWER, ANSWER[0]!], ANSWER, /^a row is there more often/],
   ['a row once', ANSWER, [...ANSWER, ANSWER[0]!], /^a row is there, but not often enough$/],
   ['another value', ANSWER.with(2, [3, '2024-01-03', 6]), ANSWER, /^wrong value in column score$/],
-  ['null for 0', [[1, 'x', null]], [[1, 'x', 0]], /column score: null instead of 0$/],
-  ['0 for null', [[1, 'x', 0]], [[1, 'x', null]], /column score: 0 instead of null$/],
+  ['null for 0', [[1, 'x', null]], [[1, 'x', 0]], /column score: NULL instead of 0$/],
+  ['0 for null', [[1, 'x', 0]], [[1, 'x', null]], /column score: 0 instead of NULL$/],
   ['others', [[7, 'y', 7]], [[1, 'x', 0]], /^some rows are missing, and others/],
 ])('%s', (_, output, answer, reason) => {
   expect(reasonOf(output, answer)).toMatch(reason);

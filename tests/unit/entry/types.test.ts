@@ -1,9 +1,12 @@
 /** The notation of types, and what fits a type. */
 import { describe, expect, test } from 'vitest';
+import { PLAIN_WORDS } from '../../../judge/base/words.ts';
 import { findEntry } from '../../../judge/entry/find-entry.ts';
 import { formOf } from '../../../judge/entry/forms.ts';
 import { invoke } from '../../../judge/entry/invoke.ts';
 import { parseType } from '../../../judge/entry/parse-type.ts';
+import { python } from '../../../judge/languages/python/python.ts';
+import { sql } from '../../../judge/languages/sql/sql.ts';
 import { inputFault, outputFault } from '../../../judge/problem/fit.ts';
 import { explainMisfit, findMisfit } from '../../../judge/problem/misfit.ts';
 import type { Entry, Type } from '../../../judge/types.ts';
@@ -119,7 +122,62 @@ describe('what fits a type', () => {
       'at [1]: expected a number or null, got "a"',
     ],
   ])('%j does not fit %s', (value, type, reason, detail) => {
-    expect(explainMisfit(findMisfit(value, parseType(type))!)).toEqual([reason, detail]);
+    expect(explainMisfit(findMisfit(value, parseType(type))!, PLAIN_WORDS)).toEqual([
+      reason,
+      detail,
+    ]);
+  });
+});
+
+describe('the words of the language that an output is in', () => {
+  test.each<[unknown, string, string, string]>([
+    [null, 'string', 'expected a string, got None', 'expected a string, got None'],
+    [[null], 'string[]', 'expected a string, got None', 'at [0]: expected a string, got None'],
+    [{ a: 1 }, 'integer[]', 'expected a list, got a dict', 'expected a list, got {"a": 1}'],
+    [[1], '{ a: string }', 'expected a dict, got a list', 'expected a dict, got [1]'],
+    [true, 'integer', 'expected a number, got a bool', 'expected a number, got True'],
+    [1, 'boolean | null', 'expected True or False or None, got a number', ''],
+    [[1], '[integer, integer]', 'expected a list of 2 values, got a list', ''],
+  ])('Python: %j does not fit %s', (value, type, reason, detail) => {
+    const [said, shown] = explainMisfit(findMisfit(value, parseType(type))!, python.words);
+    expect(said).toBe(reason);
+    if (detail !== '') expect(shown).toBe(detail);
+  });
+
+  test('an int of many digits', () => {
+    const misfit = findMisfit(2n ** 70n, integer)!;
+    expect(explainMisfit(misfit, python.words)[0]).toBe(
+      'expected a number, got an int beyond 2**53',
+    );
+  });
+
+  test('None is what a function returns that has no `return`', () => {
+    const entry: Entry = {
+      kind: 'function',
+      name: 'f',
+      parameters: {},
+      returns: parseType('integer[]'),
+    };
+    expect(outputFault(entry, [], null, python.words)?.reason).toBe(
+      'expected a list, got None: is a `return` missing?',
+    );
+    expect(outputFault(entry, [], [null], python.words)?.reason).toBe(
+      'expected a number, got None',
+    );
+    expect(outputFault(entry, [], null, PLAIN_WORDS)?.reason).toBe('expected an array, got null');
+  });
+
+  test('SQL: a column', () => {
+    const entry: Entry = {
+      kind: 'query',
+      tables: {},
+      columns: { n: parseType('integer') },
+      rows: { order: [] },
+    } as never;
+    const output = { columns: ['n'], rows: [['a']] };
+    expect(outputFault(entry, [], output, sql.words)?.reason).toBe(
+      'column n: expected a number or NULL, got a string',
+    );
   });
 });
 
@@ -174,20 +232,22 @@ describe('inputs and outputs of an entry', () => {
       ['Cache', 'put', 'get'],
       [[1], [1, [2]], [1]],
     ];
-    expect(outputFault(CACHE, input, [null, null, [2]])).toBeUndefined();
-    expect(outputFault(CACHE, input, [null, null, 2])).toEqual({
+    expect(outputFault(CACHE, input, [null, null, [2]], PLAIN_WORDS)).toBeUndefined();
+    expect(outputFault(CACHE, input, [null, null, 2], PLAIN_WORDS)).toEqual({
       right: false,
       reason: 'get(): expected a tree, got a number',
       detail: 'get(): expected a tree, got 2',
     });
-    expect(outputFault(CACHE, input, [null, null, undefined])?.reason).toBe(
+    expect(outputFault(CACHE, input, [null, null, undefined], PLAIN_WORDS)?.reason).toBe(
       'get() returned nothing: is a `return` missing, or a name misspelled?',
     );
     // A process that answers for itself may answer anything.
     for (const output of [null, [null], [null, null, [2], [3]], { length: 3 }]) {
-      expect(outputFault(CACHE, input, output)?.reason).toBe('not one value for each call');
+      expect(outputFault(CACHE, input, output, PLAIN_WORDS)?.reason).toBe(
+        'not one value for each call',
+      );
     }
-    expect(outputFault(CACHE, input, [null, 1, [2]])?.reason).toBe(
+    expect(outputFault(CACHE, input, [null, 1, [2]], PLAIN_WORDS)?.reason).toBe(
       'put(): expected nothing, got a number',
     );
   });

@@ -3,12 +3,33 @@ import { parseType } from '../../../judge/entry/parse-type.ts';
 import { languageOf } from '../../../judge/languages/index.ts';
 import { explainThrown } from '../../../judge/languages/python/exceptions.ts';
 import { importedFiles } from '../../../judge/languages/python/imports.ts';
+import { PYTHON_WAY_IN } from '../../../judge/languages/python/way-in.ts';
 import { starterOf } from '../../../judge/problem/starter.ts';
 import type { Source } from '../../../judge/compile/source.ts';
+import { type Death, deathBy } from '../../../judge/sandbox/death.ts';
 
 test('the ending of a file says which language it is in', () => {
   expect(languageOf({ name: 'a.py' }).name).toBe('Python');
   expect(languageOf({ name: 'a.mts' }).name).toBe('TypeScript or JavaScript');
+});
+
+describe('an attack of `judge doctor`', () => {
+  const usage = { cpuMs: 1, wallMs: 1, waitedMs: 1, memoryMiB: 1 };
+  const lootOf = (death: Death) =>
+    PYTHON_WAY_IN.lootOf({ kind: 'died', death, usage, console: '' });
+
+  test('that came to no end was not tried, which is not being blocked', () => {
+    expect(() => lootOf(deathBy('wall', 'no answer'))).toThrow('the worker did not answer');
+    expect(() => lootOf(deathBy('cpu', 'still running'))).toThrow('the worker did not answer');
+    expect(lootOf(deathBy('signal', 'crashed'))).toBeUndefined();
+  });
+
+  test('waits for its worker without a clock: a slow machine is no fault', () => {
+    const target = { folder: '', secret: '', port: 1, pid: 1, programs: [] };
+    const attack = { attempted: 'write a file', modules: [], code: '' } as const;
+    const { script } = PYTHON_WAY_IN.submissionOf(attack, target)!;
+    expect(script).toContain('Atomics.wait(head, 0, 0);');
+  });
 });
 
 describe('the files of a submission', () => {
