@@ -243,6 +243,17 @@ describe('the guard', () => {
     ).toBeUndefined();
   });
 
+  test('sees nothing hidden in a query that finds a better plan for larger tables', () => {
+    const at = (units: number[], ms: number[]): Clocked[] =>
+      [2_560, 5_120, 10_240, 20_000].map((size, i) => ({ size, units: units[i]!, ms: ms[i]! }));
+    const reference = at([340, 340, 340, 340], [30, 40, 80, 160]);
+    expect(hiddenAt(at([26_472, 58_079, 2_352, 4_073], [20, 30, 70, 160]), reference)).toBe(
+      undefined,
+    );
+    const hidden = at([26_472, 58_079, 2_352, 4_073], [20, 120, 700, 4_000]);
+    expect(hiddenAt(hidden, reference)).toEqual(hidden);
+  });
+
   test('needs a factor, not only a slope, and sizes that are dear', () => {
     const short = clocked(quadratic, linear).slice(0, 3);
     expect(4 ** gapOf(short).gap).toBeLessThan(FACTOR);
