@@ -22,7 +22,7 @@ interface View {
 const tables = (views: readonly View[]): Table[] =>
   makeTables(problem, { views: views.map((view) => ({ ...view })) });
 
-/** Few viewers, titles and moments, so that ties of every kind come up; years that end. */
+/** Few viewers, titles and moments, so that ties of every kind come up, of days too; years that end. */
 const view = fc.record({
   user_id: fc.integer({ min: 1, max: 3 }),
   title_id: fc.integer({ min: 1, max: 3 }),
@@ -30,7 +30,9 @@ const view = fc.record({
   rating: fc.option(fc.integer({ min: 1, max: 5 }), { freq: 3 }),
   viewed_at: fc
     .oneof(
-      fc.integer({ min: 0, max: 3 }).map((day) => day * DAY),
+      fc
+        .tuple(fc.integer({ min: 0, max: 3 }), fc.constantFrom(0, 0, 1, DAY / 2))
+        .map(([day, second]) => day * DAY + second),
       fc.integer({ min: -3 * DAY, max: 400 * DAY }),
     )
     .map((seconds) => formatTimestamp(START + seconds)),
