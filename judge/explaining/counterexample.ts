@@ -1,18 +1,12 @@
 /** Looks for a small input on which a rejected submission fails. */
-import { sample } from 'fast-check';
 import { startExecution } from '../execution/execute.ts';
 import type { Execution, RunOutcome } from '../execution/execution.ts';
 import type { Judging } from '../execution/judging.ts';
 import { shownDialogue, Transcript } from '../problem/dialogue.ts';
-import type { Problem } from '../problem/load.ts';
 import { processesFor } from '../sandbox/pool.ts';
-import { isSimpler, simplerInputs } from './shrink.ts';
+import { search } from './search.ts';
 import type { CaseResult, Counterexample } from '../types.ts';
 
-/** Generated inputs looked at in one go, smallest first. */
-const BATCH = 400;
-/** How much of the time for the search goes into finding an input that fails; the rest is for making it small. */
-const SEARCH_SHARE = 0.45;
 /** CPU time of one small input, in ms; what takes longer fails in another way. */
 const CPU_MS = 200;
 /** Wall time for the search, in its CPU time: on a busy machine it waits for a processor most of the time. */
@@ -77,47 +71,6 @@ export async function findCounterexample(
   } finally {
     for (const each of executions) each.close();
   }
-}
-
-/**
- * @param isOver whether this share of the time for the search has been used
- * @param attempt runs an input unless it was run before; undefined when it does not fail
- */
-async function search(
-  problem: Problem,
-  firstSeed: number,
-  isOver: (share: number) => boolean,
-  attempt: (input: unknown[], text: string) => Promise<Found | undefined>,
-): Promise<Found | undefined> {
-  const findAny = async (): Promise<Found | undefined> => {
-    for (let round = 0; round === 0 || !isOver(SEARCH_SHARE); round++) {
-      const seed = firstSeed + round;
-      const inputs = sample(problem.generators.small, { seed, numRuns: BATCH })
-        .map((input) => ({ input, text: JSON.stringify(input) }))
-        .sort((a, b) => (isSimpler(a.text, b.text) ? -1 : 1));
-      for (const { input, text } of inputs) {
-        if (isOver(round === 0 ? 1 : SEARCH_SHARE)) return undefined;
-        const found = await attempt(input, text);
-        if (found) return found;
-      }
-    }
-    return undefined;
-  };
-
-  const findSimpler = async (than: Found): Promise<Found | undefined> => {
-    for (const input of simplerInputs(problem.entry, than.input)) {
-      if (isOver(1)) return undefined;
-      const text = JSON.stringify(input);
-      if (!isSimpler(text, than.text) || problem.validate(input) !== undefined) continue;
-      const found = await attempt(input, text);
-      if (found) return found;
-    }
-    return undefined;
-  };
-
-  let smallest = await findAny();
-  for (let next = smallest; next; next = await findSimpler(next)) smallest = next;
-  return smallest;
 }
 
 /** How an input fails; undefined when it does not, or in another way than the case: that is another bug. */

@@ -48,7 +48,7 @@ export interface JudgeOptions extends Selection, Omit<RunOptions, 'inOneProcess'
   axes?: readonly PlannedAxis[];
   /** Measure how the cost grows, once every case is accepted. */
   growth?: boolean;
-  /** How long to look for a small counterexample, in ms of CPU time; default {@link SEARCH_MS}. */
+  /** How long to look for a small counterexample, in ms of CPU time; default {@link SEARCH_MS}, for a query {@link QUERY_SEARCH_MS}. */
   searchMs?: number;
   /** Multiplies the time limit. */
   limitScale?: number;
@@ -59,6 +59,8 @@ export interface JudgeOptions extends Selection, Omit<RunOptions, 'inOneProcess'
 }
 
 const SEARCH_MS = 900;
+/** The same for a query: one run takes ten times as long as a call, so fewer inputs can be looked at. */
+const QUERY_SEARCH_MS = 2_700;
 
 type Emit = (event: JudgeEvent) => void;
 
@@ -236,7 +238,8 @@ async function findOut(
   if (!isWorthSearching(options, cases)) return { judging, budget, ...decided };
   tell(decided);
   const { findCounterexample } = await import('../explaining/counterexample.ts');
-  const searchMs = options.searchMs ?? SEARCH_MS;
+  const byDefault = problem.entry.kind === 'query' ? QUERY_SEARCH_MS : SEARCH_MS;
+  const searchMs = options.searchMs ?? byDefault;
   const failing = decidingCase(cases)!;
   const counterexample = await findCounterexample(judging, failing, options.seed, searchMs);
   return { judging, budget, ...decided, counterexample };

@@ -88,8 +88,8 @@ export function tableFault(
       const cell = row[i];
       const where = `column ${output.columns[i]!}`;
       if (cell instanceof Odd) return wrong(`${where} has ${cell.text}`);
-      const nullable: Type = type.kind === 'nullable' ? type : { kind: 'nullable', of: type };
-      const misfit = findMisfit(cell, nullable);
+      // A null that should not be there is a wrong value, not a wrong type.
+      const misfit = cell === null ? undefined : findMisfit(cell, type);
       if (!misfit) continue;
       const [reason, detail] = explainMisfit(misfit, words);
       return wrong(`${where}: ${reason}`, `${where}: ${detail}`);

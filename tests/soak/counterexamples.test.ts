@@ -1,15 +1,15 @@
 /** Counterexamples of the packages' own wrong submissions: valid, still failing, and nearly as small as can be. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from '../../judge/compile/compile.ts';
 import { loadSource } from '../../judge/compile/source.ts';
 import { startExecution } from '../../judge/execution/execute.ts';
 import { judge } from '../../judge/judging/judge.ts';
+import { languageOf } from '../../judge/languages/index.ts';
 import { pretty } from '../../judge/report/pretty.ts';
 import { redactHidden } from '../../judge/report/redact.ts';
 import type { Problem } from '../../judge/problem/load.ts';
-import type { Result } from '../../judge/types.ts';
+import type { CaseResult, Counterexample, Result, Table } from '../../judge/types.ts';
 import { judgeText, poolForFile, problemNamed, SEED } from '../support/judging.ts';
 
 const pool = poolForFile();
@@ -112,6 +112,141 @@ const BEST: Record<string, Record<string, number>> = {
   },
 };
 
+/** The fewest rows that all tables together are known to fail with. */
+const FEWEST_ROWS: Record<string, Record<string, number>> = {
+  'cohort-retention': {
+    'wrong_answer/calendar-weeks.sql': 2,
+    'wrong_answer/cohort-of-every-week.sql': 2,
+    'wrong_answer/empty-weeks-missing.sql': 1,
+    'wrong_answer/everything-after-in-week-four.sql': 2,
+    'wrong_answer/integer-division.sql': 3,
+    'wrong_answer/lost-cohorts.sql': 1,
+    'wrong_answer/null-for-nobody.sql': 1,
+    'wrong_answer/share-of-the-week-before.sql': 2,
+    'wrong_answer/since-the-monday.sql': 2,
+    'wrong_answer/times-168-hours.sql': 2,
+    'wrong_answer/views-counted.sql': 3,
+    'wrong_answer/week-begins-on-sunday.sql': 1,
+    'wrong_answer/week-ends-on-the-seventh-day.sql': 2,
+    'wrong_answer/week-or-later.sql': 2,
+    'wrong_answer/week-without-year.sql': 2,
+    'wrong_answer/year-and-week.sql': 2,
+  },
+  'engaged-share': {
+    'wrong_answer/counts-all-rows.sql': 1,
+    'wrong_answer/distinct-views.sql': 3,
+    'wrong_answer/fan-out.sql': 3,
+    'wrong_answer/inner-join.sql': 1,
+    'wrong_answer/integer-division.sql': 3,
+    'wrong_answer/mean-of-means.sql': 5,
+    'wrong_answer/more-than-seventy.sql': 2,
+    'wrong_answer/nulls-drop-out.sql': 2,
+    'wrong_answer/rounded-percentage.sql': 2,
+    'wrong_answer/single-views.sql': 3,
+    'wrong_answer/zero-for-null.sql': 1,
+    'run_time_error/division-by-zero.sql': 1,
+  },
+  'experiment-readout': {
+    'wrong_answer/after-any-assignment.sql': 3,
+    'wrong_answer/assigned-twice-left-out.sql': 2,
+    'wrong_answer/assignments-counted.sql': 2,
+    'wrong_answer/control-against-itself.sql': 2,
+    'wrong_answer/days-instead-of-times.sql': 2,
+    'wrong_answer/every-variant-of-a-viewer.sql': 2,
+    'wrong_answer/first-variant-of-the-alphabet.sql': 2,
+    'wrong_answer/integer-division.sql': 3,
+    'wrong_answer/last-assignment.sql': 2,
+    'wrong_answer/lift-in-points.sql': 2,
+    'wrong_answer/lift-of-control.sql': 3,
+    'wrong_answer/lost-without-control.sql': 1,
+    'wrong_answer/moment-of-assignment-excluded.sql': 2,
+    'wrong_answer/no-end.sql': 2,
+    'wrong_answer/pooled-by-the-mean.sql': 4,
+    'wrong_answer/rank-keeps-ties.sql': 2,
+    'wrong_answer/seven-days-included.sql': 2,
+    'wrong_answer/ties-by-the-last-variant.sql': 2,
+    'wrong_answer/unpooled-variance.sql': 3,
+    'wrong_answer/variance-of-nobody.sql': 2,
+    'wrong_answer/variants-without-viewers-lost.sql': 2,
+    'wrong_answer/viewers-without-views-lost.sql': 1,
+    'wrong_answer/views-before-assignment.sql': 2,
+    'wrong_answer/views-counted.sql': 3,
+    'wrong_answer/zero-conversion-without-z.sql': 3,
+    'wrong_answer/zero-for-null.sql': 1,
+    'run_time_error/division-by-zero.sql': 2,
+    'run_time_error/no-viewers.sql': 2,
+    'run_time_error/root-of-zero.sql': 2,
+  },
+  'latest-rating': {
+    'wrong_answer/best-rating.sql': 2,
+    'wrong_answer/by-day.sql': 2,
+    'wrong_answer/join-on-latest-time.sql': 2,
+    'wrong_answer/join-with-nulls.sql': 2,
+    'wrong_answer/latest-of-the-viewer.sql': 2,
+    'wrong_answer/nulls-kept.sql': 1,
+    'wrong_answer/numbered-before-nulls-are-dropped.sql': 2,
+    'wrong_answer/rank-keeps-ties.sql': 2,
+    'wrong_answer/ties-by-rating.sql': 2,
+    'wrong_answer/ties-left-to-chance.sql': 2,
+    'run_time_error/scalar-subquery-of-ties.sql': 2,
+  },
+  'rolling-week': {
+    'wrong_answer/calendar-week.sql': 2,
+    'wrong_answer/days-from-the-time-of-the-first.sql': 2,
+    'wrong_answer/days-without-views-left-out.sql': 2,
+    'wrong_answer/distinct-views.sql': 2,
+    'wrong_answer/eight-days.sql': 2,
+    'wrong_answer/first-days-by-seven.sql': 1,
+    'wrong_answer/full-weeks-only.sql': 1,
+    'wrong_answer/integer-division.sql': 2,
+    'wrong_answer/mean-leaves-empty-days-out.sql': 2,
+    'wrong_answer/mean-of-views.sql': 2,
+    'wrong_answer/middle-of-the-week.sql': 2,
+    'wrong_answer/newest-first.sql': 2,
+    'wrong_answer/null-minutes.sql': 1,
+    'wrong_answer/rows-for-days.sql': 2,
+    'wrong_answer/seven-watched-days.sql': 2,
+    'wrong_answer/unclosed-views-left-out.sql': 1,
+  },
+  sessions: {
+    'wrong_answer/end-of-the-last-view.sql': 2,
+    'wrong_answer/ends-with-last-start.sql': 1,
+    'wrong_answer/equal-views-counted-once.sql': 2,
+    'wrong_answer/from-start-to-start.sql': 2,
+    'wrong_answer/latest-end-of-anybody.sql': 3,
+    'wrong_answer/midnight-ends-it.sql': 2,
+    'wrong_answer/more-than-thirty.sql': 2,
+    'wrong_answer/thirty-seconds.sql': 2,
+    'wrong_answer/view-before-only.sql': 3,
+  },
+  'top-titles-by-month': {
+    'wrong_answer/counts-views.sql': 2,
+    'wrong_answer/grouped-by-name.sql': 4,
+    'wrong_answer/least-watched.sql': 4,
+    'wrong_answer/longest-view.sql': 3,
+    'wrong_answer/month-without-year.sql': 2,
+    'wrong_answer/newest-month-first.sql': 3,
+    'wrong_answer/outer-join.sql': 1,
+    'wrong_answer/rank-skips.sql': 6,
+    'wrong_answer/ranked-over-all-months.sql': 3,
+    'wrong_answer/row-number.sql': 4,
+    'wrong_answer/titles-without-minutes.sql': 2,
+    'wrong_answer/until-the-last-midnight.sql': 3,
+    'run_time_error/share-of-the-month.sql': 2,
+  },
+  'watch-streaks': {
+    'wrong_answer/all-days.sql': 2,
+    'wrong_answer/day-of-the-month.sql': 2,
+    'wrong_answer/day-of-the-year.sql': 2,
+    'wrong_answer/everybody-together.sql': 3,
+    'wrong_answer/gaps-between-days.sql': 1,
+    'wrong_answer/latest-streak.sql': 3,
+    'wrong_answer/views-counted.sql': 2,
+    'wrong_answer/views-numbered.sql': 3,
+    'wrong_answer/within-24-hours.sql': 2,
+  },
+};
+
 /** Where none is found, and why. */
 const NONE: Record<string, string> = {
   'wrong_answer/parents-in-16-bits.ts': 'takes more than 65,536 cells',
@@ -131,14 +266,31 @@ async function judgeFile(problem: Problem, file: string): Promise<Result> {
   return judge(problem, source, { seed: SEED, own: [], bail: true, searchMs: 5_000 }, pool);
 }
 
+/** Whether it is an input, with the right answer, on which the submission fails as it is told. */
+async function verify(problem: Problem, file: string, shown: Counterexample, failing: CaseResult) {
+  const input = shown.input as unknown[];
+  expect(problem.validate(input), file).toBeUndefined();
+  expect(shown.answer, file).toEqual(problem.answer(input));
+  const outcome = await rerun(problem, file, input);
+  if (failing.verdict === 'RTE') {
+    expect(outcome.kind, file).toBe('threw');
+    expect(shown, file).not.toHaveProperty('output');
+  } else {
+    if (outcome.kind !== 'returned') throw new Error(`${file}: ${outcome.kind}`);
+    expect(outcome.output, file).toEqual(shown.output);
+    expect(problem.check(input, outcome.output, shown.answer).right, file).toBe(false);
+  }
+}
+
 /** How a submission does on one input, in a process of its own. */
 async function rerun(problem: Problem, file: string, input: unknown[]) {
   const source = await loadSource(join(problem.folder, 'submissions', file), file);
-  const compiled = await compile(source, problem.entry);
+  const language = languageOf(source);
+  const compiled = await language.compile(source, problem.entry);
   if (!compiled.ok) throw new Error(`${file} does not compile`);
   const execution = startExecution({ pool, program: compiled.program, problem });
   try {
-    return await execution.run(JSON.stringify(input), problem.limits);
+    return await execution.run(JSON.stringify(input), language.limits(problem.limits));
   } finally {
     execution.close();
   }
@@ -158,23 +310,34 @@ test.each(Object.keys(BEST))('of %s are valid, failing and small', async (id) =>
         expect(unexplained, `${file}: no counterexample for ${failing.name}`).toBe(true);
         continue;
       }
-      const input = counterexample.input as unknown[];
-      expect(problem.validate(input), file).toBeUndefined();
-      expect(counterexample.answer, file).toEqual(problem.answer(input));
-      const outcome = await rerun(problem, file, input);
-      if (failing.verdict === 'RTE') {
-        expect(outcome.kind, file).toBe('threw');
-        expect(counterexample, file).not.toHaveProperty('output');
-      } else {
-        if (outcome.kind !== 'returned') throw new Error(`${file}: ${outcome.kind}`);
-        expect(outcome.output, file).toEqual(counterexample.output);
-        expect(problem.check(input, outcome.output, counterexample.answer).right, file).toBe(false);
-      }
-      found[file] = JSON.stringify(input).length;
+      await verify(problem, file, counterexample, failing);
+      found[file] = JSON.stringify(counterexample.input).length;
     }
   }
   expect(Object.keys(found).sort()).toEqual(Object.keys(BEST[id]!).sort());
   const large = Object.entries(found).filter(([file, size]) => size > 2 * BEST[id]![file]!);
+  expect(large).toEqual([]);
+});
+
+test.each(Object.keys(FEWEST_ROWS))('of %s are valid, failing and of few rows', async (id) => {
+  // What a sample shows is not looked for, so there are none.
+  const problem = { ...(await problemNamed(id)), samples: [] };
+  const found: Record<string, number> = {};
+  for (const folder of ['wrong_answer', 'run_time_error']) {
+    const submissions = join(problem.folder, 'submissions', folder);
+    if (!existsSync(submissions)) continue;
+    for (const name of readdirSync(submissions).sort()) {
+      const file = `${folder}/${name}`;
+      const { cases, counterexample } = await judgeFile(problem, file);
+      const failing = cases.at(-1)!;
+      if (!counterexample) throw new Error(`${file}: no counterexample for ${failing.name}`);
+      await verify(problem, file, counterexample, failing);
+      const tables = counterexample.input as Table[];
+      found[file] = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+    }
+  }
+  expect(Object.keys(found).sort()).toEqual(Object.keys(FEWEST_ROWS[id]!).sort());
+  const large = Object.entries(found).filter(([file, rows]) => rows > 2 * FEWEST_ROWS[id]![file]!);
   expect(large).toEqual([]);
 });
 

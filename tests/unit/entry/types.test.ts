@@ -252,6 +252,22 @@ describe('inputs and outputs of an entry', () => {
     );
   });
 
+  test('an output of a query names the column, and null only where one may be there', () => {
+    const entry: Entry = {
+      kind: 'query',
+      tables: {},
+      columns: { day: parseType('date'), share: parseType('number | null') },
+    };
+    const reasonOf = (...row: unknown[]) =>
+      outputFault(entry, [], { columns: ['day', 'share'], rows: [row] })?.reason;
+    expect(reasonOf('2024-01', 1)).toBe('column day: expected a date, got a string');
+    expect(reasonOf('2024-01-01', 'a')).toBe(
+      'column share: expected a number or null, got a string',
+    );
+    // That is a wrong value, for the checker to tell.
+    expect(reasonOf(null, null)).toBeUndefined();
+  });
+
   test('trees cross as arguments and results of methods', () => {
     class Cache {
       readonly trees = new Map<number, { val: unknown } | null>();
