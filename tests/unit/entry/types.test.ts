@@ -171,7 +171,7 @@ describe('the words of the language that an output is in', () => {
     const entry: Entry = {
       kind: 'query',
       tables: {},
-      columns: { n: parseType('integer') },
+      columns: { n: parseType('integer | null') },
       rows: { order: [] },
     } as never;
     const output = { columns: ['n'], rows: [['a']] };
@@ -259,7 +259,7 @@ describe('inputs and outputs of an entry', () => {
       columns: { day: parseType('date'), share: parseType('number | null') },
     };
     const reasonOf = (...row: unknown[]) =>
-      outputFault(entry, [], { columns: ['day', 'share'], rows: [row] })?.reason;
+      outputFault(entry, [], { columns: ['day', 'share'], rows: [row] }, PLAIN_WORDS)?.reason;
     expect(reasonOf('2024-01', 1)).toBe('column day: expected a date, got a string');
     expect(reasonOf('2024-01-01', 'a')).toBe(
       'column share: expected a number or null, got a string',
