@@ -166,7 +166,8 @@ function rowOf(name: string, expected: 'AC' | 'WA', played: readonly Played[]): 
     ...spreads.map(({ mean, deviation }) =>
       isNaN(mean) ? 'breaks the rules' : `${mean.toFixed(3)} ± ${deviation.toFixed(3)}`,
     ),
-    `${nearest.toFixed(1)} deviations ${side}`,
+    // Where chance has no part, the deviation is what rounding left.
+    nearest > 1e6 ? `always ${side}` : `${nearest.toFixed(1)} deviations ${side}`,
     `${wrong} of ${played.length}`,
   ];
   return `| ${cells.join(' | ')} |`;
