@@ -1,7 +1,7 @@
 /**
- * From the write of a query to the verdict's line in watch mode, beside PGlite in a process without walls or judge, which
- * is booted, has the tables, and fills them and runs the same statement for each of the same cases; one after the other,
- * save by save. And a cold `judge run`.
+ * From the write of a query to the first line with a verdict in watch mode, and to the last one, beside PGlite in a
+ * process without walls or judge, which is booted, has the tables, and fills them and runs the same statement for each of
+ * the same cases; one after the other, save by save. And a cold `judge run`.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { listProblems } from '../../judge/problem/catalog.ts';
 import { loadProblem, type Problem } from '../../judge/problem/load.ts';
 import type { Table } from '../../judge/types.ts';
 import { formatTable, median, quantile, timeOnce } from './paired.ts';
-import { LAST_LINE, watching } from './watch.ts';
+import { FIRST_LINE, LAST_LINE, watching } from './watch.ts';
 
 const ROOT = packageRoot();
 
@@ -31,7 +31,8 @@ export async function benchSql(saves: number, only: readonly string[]): Promise<
   const header = [
     'problem',
     'cases',
-    'watch p50 ms',
+    'first p50 ms',
+    'last p50 ms',
     'p95',
     'PGlite p50 ms',
     'ratio',
@@ -52,15 +53,22 @@ async function benchProblem(problem: Problem, entry: QueryEntry, saves: number):
   await server.exec(createTables(entry));
   const bin = join(ROOT, 'dist/judge.cjs');
   const judge = watching(process.execPath, [bin, 'watch', problem.id, '--no-growth'], scratch);
-  const times = { judge: [] as number[], pglite: [] as number[], cold: [] as number[] };
+  const times = {
+    first: [] as number[],
+    judge: [] as number[],
+    pglite: [] as number[],
+    cold: [] as number[],
+  };
   try {
     await judge.line(LAST_LINE);
     for (let i = 0; i < saves; i++) {
       await sleep(500);
       judge.clear();
       const saved = performance.now();
+      const first = judge.line(FIRST_LINE);
       const verdict = judge.line(LAST_LINE);
       writeFileSync(solution, `${text}\n-- ${i}\n`);
+      times.first.push((await first) - saved);
       times.judge.push((await verdict) - saved);
       await sleep(500);
       const started = performance.now();
@@ -78,6 +86,7 @@ async function benchProblem(problem: Problem, entry: QueryEntry, saves: number):
   return [
     problem.id,
     String(plan.length),
+    median(times.first).toFixed(0),
     ...[0.5, 0.95].map((q) => quantile(times.judge, q).toFixed(0)),
     median(times.pglite).toFixed(0),
     median(ratios).toFixed(2),
