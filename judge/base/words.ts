@@ -3,6 +3,8 @@
  * language says its own (`languages/language.ts`), and messages are made of them. Values themselves are shown as JSON in
  * every language, since that is what cases are written in.
  */
+import { Odd } from './json-values.ts';
+
 export interface Words {
   null: string;
   true: string;
@@ -30,6 +32,7 @@ export const PLAIN_WORDS: Words = {
 
 /** What sort of value it is, in words that show no value but those that are a sort of their own. */
 export function kindOf(value: unknown, words: Words): string {
+  if (value instanceof Odd) return value.text;
   if (value === null) return words.null;
   if (value === undefined) return 'undefined';
   if (Array.isArray(value)) return words.list;

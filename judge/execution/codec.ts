@@ -26,6 +26,10 @@ export class CodecExecution implements Execution {
     return this.encoder.instead ?? this.decoder.instead;
   }
 
+  get booting(): boolean {
+    return this.encoder.booting || this.decoder.booting;
+  }
+
   async run(inputJson: string, limits: Limits): Promise<RunOutcome> {
     const encoding = this.#encode(inputJson, limits);
     this.#encoding = encoding;
@@ -35,7 +39,7 @@ export class CodecExecution implements Execution {
     if (encoded.kind !== 'returned') return encoded;
     const text = encoded.output;
     if (typeof text !== 'string') {
-      const what = `${text instanceof Odd ? text.text : kindOf(text, this.words)} from ${this.entry.encode}, not a string`;
+      const what = `${kindOf(text, this.words)} from ${this.entry.encode}, not a string`;
       return { ...encoded, output: new Odd(what) };
     }
     const decoded = await this.decoder.call('decode', JSON.stringify([text]), limits);

@@ -12,6 +12,10 @@ export class DirectExecution implements Execution {
     return this.seat.instead;
   }
 
+  get booting(): boolean {
+    return this.seat.booting;
+  }
+
   run(inputJson: string, limits: Limits): Promise<RunOutcome> {
     return this.seat.call('whole', inputJson, limits);
   }

@@ -24,6 +24,8 @@ export interface Execution {
   readonly instead: string | undefined;
   /** Whether the submission may keep something from one input to the next. */
   readonly remembers: boolean;
+  /** Whether a process that it needs has still to boot. */
+  readonly booting: boolean;
 
   /**
    * Runs one input. After a death the next input gets fresh processes.

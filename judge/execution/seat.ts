@@ -19,6 +19,8 @@ interface Loaded {
 export class Seat {
   /** The stand-in for an entry of another name, once loaded. */
   instead: string | undefined;
+  /** A process that will be needed has still to boot. */
+  booting = false;
   #process: SandboxProcess | undefined;
   /** Loaded ahead, for when the current process has been retired. */
   #spare: Promise<Loaded> | undefined;
@@ -105,7 +107,9 @@ export class Seat {
   }
 
   async #load(limits: Limits): Promise<Loaded> {
+    this.booting = true;
     const process = await this.pool.take('cases', this.program.image);
+    this.booting = false;
     return { process, loaded: await process.load(this.program, this.entry, limits) };
   }
 }

@@ -69,11 +69,13 @@ export async function runCases(
   let startedAt = performance.now();
   /** At the current case, when it has taken long. */
   let looking: Looking | undefined;
+  /** Its outcome is there; what is still done is the judge's own work. */
+  let isOver = false;
   // Under a debugger a case may stand still as long as somebody likes; what is graded nobody sees.
   const isWatched = !options.verdictOnly && !options.inOneProcess && !judging.discreet;
   const word = setInterval(() => {
     const [wallMs, judged] = [performance.now() - startedAt, cases.length];
-    const isLooked = isWatched && wallMs >= LOOK_MS;
+    const isLooked = isWatched && !isOver && !execution.booting && wallMs >= LOOK_MS;
     if (isLooked) looking ??= new Looking(judging, current.prepare());
     const where = looking?.where === undefined ? {} : { where: looking.where };
     emit({ kind: 'running', name: current.name, wallMs, judged, planned: plan.length, ...where });
@@ -103,6 +105,7 @@ export async function runCases(
         execution.loadAhead(limits);
       }
       let outcome: RunOutcome = await running;
+      isOver = true;
       if (outcome.kind === 'missing') return outcome;
       // What earlier cases left behind counts as memory until it is collected: measured again, alone.
       if (seen > 0 && outcome.kind === 'died' && outcome.death.cause === 'memory') {
@@ -145,6 +148,7 @@ export async function runCases(
         await setImmediate();
       }
       current = next;
+      isOver = false;
       startedAt = performance.now();
       word.refresh();
     }

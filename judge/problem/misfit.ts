@@ -112,7 +112,6 @@ function nameOf(type: Type, words: Words): string {
 
 /** What sort of value it is. */
 function sortOf(value: unknown, words: Words): string {
-  if (value instanceof Odd) return value.text;
   return typeof value === 'number' ? nameOfNumber(value) : kindOf(value, words);
 }
 
