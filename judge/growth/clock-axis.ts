@@ -122,6 +122,7 @@ async function isSuspicious(check: GrowthCheck, counted: CountedAxis): Promise<b
   const largest = axis.prepare(axis.legal.at(-1)!);
   const last = isUnseen ? largest : axis.prepare(rungs.at(-1)!.size);
   const limits = limitsFor(check.problem, check.language, STOPPED_MS);
+  // In a process that is ready: this only asks whether it is worth clocking in another.
   const subject = await loadPlain(check, axis, last, 'count', limits);
   if (!subject) return false;
   const call = (input: SizedInput) => callPlain(check, axis, subject, input, limits);

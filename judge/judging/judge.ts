@@ -48,7 +48,10 @@ export interface JudgeOptions extends Selection, Omit<RunOptions, 'inOneProcess'
   axes?: readonly PlannedAxis[];
   /** Measure how the cost grows, once every case is accepted. */
   growth?: boolean;
-  /** How long to look for a small counterexample, in ms of CPU time; default {@link SEARCH_MS}, for a query {@link QUERY_SEARCH_MS}. */
+  /**
+   * How long to look for a small counterexample, in ms of CPU time; default {@link SEARCH_MS}, for a query
+   * {@link QUERY_SEARCH_MS}.
+   */
   searchMs?: number;
   /** Multiplies the time limit. */
   limitScale?: number;

@@ -91,6 +91,7 @@ export type Purpose = 'cases' | 'count' | 'clock' | 'memory';
 /** Sizes of the growth check go beyond the constraints. */
 const GROWTH_MEMORY_MIB = 2_048;
 
+/** V8's flags for it. */
 const OPTIMISED = { loaded: '--no-wasm-dynamic-tiering', called: '--no-liftoff' };
 
 export const ALLOWANCES: Record<Purpose, Allowance> = {

@@ -5,16 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { packageRoot } from '../../judge/base/package.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
-
-/** The problems that are graded. */
-export const PROBLEMS = [
-  'count-islands',
-  'duplicate-frames',
-  'group-anagrams',
-  'median-stream',
-  'moving-average',
-  'tree-codec',
-];
+import { SIX_PROBLEMS } from '../support/six.ts';
 
 export interface Example {
   problem: string;
@@ -43,7 +34,7 @@ function examples(choice: Choice): Map<string, Example[]> {
 function listExamples(choice: Choice): Map<string, Example[]> {
   const folders = listProblems(packageRoot());
   return new Map(
-    PROBLEMS.map((problem) => {
+    SIX_PROBLEMS.map((problem) => {
       const folder = folders.get(problem)!;
       const kinds = readdirSync(join(folder, 'submissions'));
       const all = kinds

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GradeReport } from '../../judge/grade/types.ts';
 import { packageRoot } from '../../judge/base/package.ts';
-import { PROBLEMS } from './branches.ts';
+import { SIX_PROBLEMS } from '../support/six.ts';
 
 export interface Graded {
   report: GradeReport;
@@ -18,7 +18,7 @@ export interface Graded {
 export const JUDGE = join(packageRoot(), 'dist/judge.cjs');
 
 export function runGrade(folder: string, args: readonly string[]): Promise<Graded> {
-  const problems = PROBLEMS.flatMap((problem) => ['--problem', problem]);
+  const problems = SIX_PROBLEMS.flatMap((problem) => ['--problem', problem]);
   const before = childrenCpuMs();
   const started = performance.now();
   const child = spawn(process.execPath, [JUDGE, 'grade', '--json', ...problems, ...args], {

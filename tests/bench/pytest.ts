@@ -11,19 +11,11 @@ import { packageRoot } from '../../judge/base/package.ts';
 import { defaultSeed, planCases } from '../../judge/judging/plan-cases.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 import { loadProblem, type Problem } from '../../judge/problem/load.ts';
+import { SIX_PROBLEMS } from '../support/six.ts';
 import { formatTable, quantile } from './paired.ts';
 import { FIRST_LINE, LAST_LINE, watching } from './watch.ts';
 
 const ROOT = packageRoot();
-/** Those that are compared unless others are named. */
-const FIRST_SIX = [
-  'count-islands',
-  'duplicate-frames',
-  'group-anagrams',
-  'median-stream',
-  'moving-average',
-  'tree-codec',
-];
 /** Not what a version manager puts before it, which is a shell script. */
 const PYTHON =
   spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], {
@@ -36,7 +28,7 @@ export async function benchPytest(saves: number, only: readonly string[]): Promi
   const version = spawnSync(PYTHON, ['--version'], { encoding: 'utf8' }).stdout.trim();
   const rows: string[][] = [];
   for (const [id, folder] of listProblems(ROOT)) {
-    if (!(only.length > 0 ? only : FIRST_SIX).includes(id)) continue;
+    if (!(only.length > 0 ? only : SIX_PROBLEMS).includes(id)) continue;
     rows.push(await benchProblem(await loadProblem(id, folder), saves));
     console.error(rows.at(-1)!.join('  '));
   }

@@ -149,7 +149,7 @@ async function floor(
   return ms;
 }
 
-export interface Watched {
+interface Watched {
   /** When a line that matches was printed since the last `clear`. */
   line(pattern: RegExp): Promise<number>;
   clear(): void;
