@@ -45,14 +45,12 @@ export type Compiled =
  * Compiles a submission for an entry. What that may cost is bounded, whatever the text.
  *
  * @param standIns also hand out every other top-level name, one of which may be the entry
- * @param use lends a compiler; default one in a process with limits
  * @returns the program, or why there is none, with places in the submission's own files
  */
 export async function compile(
   submitted: Source,
   entry: Entry,
   standIns = false,
-  use: typeof useCompiler = useCompiler,
 ): Promise<Compiled> {
   const source = {
     ...submitted,
@@ -60,7 +58,7 @@ export async function compile(
     read: filesOf(submitted),
   };
   if (source.text.includes('\0')) return { ok: false, diagnostics: [nulByte(source)] };
-  const outcome = await use((compiler) => compileWith(compiler, source, entry, standIns));
+  const outcome = await useCompiler((compiler) => compileWith(compiler, source, entry, standIns));
   return outcome.kind === 'done' ? outcome.result : rejected(source, explainEnd(outcome));
 }
 

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { packageRoot } from '../../judge/base/package.ts';
 import { listProblems } from '../../judge/problem/catalog.ts';
 import { loadProblem } from '../../judge/problem/load.ts';
@@ -14,20 +14,24 @@ import { formatTable, median, timePairs } from './paired.ts';
 
 const SAVES = 20;
 
+/** In the place of the compiler's processes: the library as it comes. */
+const AS_IT_COMES = `
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+export const useCompiler = async (task) => ({ kind: 'done', result: await task(require('esbuild')) });
+`;
+
 /** Prints how long the first compile took, and each after it. */
 const PROGRAM = `
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { compile } from './judge/compile/compile.ts';
 import { textSource } from './judge/compile/source.ts';
-const require = createRequire(import.meta.url);
-const [way, file, entry] = process.argv.slice(2);
+const [file, entry] = process.argv.slice(2);
 const text = readFileSync(file, 'utf8');
-const asItComes = async (task) => ({ kind: 'done', result: await task(require('esbuild')) });
 const once = async (i) => {
   const source = textSource(Buffer.from(text + '// ' + i + '\\n'), 'solution.ts', 'solution.ts');
   const started = performance.now();
-  const compiled = await compile(source, JSON.parse(entry), false, way === 'plain' ? asItComes : undefined);
+  const compiled = await compile(source, JSON.parse(entry));
   if (!compiled.ok) throw new Error('does not compile');
   return performance.now() - started;
 };
@@ -46,24 +50,16 @@ export async function benchCompile(runs: number, only: readonly string[]): Promi
   const rows: string[][] = [];
   try {
     symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'));
-    const program = join(scratch, 'compile.mjs');
-    await build({
-      stdin: { contents: PROGRAM, resolveDir: root },
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-      outfile: program,
-      logLevel: 'error',
-    });
+    const plain = await programIn(scratch, 'plain.mjs', [asItComes]);
+    const limited = await programIn(scratch, 'limited.mjs', []);
     for (const [id, folder] of listProblems(root)) {
       if (!(only.length > 0 ? only : ['median-stream', 'tree-codec']).includes(id)) continue;
       const { entry, referenceFile } = await loadProblem(id, folder);
-      const timed = (way: string) => {
-        const args = [way, join(folder, referenceFile), JSON.stringify(entry)];
-        return { label: way, command: [process.execPath, program, ...args] };
+      const timed = (program: string) => {
+        const args = [program, join(folder, referenceFile), JSON.stringify(entry)];
+        return { label: program, command: [process.execPath, ...args] };
       };
-      const told = timePairs(timed('plain'), timed('limited'), runs).map((pair) =>
+      const told = timePairs(timed(plain), timed(limited), runs).map((pair) =>
         pair.map(({ stdout }) => JSON.parse(stdout) as { cold: number; saves: number[] }),
       );
       const row = (what: string, of: (told: { cold: number; saves: number[] }) => number) => {
@@ -83,4 +79,25 @@ export async function benchCompile(runs: number, only: readonly string[]): Promi
   }
   const columns = ['as it comes ms', 'with limits ms', 'more ms'];
   return formatTable(['problem', '', ...columns, ...columns.map((name) => `least ${name}`)], rows);
+}
+
+const asItComes: Plugin = {
+  name: 'as it comes',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/compile\/service\.ts$/ }, () => ({ contents: AS_IT_COMES })),
+};
+
+async function programIn(folder: string, name: string, plugins: Plugin[]): Promise<string> {
+  const outfile = join(folder, name);
+  await build({
+    stdin: { contents: PROGRAM, resolveDir: packageRoot() },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    plugins,
+    outfile,
+    logLevel: 'error',
+  });
+  return outfile;
 }
