@@ -4,8 +4,9 @@
  */
 import type { GrowthResult } from '../types.ts';
 import type { GrowthCheck } from './checked.ts';
-import { clockAxis } from './clock-axis.ts';
+import { clockAxis, STOPPED_MS } from './clock-axis.ts';
 import { countAxes } from './count-axes.ts';
+import { FirstLook } from './plain-calls.ts';
 import { weighAxis } from './weigh-axis.ts';
 
 /**
@@ -26,11 +27,16 @@ export async function checkGrowth(check: GrowthCheck): Promise<GrowthResult[]> {
   const counted = await countAxes(check, time!);
   if (trial.failed) return [];
   const rejected = counted.at(-1)?.result.verdict === 'fail';
-  const guarded = rejected
-    ? counted.map(({ result }) => result)
-    : await Promise.all(counted.map((axis) => clockAxis(check, axis)));
-  if (trial.failed) return [];
-  for (const result of guarded) if (add(result)) return results;
+  const look = new FirstLook(check, STOPPED_MS);
+  try {
+    for (const axis of counted) {
+      const result = rejected ? axis.result : await clockAxis(check, look, axis);
+      if (trial.failed) return [];
+      if (add(result)) return results;
+    }
+  } finally {
+    look.close();
+  }
   for (const axis of memory!) {
     const result = await weighAxis(check, axis);
     if (trial.failed || add(result)) return results;

@@ -16,7 +16,7 @@ import {
 } from './guard.ts';
 import { limitsFor } from './limits.ts';
 import type { SizedInput } from './plan-axes.ts';
-import { callPlain, loadPlain } from './plain-calls.ts';
+import { callPlain, FirstLook, loadPlain } from './plain-calls.ts';
 import { withReference } from './reference.ts';
 import { clockedResult, inconclusive } from './results.ts';
 import type { Cost } from './subject.ts';
@@ -29,7 +29,7 @@ type Clock = (took: Took) => number;
 const CLOCKS: readonly Clock[] = [({ cpuMs }) => cpuMs, timeOf];
 
 /** A call of a script is stopped when it has cost so much: more than the guard needs to know. */
-const STOPPED_MS = 2_000;
+export const STOPPED_MS = 2_000;
 /**
  * No size is clocked beyond one that costs this share of that, whatever the language: where all work is slower, hidden
  * work outgrows the rest at larger sizes.
@@ -45,11 +45,15 @@ const CHEAP_MS = FACTOR * LEAST_MS;
  * largest size and at a much smaller one; all are clocked where these two, or the process that counted, make it look as
  * if work were hidden. What speaks against the submission is clocked once more in fresh processes.
  */
-export async function clockAxis(check: GrowthCheck, counted: CountedAxis): Promise<GrowthResult> {
+export async function clockAxis(
+  check: GrowthCheck,
+  look: FirstLook,
+  counted: CountedAxis,
+): Promise<GrowthResult> {
   const { result, isUnseen } = counted;
   const sizes = sizesOf(counted);
   const unguarded = isUnseen ? inconclusive(result) : result;
-  if (!(await isSuspicious(check, counted))) return unguarded;
+  if (!(await isSuspicious(look, counted))) return unguarded;
   const first = await clockSubmission(check, counted, sizes);
   const { asked } = counted.axis;
   const suspected = CLOCKS.filter((clock) => hiddenBy(clock, asked, first));
@@ -116,28 +120,20 @@ async function rungsAt({ reference }: CountedAxis, sizes: readonly Counted[]): P
 }
 
 /** Whether all sizes have to be looked at: the largest is dear, and it may be for more than its counts say. */
-async function isSuspicious(check: GrowthCheck, counted: CountedAxis): Promise<boolean> {
+async function isSuspicious(look: FirstLook, counted: CountedAxis): Promise<boolean> {
   const { axis, rungs, isUnseen, lateAt } = counted;
   if (lateAt !== undefined) return true;
   const largest = axis.prepare(axis.legal.at(-1)!);
   const last = isUnseen ? largest : axis.prepare(rungs.at(-1)!.size);
-  const limits = limitsFor(check.problem, check.language, STOPPED_MS);
-  // In a process that is ready: this only asks whether it is worth clocking in another.
-  const subject = await loadPlain(check, axis, last, 'count', limits);
-  if (!subject) return false;
-  const call = (input: SizedInput) => callPlain(check, axis, subject, input, limits);
-  try {
-    const cost = await call(last);
-    if (cost.kind !== 'cost') return cost.kind === 'stopped';
-    const suspicious =
-      timeOf(cost) >= CHEAP_MS &&
-      (isUnseen || isHiddenIn(axis.asked, rungs) || (await outgrowsCounts(counted, cost, call)));
-    // Where counting ended before, somebody has to see what it returns there.
-    if (largest !== last) await call(largest);
-    return suspicious;
-  } finally {
-    subject.close();
-  }
+  const call = (input: SizedInput) => look.call(axis, input);
+  const cost = await call(last);
+  if (cost?.kind !== 'cost') return cost?.kind === 'stopped';
+  const suspicious =
+    timeOf(cost) >= CHEAP_MS &&
+    (isUnseen || isHiddenIn(axis.asked, rungs) || (await outgrowsCounts(counted, cost, call)));
+  // Where counting ended before, somebody has to see what it returns there.
+  if (largest !== last) await call(largest);
+  return suspicious;
 }
 
 /**
@@ -147,12 +143,12 @@ async function isSuspicious(check: GrowthCheck, counted: CountedAxis): Promise<b
 async function outgrowsCounts(
   { axis, rungs }: CountedAxis,
   largest: Took,
-  call: (input: SizedInput) => Promise<Cost>,
+  call: (input: SizedInput) => Promise<Cost | undefined>,
 ): Promise<boolean> {
   const last = rungs.at(-1)!;
   const smaller = rungs.findLast(({ size }) => size * SMALLER <= last.size) ?? rungs[0]!;
   const cost = await call(axis.prepare(smaller.size));
-  if (cost.kind !== 'cost') return cost.kind === 'stopped';
+  if (cost?.kind !== 'cost') return cost?.kind === 'stopped';
   return isHiddenIn(axis.asked, [
     { ...smaller, ...tookOf(cost) },
     { ...last, ...tookOf(largest) },

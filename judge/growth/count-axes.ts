@@ -48,8 +48,8 @@ export async function countAxes(
     for (const axis of axes) {
       const ladder = countReference(problem, axis, theirs);
       ladders.push(ladder);
-      // Those that the guard will need boot meanwhile.
-      pool.warm(axes.length * processesFor(problem.entry), 'count', image);
+      // What the guard will need boots meanwhile.
+      pool.warm(processesFor(problem.entry), 'count', image);
       const found = await new AxisCounter(check, axis, program, counting, ladder).count();
       counted.push(found);
       if (found.result.verdict === 'fail' || check.trial.failed) break;

@@ -5,6 +5,7 @@
 import type { Purpose } from '../sandbox/runtime.ts';
 import type { Limits } from '../types.ts';
 import type { GrowthCheck } from './checked.ts';
+import { limitsFor } from './limits.ts';
 import type { PlannedAxis, SizedInput } from './plan-axes.ts';
 import { type Cost, Subject } from './subject.ts';
 
@@ -47,4 +48,41 @@ export async function callPlain(
   if (problem.check(input.input(), output, input.answer()).right) return cost;
   if (isLegal) await trial.reject(axis, input, { kind: 'returned', output, usage, console: '' });
   return { kind: 'broken', outcome: undefined, usage };
+}
+
+/**
+ * The submission in one process for all axes, which only asks whether they are worth clocking in others. To boot one for
+ * each axis would cost more than the calls.
+ */
+export class FirstLook {
+  #subject: Subject | undefined;
+  readonly #limits: Limits;
+
+  /** @param cpuMs after which a call of a script is stopped */
+  constructor(
+    private readonly check: GrowthCheck,
+    cpuMs: number,
+  ) {
+    this.#limits = limitsFor(check.problem, check.language, cpuMs);
+  }
+
+  /** Calls the submission once. @returns undefined where it does not load */
+  async call(axis: PlannedAxis, input: SizedInput): Promise<Cost | undefined> {
+    const { check } = this;
+    const isUsed = this.#subject !== undefined;
+    // Processes that are to count are ready, and this one has only to be fast.
+    this.#subject ??= await loadPlain(check, axis, input, 'count', this.#limits);
+    if (!this.#subject) return undefined;
+    const cost = await callPlain(check, axis, this.#subject, input, this.#limits);
+    if (cost.kind === 'cost') return cost;
+    this.close();
+    // What earlier calls left behind may have filled the memory.
+    const isToBlame = cost.kind === 'stopped' || check.trial.failed || !isUsed;
+    return isToBlame ? cost : this.call(axis, input);
+  }
+
+  close(): void {
+    this.#subject?.close();
+    this.#subject = undefined;
+  }
 }

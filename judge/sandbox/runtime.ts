@@ -72,8 +72,11 @@ export interface Allowance {
   memoryMiB: number;
   /** Size of V8's young generation, in MiB; default V8's own. A large one keeps collections out of clocks. */
   youngMiB?: number;
-  /** When WebAssembly is optimised; default while it runs, which shows in clocks and peaks at some moment or other. */
-  optimised?: 'loaded' | 'called';
+  /**
+   * When WebAssembly is optimised; default beside, while it runs, which shows in clocks and peaks at some moment or
+   * other. At once: soon after it is first called, before it goes on.
+   */
+  optimised?: 'never' | 'at once';
   /** Random numbers are the same in every process: then counts are the same for programs that draw some. */
   seeded?: boolean;
   /** Serve an inspector on this port of 127.0.0.1; `wait`: boot when a debugger has attached. */
@@ -91,14 +94,25 @@ export type Purpose = 'cases' | 'count' | 'clock' | 'memory';
 /** Sizes of the growth check go beyond the constraints. */
 const GROWTH_MEMORY_MIB = 2_048;
 
-/** V8's flags for it. */
-const OPTIMISED = { loaded: '--no-wasm-dynamic-tiering', called: '--no-liftoff' };
+/**
+ * WebAssembly is not optimised on a guess that may have to be taken back. Pyodide's calls go through tables, most
+ * guesses are wrong, and taking them back costs a third of a process's CPU time.
+ */
+const UNGUESSED = '--no-wasm-deopt';
+/**
+ * V8's flags for it. The budget of a function, in bytes of code that are run, is a hundredth of V8's own: all that runs
+ * for a moment is optimised when it is called again. To optimise whatever is called at all takes a boot of Python 2.9 s.
+ */
+const OPTIMISED = {
+  never: ['--liftoff-only'],
+  'at once': ['--wasm-sync-tier-up', '--wasm-tiering-budget=100000'],
+};
 
 export const ALLOWANCES: Record<Purpose, Allowance> = {
   cases: { memoryMiB: 1_024 },
   count: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 128, seeded: true },
-  clock: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 128, seeded: true, optimised: 'called' },
-  memory: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 1, optimised: 'loaded' },
+  clock: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 128, seeded: true, optimised: 'at once' },
+  memory: { memoryMiB: GROWTH_MEMORY_MIB, youngMiB: 1, optimised: 'never' },
 };
 
 /** The runtime's arguments; `runner` is the runner's path as seen inside the walls. */
@@ -110,7 +124,8 @@ export function runtimeArguments(
   const v8 = [
     `--stack-size=${stackKiB() - NATIVE_STACK_KIB}`,
     `--max-old-space-size=${allowance.memoryMiB}`,
-    ...(allowance.optimised ? [OPTIMISED[allowance.optimised]] : []),
+    UNGUESSED,
+    ...(allowance.optimised ? OPTIMISED[allowance.optimised] : []),
     ...(allowance.seeded ? [`--random-seed=${RANDOM_SEED}`] : []),
     ...(allowance.youngMiB === undefined
       ? []

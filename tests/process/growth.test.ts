@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../judge/growth/decide.ts';
+import { FirstLook } from '../../judge/growth/plain-calls.ts';
 import { planAxes } from '../../judge/growth/plan-axes.ts';
 import { summarize } from '../../judge/judging/findings.ts';
 import { openProblem } from '../../judge/problem/catalog.ts';
 import type { GrowthResult } from '../../judge/types.ts';
-import { check as checkWith, fixtures, submission } from '../support/growth-check.ts';
+import { check as checkWith, fixtures, growthCheck, submission } from '../support/growth-check.ts';
 import { loadLadders } from '../support/ladders.ts';
 import { judgeText, poolForFile, ROOT, SEED } from '../support/judging.ts';
 
@@ -203,6 +204,27 @@ describe('the clock guards', () => {
     expect(measured).toBeGreaterThanOrEqual(limit);
     for (const costs of [cpuMs, cost, referenceCost]) expect(costs).toHaveLength(sizes.length);
     expect(referenceCpuMs.length).toBeLessThanOrEqual(sizes.length);
+  });
+
+  test('what earlier calls left in the memory of its process is held against no other call', async () => {
+    const hoarder = `const kept = [];
+    export const addUp = (n: number[]) => {
+      kept.push(new Uint8Array(120 << 20).fill(1));
+      return n.reduce((a, b) => a + b, 0);
+    };`;
+    const prepared = await growthCheck(pool, 'add-up', hoarder);
+    const { problem, trial } = prepared;
+    // Three times as much is allowed here: the third call is one too many.
+    const little = { ...problem, limits: { ...problem.limits, memoryMiB: 100 } };
+    const [axis] = prepared.axes;
+    const look = new FirstLook({ ...prepared, problem: little }, 2_000);
+    const ends = [];
+    for (const size of axis!.legal.slice(0, 4)) {
+      ends.push((await look.call(axis!, axis!.prepare(size)))?.kind);
+    }
+    look.close();
+    expect(ends).toEqual(['cost', 'cost', 'cost', 'cost']);
+    expect([trial.judged, trial.rejected]).toEqual([[axis!.name + '/64'], []]);
   });
 });
 

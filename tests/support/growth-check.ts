@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textSource } from '../../judge/compile/source.ts';
 import { checkGrowth } from '../../judge/growth/check-growth.ts';
-import type { GrowthEvent } from '../../judge/growth/checked.ts';
+import type { GrowthCheck, GrowthEvent } from '../../judge/growth/checked.ts';
 import { languageOf } from '../../judge/languages/index.ts';
 import { planAxes } from '../../judge/growth/plan-axes.ts';
 import { openProblem } from '../../judge/problem/catalog.ts';
@@ -25,35 +25,41 @@ interface Checked {
 }
 
 /**
- * Checks the growth of a text.
+ * A text whose growth is to be checked.
  *
  * @param isRight what comes of judging anew an input on which it failed
  * @param file its name, which tells the language
  */
-export async function check(
+export async function growthCheck(
   pool: SandboxPool,
   id: string,
   text: string,
   workspace = fixtures,
   isRight = true,
   file = 's.ts',
-): Promise<Checked> {
+): Promise<GrowthCheck & { trial: NotedTrial; events: GrowthEvent[] }> {
   const problem = await openProblem(workspace, id);
   const source = textSource(Buffer.from(text), file, file);
   const language = languageOf(source);
   const compiled = await language.compile(source, problem.entry);
   if (!compiled.ok) throw new Error(compiled.diagnostics[0]?.text);
   const events: GrowthEvent[] = [];
-  const trial = notedTrial(isRight);
-  const results = await checkGrowth({
+  return {
     problem,
     axes: planAxes(problem, SEED),
     language,
     submission: compiled.program,
     source,
     pool,
-    trial,
+    trial: notedTrial(isRight),
     emit: (event) => events.push(event),
-  });
-  return { results, events, trial };
+    events,
+  };
+}
+
+/** Checks the growth of a text. */
+export async function check(...text: Parameters<typeof growthCheck>): Promise<Checked> {
+  const prepared = await growthCheck(...text);
+  const results = await checkGrowth(prepared);
+  return { results, events: prepared.events, trial: prepared.trial };
 }
