@@ -16,7 +16,7 @@ import {
 } from './guard.ts';
 import { limitsFor } from './limits.ts';
 import type { SizedInput } from './plan-axes.ts';
-import { callPlain, FirstLook, loadPlain } from './plain-calls.ts';
+import { callPlain, type FirstLook, loadPlain } from './plain-calls.ts';
 import { withReference } from './reference.ts';
 import { clockedResult, inconclusive } from './results.ts';
 import type { Cost } from './subject.ts';
