@@ -35,6 +35,9 @@ const OWN_MESSAGES: [pattern: RegExp, shown: string][] = [
 /** What a method says that was called with more than it takes: most often the instance. */
 const WITHOUT_SELF = /^\w+\.\w+\(\) takes \d+ positional arguments? but \d+ (?:was|were) given$/;
 
+/** Said of a value that would not even fit into all the memory of a process. */
+const TOO_LARGE = ': it asked for more memory at once than there is';
+
 const BUILT_IN =
   /^(?:Arithmetic|Assertion|Attribute|Floating|EOF|Import|Index|Key|Lookup|Memory|ModuleNotFound|Name|NotImplemented|OS|Overflow|Recursion|Runtime|Type|UnboundLocal|Unicode|UnicodeDecode|UnicodeEncode|Value|ZeroDivision)Error$|^(?:StopIteration|SystemExit|KeyboardInterrupt|GeneratorExit|Exception|BaseException)$/;
 
@@ -53,8 +56,10 @@ export function explainThrown(thrown: Thrown): { message: string; detail: string
   const own = OWN_MESSAGES.find(([pattern]) => pattern.test(message));
   const shown = own && (own[1] === '' ? message : own[1]);
   const hint = WITHOUT_SELF.test(message) ? '; is `self` its first parameter?' : '';
+  // The interpreter says no more than its name.
+  const why = name === 'MemoryError' && message === '' ? TOO_LARGE : '';
   return {
-    message: `threw ${known}${shown === undefined ? '' : `: ${shown}${hint}`}`,
-    detail: message === '' ? name : `${name}: ${message}${hint}`,
+    message: `threw ${known}${shown === undefined ? why : `: ${shown}${hint}`}`,
+    detail: message === '' ? `${name}${why}` : `${name}: ${message}${hint}`,
   };
 }

@@ -70,6 +70,9 @@ test('an exception of the interpreter names no value of the case', () => {
   expect(explained('KeyError', "'secret'")).toBe('threw KeyError');
   expect(explained('ValueError', 'invalid literal for int(): 42')).toBe('threw ValueError');
   expect(explained('Secret42', '')).toBe('threw an exception');
+  expect(explained('MemoryError', '')).toBe(
+    'threw MemoryError: it asked for more memory at once than there is',
+  );
   expect(explained('AttributeError', "'NoneType' object has no attribute 'val'")).toBe(
     "threw AttributeError: 'NoneType' object has no attribute …",
   );
