@@ -55,14 +55,13 @@ export function formatGrowth(result: Omit<GrowthResult, 'message'>): string {
   return `grows like ${power(measured)} in ${axis}; ${required}${times}`;
 }
 
-function memorySeen({
-  axis,
-  sizes,
-  memoryMiB = [],
-  measured,
-}: Omit<GrowthResult, 'message'>): string {
-  if (sizes.length > 1) return `grows like ${power(measured)} in ${axis}`;
-  return `stays below ${Math.ceil(memoryMiB[0] ?? 0)} MiB in ${axis}, up to ${formatSize(sizes[0] ?? 0)}`;
+/** Peaks as they are: what is free in a process before the call takes from the small ones, and an exponent of those lies. */
+function memorySeen({ axis, sizes, memoryMiB = [] }: Omit<GrowthResult, 'message'>): string {
+  const peaks = sizes.map((size, i) => ({ size: formatSize(size), mib: memoryMiB[i] ?? 0 }));
+  const largest = peaks.at(-1) ?? { size: '0', mib: 0 };
+  const before = peaks.at(-2);
+  if (!before) return `stays below ${Math.ceil(largest.mib)} MiB in ${axis}, up to ${largest.size}`;
+  return `grows from ${Math.round(before.mib)} MiB at ${before.size} ${axis} to ${Math.round(largest.mib)} MiB at ${largest.size}`;
 }
 
 /**

@@ -22,6 +22,7 @@ import {
 } from '../../../judge/growth/guard.ts';
 import { guiltySite } from '../../../judge/growth/guilty.ts';
 import { judgePeaks } from '../../../judge/growth/peaks.ts';
+import { memoryResult } from '../../../judge/growth/results.ts';
 import { legalSizes, sizesBeyond } from '../../../judge/problem/sizes.ts';
 
 const SIZES = [256, 512, 1024, 2048, 4096, 8192];
@@ -314,6 +315,20 @@ describe('peaks of memory', () => {
     expect(judgePeaks('n', peaks(12)).verdict).toBe('pass');
     expect(judgePeaks('n', peaks(40, 150)).verdict).toBe('skipped');
     expect(judgePeaks('n', peaks()).verdict).toBe('skipped');
+  });
+
+  test('are told as they are: of small ones an exponent would lie', () => {
+    const points = [peaks(0.2)[0]!, { size: 2048, cost: 13.6, reference: 0 }];
+    const told = (...more: Point[]) =>
+      memoryResult({ name: 'letters', resource: 'memory', asked: 'n' } as never, {
+        ...judgePeaks('n', [...points, ...more]),
+        points: [...points, ...more],
+        loadMiB: 0,
+        rounds: 1,
+      }).message;
+    expect(told({ size: 4096, cost: 85.9, reference: 0 })).toBe(
+      'too much memory: grows from 14 MiB at 2,048 letters to 86 MiB at 4,096; required: O(n)',
+    );
   });
 
   test('count what it took to load, beside what the reference needs at the largest size', () => {
