@@ -24,6 +24,7 @@ const returning = (returns: string): Entry => ({
 async function outputsOf(bodies: readonly string[], returns = 'integer'): Promise<RunOutcome[]> {
   const cases = bodies.map((body, i) => `    if x == ${i}:\n        return ${body}\n`).join('');
   const before = [
+    'import sys',
     'from dataclasses import dataclass',
     '@dataclass\nclass Point:\n    x: int\n    y: int',
     'class Lying(list):\n    def __iter__(self):\n        return iter([9])\n    def __len__(self):\n        return 9',
@@ -59,6 +60,8 @@ test('what crosses, and how', async () => {
     ['-inf', -Infinity],
     ['2 ** 53 + 1', 2n ** 53n + 1n],
     ['2 ** 70', 2n ** 70n],
+    // What many take for infinity is larger than any number of a case, as on their own machines.
+    ['sys.maxsize', 2n ** 63n - 1n],
     ['{1, 2}', odd('a set, which is not a list')],
     ['frozenset()', odd('a set, which is not a list')],
     ['numbers()', odd('an iterator or a generator, which is not a list: put list(…) around it')],

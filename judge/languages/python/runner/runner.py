@@ -760,6 +760,8 @@ def settle():
     sys.set_int_max_str_digits(0)
     apply_limit(RECURSION)
     sys.setrecursionlimit = set_limit
+    # The interpreter has 32 bits. Many take this number for infinity, and so does what they wrote elsewhere.
+    sys.maxsize = 2**63 - 1
     sys.argv = [""]
     gc.collect()
     gc.freeze()
