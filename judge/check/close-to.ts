@@ -40,7 +40,8 @@ function explainNumber(
   { path, output, answer }: NumberDifference,
   limits: Tolerance,
 ): [reason: string, detail: string] {
-  const part = partAt(check, path);
+  const field = fieldOf(path);
+  const part = field === undefined ? check : partOf(check, field);
   const [got, want] = [numbersOf(part.output), numbersOf(part.answer)];
   const wrongOnes = want.filter((value, i) => !isClose(got[i]!, value, limits)).length;
   const where = path === '' ? '' : `at ${path}: `;
@@ -52,7 +53,8 @@ function explainNumber(
       `${where}expected ${formatValue(answer)}, got ${formatValue(output)}`,
       Number.isFinite(off) &&
         `off by ${formatNumber(off, 3)}, ${formatNumber(allowed(answer, limits), 3)} is allowed`,
-      want.length > 1 && `${wrongOnes} of ${want.length} numbers differ`,
+      want.length > 1 &&
+        `${wrongOnes} of ${want.length} numbers${field === undefined ? '' : ` of ${field}`} differ`,
       looks?.detail,
     ]
       .filter((text) => typeof text === 'string')
@@ -60,10 +62,13 @@ function explainNumber(
   ];
 }
 
-/** The field of an object in which a difference is: what happened to one says nothing of the others. */
-function partAt({ output, answer }: Check, path: string): Pick<Check, 'output' | 'answer'> {
-  const [, field] = /^\.([^.[]+)/.exec(path) ?? [];
-  if (field === undefined) return { output, answer };
+/** The field of an object in which a difference is. */
+function fieldOf(path: string): string | undefined {
+  return /^\.([^.[]+)/.exec(path)?.[1];
+}
+
+/** One field of both: what happened to it says nothing of the others. */
+function partOf({ output, answer }: Check, field: string): Pick<Check, 'output' | 'answer'> {
   const [got, want] = [output, answer] as Record<string, unknown>[];
   return { output: got![field], answer: want![field] };
 }

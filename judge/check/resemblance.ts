@@ -99,8 +99,10 @@ function allZero({ got, want }: Numbers): Resemblance | undefined {
 /** Decimals that somebody may round to. */
 const MOST_DECIMALS = 8;
 
-/** Whole numbers need a few witnesses: a single one is near to many. */
-function rounded({ got, want, same }: Numbers): Resemblance | undefined {
+/** Whole numbers need a few witnesses: a single one is near to many. Numbers of the input have not been rounded. */
+function rounded({ got, want, same, input }: Numbers): Resemblance | undefined {
+  const given = new Set(numbersOf(input));
+  if (got.every((value) => given.has(value))) return undefined;
   for (let digits = got.length >= 3 ? 0 : 1; digits <= MOST_DECIMALS; digits++) {
     const step = 10 ** -digits;
     const fits = got.every((value, i) => {
@@ -124,8 +126,19 @@ const LOGARITHMS: [factor: number, words: string][] = [
   [Math.log2(10), 'log2(10): log10 in the place of log2, or the other way round?'],
 ];
 
+function complement({ got, want, same }: Numbers): Resemblance | undefined {
+  const isShare = (value: number) => value >= 0 && value <= 1;
+  if (!want.every(isShare) || want.every(Number.isInteger)) return undefined;
+  if (!got.every((value, i) => same(value, 1 - want[i]!))) return undefined;
+  return {
+    reason: `${got.length === 1 ? 'the number is' : 'all numbers are'} one minus the answer`,
+  };
+}
+
 function scaled(numbers: Numbers): Resemblance | undefined {
   const { got, want, same } = numbers;
+  // A number that is right speaks against it: all are near enough to many factors where none is far off.
+  if (got.some((value, i) => want[i] !== 0 && same(value, want[i]!))) return undefined;
   const largest = want.reduce(
     (at, value, i) => (Math.abs(value) > Math.abs(want[at]!) ? i : at),
     0,
@@ -174,7 +187,7 @@ function originOf(times: number, input: readonly unknown[]): string | undefined 
 
 function offset({ got, want, same }: Numbers): Resemblance | undefined {
   const by = got[0]! - want[0]!;
-  if (got.length < 2 || by === 0) return undefined;
+  if (got.length < 2 || got.some((value, i) => same(value, want[i]!))) return undefined;
   if (!got.every((value, i) => same(value, want[i]! + by))) return undefined;
   const size = `by ${formatNumber(Math.abs(by))}`;
   return {
@@ -204,14 +217,16 @@ function shifted({ got, want, same }: Numbers): Resemblance | undefined {
 }
 
 function reordered({ got, want, same }: Numbers): Resemblance | undefined {
-  if (got.length < 2) return undefined;
+  // No order has a single number at the wrong place.
+  if (got.filter((value, i) => !same(value, want[i]!)).length < 2) return undefined;
   const [a, b] = [got, want].map((list) => list.toSorted((x, y) => x - y)) as [number[], number[]];
   const fits = a.every((value, i) => same(value, b[i]!));
   return fits ? { reason: 'the right numbers stand at the wrong places' } : undefined;
 }
 
-/** Rows of probabilities. */
-function sumsToOne({ rows }: Numbers): Resemblance | undefined {
+/** Rows of probabilities. Whole numbers, such as labels, may sum to 1 by chance. */
+function sumsToOne({ rows, want }: Numbers): Resemblance | undefined {
+  if (want.every(Number.isInteger)) return undefined;
   const sum = (row: readonly number[]) => row.reduce((total, value) => total + value, 0);
   if (rows.want.length === 0 || !rows.want.every((row) => isClose(sum(row), 1))) return undefined;
   const at = rows.got.findIndex((row) => !isClose(sum(row), 1));
@@ -229,6 +244,7 @@ const LOOKS: readonly Look[] = [
   infinite,
   allZero,
   rounded,
+  complement,
   scaled,
   offset,
   transposed,

@@ -19,7 +19,8 @@ export function isClear(
   const sums = cumulated(order);
   const isNear = (wanted: number) => (sum: number) => Math.abs(sum - wanted) < LEAST_DISTANCE;
   if (topP < 1 && sums.some(isNear(topP))) return false;
-  const crossing = sums.findIndex((sum) => sum >= topP);
+  // The sum of all is 1, and rounded it may be 1 before the last tokens, which count for u all the same.
+  const crossing = topP < 1 ? sums.findIndex((sum) => sum >= topP) : -1;
   const kept = crossing < 0 ? order : order.slice(0, crossing + 1);
   return !cumulated(kept.sort((a, b) => a - b)).some(isNear(u));
 }

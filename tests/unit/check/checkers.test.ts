@@ -101,7 +101,7 @@ describe('closeTo', () => {
     const answer = { centroids: [[1, 2], [3, 4]], labels: [0, 1, 0] }; // prettier-ignore
     const output = { centroids: [[1, 2], [3, 4.7]], labels: [1, 1, 1] }; // prettier-ignore
     expect(check(output, answer)).toBe(
-      'a value differs: at .centroids[1][1]: expected 4, got 4.7; off by 0.7, 0.000004 is allowed; 1 of 4 numbers differ',
+      'a value differs: at .centroids[1][1]: expected 4, got 4.7; off by 0.7, 0.000004 is allowed; 1 of 4 numbers of centroids differ',
     );
     expect(check({ labels: [0, 1, 0] }, answer)).toContain('wrong keys');
     expect(check({ ...answer, labels: [0] }, answer)).toContain('elements are missing');
@@ -123,10 +123,15 @@ describe('closeTo', () => {
       /2 times too large = the root of the length of a row of argument 1/,
       [[[1, 2, 3, 4]]],
     ],
-    ['divided by k', 0.25, 0.75, /plain factor.*3 times too small = argument 2/, [[1, 2], 3]],
+    ['divided by k', 0.2, 0.6, /plain factor.*3 times too small = argument 2/, [[1, 2], 3]],
     ['another logarithm', [1, 2, 3].map(Math.log), [1, 2, 3].map(Math.log2), /ln 2/],
     ['no reason known', [3, 6.3, 9], [2, 4.2, 6], /all 3 numbers are 1\.5 times too large$/],
     ['a single number that is no multiple', 3.3, 2, /^wrong value/],
+    ['the other side', 0.25, 0.75, /^the number is one minus the answer/],
+    ['a factor, but one number is right', [2, 8.2], [2, 4.1], /^a value differs/],
+    ['an offset, but one number is right', [2, 2 + 1.4e-6], [2, 2 - 1.4e-6], /^a value differs/],
+    ['numbers of the input', [0.1, 0.2], [0.13, 0.21], /^a value differs/, [[0.1, 0.2]]],
+    ['labels that sum to 1 by chance', [0, 2, 1, 5], [0, 0, 1, 0], /^a value differs/],
     ['the sign', [1, -2], [-1, 2], /all numbers are of the wrong sign/],
     ['an offset', [3, 5, 4], [2, 4, 3], /too large by the same amount.*by 1/],
     ['two decimals', [0.33, 0.67], [1 / 3, 2 / 3], /rounded.*2 decimals/],
