@@ -229,9 +229,9 @@ export interface GrowthResult {
   limit: number;
   /**
    * What the verdict rests on: the work that was counted, CPU time, peaks of memory, or regret; and in how many
-   * separate processes.
+   * separate processes. Where counting ended before the largest legal size, and the verdict is foreseen there, that size.
    */
-  evidence: { by: 'counts' | 'clocks' | 'peaks' | 'regret'; rounds: number };
+  evidence: { by: 'counts' | 'clocks' | 'peaks' | 'regret'; rounds: number; foreseenAt?: number };
   /** The verdict as a sentence for people. */
   message: string;
   sizes: number[];

@@ -4,8 +4,9 @@ import type { CountOutcome } from '../sandbox/process.ts';
 import type { CountedProgram } from '../languages/language.ts';
 import type { GrowthResult, GrowthSite } from '../types.ts';
 import type { GrowthCheck } from './checked.ts';
-import { decide, type Decision, fuelFor, isEnough, UNDECIDED } from './decide.ts';
+import { BAR, decide, type Decision, fuelFor, isEnough, UNDECIDED } from './decide.ts';
 import type { Point } from './fit.ts';
+import { foresee } from './foresee.ts';
 import { guiltySite } from './guilty.ts';
 import { climb, type Climb, type Rung } from './ladder.ts';
 import { limitsFor } from './limits.ts';
@@ -85,7 +86,7 @@ class AxisCounter {
     const { axis, check } = this;
     const { trial } = check;
     const counted = await this.#climb(axis.legal, []);
-    const decision = this.#decide(counted, axis.legal.at(-1)!);
+    const decision = await this.#foresee(counted, this.#decide(counted, axis.legal.at(-1)!));
     const { rungs, brokenAt, lateAt } = counted;
     const isTooSteep = decision.verdict === 'fail';
     const points = this.#points(counted);
@@ -152,6 +153,26 @@ class AxisCounter {
   #decide({ rungs, jump }: Climb, last: number): Decision {
     const points = rungs.map((rung) => this.#pointOf(rung));
     return decide(this.axis.asked, { points, jump: jump && this.#pointOf(jump) }, last);
+  }
+
+  /** The decision, unless the sizes that were not counted would turn it. */
+  async #foresee(counted: Climb, decision: Decision): Promise<Decision> {
+    const { asked, legal } = this.axis;
+    const largest = counted.rungs.at(-1);
+    const sizes = legal.filter((size) => largest && size > largest.size);
+    const hasEnded = counted.brokenAt !== undefined || counted.lateAt !== undefined;
+    if (decision.verdict !== 'pass' || hasEnded || sizes.length === 0) return decision;
+    const points = this.#points(counted);
+    for (const { size, units } of foresee(counted.rungs, sizes)) {
+      const before = points.at(-1)!;
+      const reference =
+        (await this.ladder.at(size))?.units ??
+        before.reference * (size / before.size) ** (decision.limit - BAR);
+      points.push({ size, cost: units, reference });
+    }
+    const last = sizes.at(-1)!;
+    const foreseen = decide(asked, { points, jump: undefined }, last);
+    return foreseen.verdict === 'fail' ? { ...foreseen, foreseenAt: last } : decision;
   }
 
   /** The place whose work grows too fast. */

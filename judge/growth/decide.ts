@@ -22,7 +22,7 @@ export const JUMP = 4;
 export const ENOUGH_UNITS = 3_000_000;
 const MOST_UNITS = 10 * ENOUGH_UNITS;
 /** A curve bends when it is steep, but not over so many of its last sizes. Of the bad programs none does. */
-const BENDING = 3;
+export const BENDING = 3;
 
 /** What was counted along one axis, in units of work. */
 export interface Ladder {
@@ -40,6 +40,8 @@ export interface Decision extends Pick<Slopes, 'measured' | 'reference'> {
   steep: boolean;
   /** Its work jumped from one size to the next. */
   jumped: boolean;
+  /** The largest legal size, where that is foreseen: counting ended before. */
+  foreseenAt?: number;
 }
 
 /**

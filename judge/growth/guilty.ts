@@ -12,21 +12,27 @@ export interface Guilty {
 }
 
 /**
- * The site that does most of the work at the largest size, among those that grow faster than a submission may.
+ * The sites that did any work at the largest size, with their exponents over the last sizes.
  *
  * @param rungs at least one, ascending; a single one has no slope
- * @param limit the slope from which on a submission is rejected
  */
-export function guiltySite(rungs: readonly Rung[], limit: number): Guilty | undefined {
+export function sitesOf(rungs: readonly Rung[]): Guilty[] {
   const window = rungs.slice(-WINDOW);
   const sizes = window.map(({ size }) => size);
   const { sites, units: total } = window.at(-1)!;
-  const candidates = sites
-    .map(([site, units]): Guilty => {
-      const costs = window.map((rung) => rung.sites.find(([s]) => s === site)?.[1] ?? 0);
-      const measured = window.length < 2 ? 0 : slope(sizes, costs);
-      return { site, measured, share: units / total };
-    })
-    .sort((a, b) => b.share - a.share);
+  return sites.map(([site, units]) => {
+    const costs = window.map((rung) => rung.sites.find(([s]) => s === site)?.[1] ?? 0);
+    const measured = window.length < 2 ? 0 : slope(sizes, costs);
+    return { site, measured, share: units / total };
+  });
+}
+
+/**
+ * The site that does most of the work at the largest size, among those that grow faster than a submission may.
+ *
+ * @param limit the slope from which on a submission is rejected
+ */
+export function guiltySite(rungs: readonly Rung[], limit: number): Guilty | undefined {
+  const candidates = sitesOf(rungs).sort((a, b) => b.share - a.share);
   return candidates.find(({ measured }) => measured >= limit) ?? candidates[0];
 }

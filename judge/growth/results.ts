@@ -29,7 +29,7 @@ const NOTHING = {
  */
 export function countedResult(
   axis: Axis,
-  { verdict, measured, reference, limit, jumped }: Decision,
+  { verdict, measured, reference, limit, jumped, foreseenAt }: Decision,
   points: readonly Point[],
   site: GrowthSite | null,
   remark: string | null,
@@ -41,7 +41,7 @@ export function countedResult(
     measured,
     reference,
     limit,
-    evidence: { by: 'counts', rounds: 1 },
+    evidence: { by: 'counts', rounds: 1, ...(foreseenAt === undefined ? {} : { foreseenAt }) },
     sizes: points.map(({ size }) => size),
     jump: jumped ? last!.size : null,
     cost: points.map(({ cost }) => cost),

@@ -44,6 +44,10 @@ export function formatGrowth(result: Omit<GrowthResult, 'message'>): string {
           : `more than ${formatTimes(timesReference ?? 0)} the reference's work`;
       return `too slow: ${what} at ${formatSize(jump)} ${axis}; ${required}`;
     }
+    const { foreseenAt } = result.evidence;
+    if (foreseenAt !== undefined) {
+      return `too slow: will grow like ${power(measured)} in ${axis} up to ${formatSize(foreseenAt)}; ${required}`;
+    }
     const clock = result.waitedMs ? 'the time it waits' : 'CPU time';
     const by = result.evidence.by === 'clocks' ? ` by ${clock}` : '';
     return `too slow: grows like ${power(measured)} in ${axis}${by}; ${required}`;

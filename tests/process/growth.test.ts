@@ -119,6 +119,30 @@ describe('counts decide', () => {
     expect(result!.measured).toBeGreaterThanOrEqual(result!.limit);
   });
 
+  test('a square behind a large constant fails by what is foreseen, with its line', async () => {
+    const hidden = `export const addUp = (n: number[]) => {
+      let s = 0;
+      for (const x of n) {
+        s += x;
+        for (let i = 0; i < 3_000; i++) s += 0;
+        for (const y of n) s += 0 * y;
+      }
+      return s;
+    };`;
+    const [result] = (await check('add-up', hidden)).results;
+    expect(result).toMatchObject({
+      verdict: 'fail',
+      evidence: { by: 'counts', rounds: 1, foreseenAt: 100_000 },
+      message: expect.stringMatching(
+        /^too slow: will grow like n\^1\.\d\d in numbers up to 100,000; required: O\(n\)$/,
+      ) as string,
+      site: { line: 6 },
+    });
+    expect(result!.sizes.at(-1)).toBeLessThan(5_000);
+    const constant = hidden.replace('for (const y of n) s += 0 * y;', '');
+    expect((await check('add-up', constant)).results).toMatchObject([{ verdict: 'pass' }]);
+  });
+
   test('a codec is counted across its two processes, and every size is told', async () => {
     const codec = await readFile(join(ROOT, 'problems/tree-codec/reference.ts'), 'utf8');
     const { results, events } = await check(

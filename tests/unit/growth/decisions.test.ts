@@ -20,7 +20,9 @@ import {
   hiddenAt,
   timeOf,
 } from '../../../judge/growth/guard.ts';
+import { foresee } from '../../../judge/growth/foresee.ts';
 import { guiltySite } from '../../../judge/growth/guilty.ts';
+import type { Rung } from '../../../judge/growth/ladder.ts';
 import { judgePeaks } from '../../../judge/growth/peaks.ts';
 import { memoryResult } from '../../../judge/growth/results.ts';
 import { legalSizes, sizesBeyond } from '../../../judge/problem/sizes.ts';
@@ -293,6 +295,31 @@ describe('the guilty site', () => {
 
   test('has a share of all the work at the largest size', () => {
     expect(guiltySite([rung(1, 0, 0), rung(2, 10, 30)], 1)).toMatchObject({ site: 1, share: 0.75 });
+  });
+});
+
+describe('sizes that were not counted', () => {
+  /** A linear place and a quadratic one. */
+  const rung = (size: number): Rung => {
+    const sites = [[0, 1_000 * size], [1, size ** 2], [2, 3]] as const; // prettier-ignore
+    const units = sites.reduce((sum, [, own]) => sum + own, 0);
+    return { size, units, cpuMs: 0, waitedMs: 0, sites };
+  };
+
+  test('are foreseen place by place', () => {
+    const rungs = [16, 32, 64, 128, 256].map(rung);
+    const [next, last] = foresee(rungs, [512, 65_536]);
+    expect(next).toEqual({ size: 512, units: expect.closeTo(rung(512).units, -2) as number });
+    // The place that does next to nothing is left out.
+    expect(last!.units / rung(65_536).units).toBeCloseTo(1, 4);
+  });
+
+  test('go on bending where a place has begun to', () => {
+    const bent = (size: number, units: number): Rung => {
+      return { size, units, cpuMs: 0, waitedMs: 0, sites: [[0, units]] };
+    };
+    const rungs = [1, 8, 64, 512, 520, 528].map((units, i) => bent(2 ** i, units));
+    expect(foresee(rungs, [64])[0]!.units).toBeLessThan(540);
   });
 });
 
