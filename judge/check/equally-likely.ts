@@ -1,4 +1,5 @@
 /** The checker for chance: whether outcomes that have to be equally likely came about equally often. */
+import { count } from '../base/format.ts';
 import { formatNumber } from '../base/numbers.ts';
 import { chiSquareTail } from './chi-square.ts';
 import { type CheckResult, RIGHT, wrong } from './checker.ts';
@@ -64,9 +65,10 @@ export function equallyLikely(
   const mean = (draws * size) / n;
   const distances = counts.map((count) => Math.abs(count - mean));
   const furthest = distances.indexOf(Math.max(...distances));
+  const came = counts[furthest] === 1 ? 'once' : `${counts[furthest]} times`;
   const sum = formatNumber(chiSquare(counts, options), 4);
   return wrong(
     'not equally likely',
-    `${name(furthest)} came ${counts[furthest]} times in ${draws}, about ${formatNumber(mean, 4)} are expected; chi-square ${sum} with ${n - 1} degrees of freedom, which chance exceeds with a probability of ${formatNumber(chance, 2)}`,
+    `${name(furthest)} came ${came} in ${draws}, about ${formatNumber(mean, 4)} are expected; chi-square ${sum} with ${count(n - 1, 'degree')} of freedom, which chance exceeds with a probability of ${formatNumber(chance, 2)}`,
   );
 }

@@ -50,7 +50,12 @@ export default defineGenerators(problem, {
     ],
   },
   growth: {
-    apart: { from: 16, legal: 32_768, make: (count, random) => ads(random, count, 2) },
-    crowded: { from: 16, legal: 32_768, make: (count, random) => crowded(random, count) },
+    // Each overlaps about one other.
+    ads: { from: 16, legal: 32_768, make: (count, random) => ads(random, count, 2) },
+    'overlapping ads': {
+      from: 16,
+      legal: 32_768,
+      make: (count, random) => crowded(random, count),
+    },
   },
 });

@@ -28,7 +28,7 @@ export default defineProblem({
     ),
   ]),
   checker: exact(),
-  growth: { apart: 'n log n', crowded: 'n log n' },
+  growth: { ads: 'n log n', 'overlapping ads': 'n log n' },
   followUps: [],
   source: 'Dynamic programming: weighted intervals.',
 });

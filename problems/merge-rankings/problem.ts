@@ -32,7 +32,7 @@ export default defineProblem({
     ),
   ]),
   checker: exact(),
-  growth: { lists: 'n log n', scores: 'n' },
+  growth: { lists: 'n log n', 'scores of two lists': 'n' },
   followUps: ['trending-hour'],
   source: 'Arrays and heaps: one ranking from those of several candidate generators.',
 });

@@ -19,8 +19,17 @@ function chain(random: Random, titles: number): Input {
   return [titles, random.shuffle(random.list(titles - 1, (i) => [names[i + 1]!, names[i]!]))];
 }
 
-/** The first title comes before all others and the last one after all of them; the others form a chain. */
-function fan(random: Random, titles: number): Input {
+/** All titles wait for the same one, and are ready together when it is released. */
+function star(random: Random, titles: number): Input {
+  const [first, ...others] = random.shuffle(random.list(titles, (i) => i));
+  return [titles, others.map((title) => [title, first!])];
+}
+
+/**
+ * A chain whose first title also comes before all others, and its last one after all of them: lists as long as there
+ * are titles, but never more than one title is ready.
+ */
+function chainWithShortcuts(random: Random, titles: number): Input {
   const names = random.shuffle(random.list(titles, (i) => i));
   const [first, last] = [names[0]!, names.at(-1)!];
   const pairs = names.slice(1, -1).flatMap((title, i) => [
@@ -63,7 +72,15 @@ export default defineGenerators(problem, {
   },
   growth: {
     titles: { from: 16, legal: 65_536, make: (titles, random) => orderly(random, titles) },
-    // The list of one title is as long as there are titles, but never more than one title is ready.
-    followers: { from: 16, legal: 65_536, make: (titles, random) => fan(random, titles) },
+    'titles that wait for one': {
+      from: 16,
+      legal: 100_000,
+      make: (titles, random) => star(random, titles),
+    },
+    'titles in a chain': {
+      from: 16,
+      legal: 65_536,
+      make: (titles, random) => chainWithShortcuts(random, titles),
+    },
   },
 });

@@ -61,7 +61,7 @@ export default defineProblem({
     ),
   ),
   checker: validOrder,
-  growth: { titles: 'n', followers: 'n' },
+  growth: { titles: 'n', 'titles that wait for one': 'n', 'titles in a chain': 'n' },
   followUps: [],
   source: 'Graphs: standard algorithmic challenges of a coding round.',
 });

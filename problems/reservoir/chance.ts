@@ -59,9 +59,9 @@ function testsOf([k, asked, streams]: Case, { conversations }: Transcript): Test
     const byPlace = heard.map(({ places, samples }) => samples[question]!.map(places));
     const byItem = heard.map(({ samples }) => samples[question]!.map(ranks));
     const tests = [
-      testOf(k, seen, byPlace, ['item', (i) => i + 1]),
+      testOf(k, seen, byPlace, AT_PLACES),
       // Which items of a stream come first is random: whoever samples those fairly samples all of them fairly.
-      seen > k ? testOf(k, items.length, byItem, ['integer', (i) => items[i]!]) : undefined,
+      seen > k ? testOf(k, items.length, byItem, namesOf(items)) : undefined,
     ];
     return tests.flatMap((test) => {
       if (!test) return [];
@@ -77,23 +77,43 @@ function testsOf([k, asked, streams]: Case, { conversations }: Transcript): Test
     size: number,
     n: number,
     drawn: readonly number[][],
-    [noun, numberOf]: [string, (index: number) => number],
+    names: Names,
   ): Test | undefined {
     if (saysEnough(binomial(n, size), { draws: streams })) {
       const counts = new Map(subsets(n, size).map((set) => [set.join(), { set, count: 0 }]));
       for (const one of drawn) counts.get(one.toSorted((a, b) => a - b).join())!.count++;
       const sets = [...counts.values()];
-      const numbers = (i: number) => sets[i]!.set.map((one) => numberOf(one - 1)).join();
-      const name = (i: number) => `the sample of the ${noun}s ${numbers(i)}`;
+      const name = (i: number) => names.set(sets[i]!.set);
       return { counts: sets.map(({ count }) => count), draws: { draws: streams }, name };
     }
     const draws = { draws: streams, size };
     if (!saysEnough(n, draws)) return undefined;
     const counts = new Array<number>(n).fill(0);
     for (const one of drawn.flat()) counts[one - 1]!++;
-    return { counts, draws, name: (i) => `${noun} ${numberOf(i)}` };
+    return { counts, draws, name: (i) => names.one(i + 1) };
   }
 }
+
+/** What a message calls that which is counted, by its numbers from 1. */
+interface Names {
+  one: (number: number) => string;
+  set: (numbers: readonly number[]) => string;
+}
+
+const LIST = new Intl.ListFormat('en-GB');
+
+const AT_PLACES: Names = {
+  one: (place) => `the item at place ${place} of the stream`,
+  set: (places) =>
+    places.length === 1
+      ? `the sample of the item at place ${places[0]!} of the stream`
+      : `the sample of the items at places ${LIST.format(places.map(String))} of the stream`,
+};
+
+const namesOf = (items: readonly number[]): Names => ({
+  one: (number) => `the item ${items[number - 1]!}`,
+  set: (numbers) => `the sample [${numbers.map((number) => items[number - 1]!).join(', ')}]`,
+});
 
 interface Stream {
   offered: number[];

@@ -99,7 +99,7 @@ export default defineGenerators(problem, {
       legal: 20_000,
       make: (rows, random) => tables(randomViews(random, rows, rows / 2, 2), rows / 2),
     },
-    months: {
+    'views in many months': {
       from: 320,
       legal: 20_000,
       make: (rows, random) => tables(randomViews(random, rows, 10, Math.ceil(rows / 50)), 10),

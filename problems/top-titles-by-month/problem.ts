@@ -49,7 +49,7 @@ export default defineProblem({
     },
   }),
   checker: rows({ orderedBy: ['month', 'rank'] }),
-  growth: { titles: 'n log n', months: 'n log n' },
+  growth: { titles: 'n log n', 'views in many months': 'n log n' },
   followUps: [],
   source: 'SQL over rows of user id, content id, view time, rating and timestamp.',
 });

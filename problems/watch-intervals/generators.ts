@@ -38,6 +38,10 @@ export default defineGenerators(problem, {
   },
   growth: {
     intervals: { from: 16, legal: 65_536, make: (count, random) => scattered(random, count) },
-    nested: { from: 16, legal: 65_536, make: (count, random) => nested(random, count) },
+    'nested intervals': {
+      from: 16,
+      legal: 65_536,
+      make: (count, random) => nested(random, count),
+    },
   },
 });

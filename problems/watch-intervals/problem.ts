@@ -27,7 +27,7 @@ export default defineProblem({
     ),
   ]),
   checker: exact(),
-  growth: { intervals: 'n log n', nested: 'n log n' },
+  growth: { intervals: 'n log n', 'nested intervals': 'n log n' },
   followUps: ['ad-schedule'],
   source: 'Arrays and sorting: intervals of watching.',
 });

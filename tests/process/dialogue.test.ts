@@ -196,10 +196,27 @@ describe('a sample', () => {
     expect(once.cases[0]).toMatchObject({
       message: 'not equally likely',
       detail: expect.stringMatching(
-        /after 4 items, the sample of the items 2,4 came \d+ times in 600, about 100 are expected/,
+        /after 4 items, the sample of the items at places 2 and 4 of the stream came \d+ times in 600, about 100 are expected/,
       ) as string,
     });
     expect(again.cases[0]!.detail).toBe(once.cases[0]!.detail);
+  });
+
+  const LOWEST = 'if (item < this.items[0]) this.items[0] = item;';
+  test.each([
+    // The second never comes in.
+    ['one place', '', [1, [2], 500, 5], 'after 2 items, the sample of the item at place 1 of the'],
+    ['one item', LOWEST, [1, [2], 500, 5], 'after 2 items, the sample [-1] came 500 times'],
+    ['places one by one', '', [8, [16], 200, 5], 'after 16 items, the item at place'],
+    [
+      'items one by one',
+      'this.items.sort((a, b) => b - a); ' + LOWEST,
+      [8, [16], 200, 5],
+      'after 16 items, the item -8 came 200 times',
+    ],
+  ])('that is unfair to %s says which', async (_, comesIn, input, says) => {
+    const { cases } = await judgeReservoir(reservoir(comesIn), input);
+    expect(cases[0]!.detail).toContain(says);
   });
 
   // The sum of all items that came tells whether each was offered once.

@@ -73,6 +73,14 @@ describe('equallyLikely', () => {
     });
   });
 
+  test('one degree of freedom, and what came once, are told in the singular', () => {
+    expect(equallyLikely([1, 199], { draws: 200 })).toMatchObject({
+      detail: expect.stringMatching(
+        /^0 came once in 200, about 100 .* 1 degree of freedom, /,
+      ) as string,
+    });
+  });
+
   test('what never varies passes: too even is not looked for', () => {
     expect(equallyLikely([100, 100], { draws: 200 })).toEqual({ right: true });
   });
