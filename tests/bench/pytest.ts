@@ -49,7 +49,9 @@ export async function benchPytest(saves: number, only: readonly string[]): Promi
 async function benchProblem(problem: Problem, saves: number): Promise<string[]> {
   const scratch = mkdtempSync(join(tmpdir(), 'judge-bench-'));
   const accepted = join(problem.folder, 'submissions/accepted');
-  const file = readdirSync(accepted).find((name) => name.endsWith('.py'));
+  const files = readdirSync(accepted).filter((name) => name.endsWith('.py'));
+  // What most people write: LeetCode's stub, filled in.
+  const file = files.find((name) => name.endsWith('stub.py')) ?? files[0];
   if (file === undefined) throw new Error(`${problem.id} has no accepted submission in Python`);
   const text = readFileSync(join(accepted, file), 'utf8');
   const cases = planCases(problem, { seed: defaultSeed(new Date()), own: [] })
