@@ -4,8 +4,8 @@ import problem from './problem.ts';
 import { allowedRegret, rateOf, regretCurve, type World } from './regret.ts';
 
 export default defineInteractor(problem, {
-  // Two calls for each of 50,000 rounds, and the constructions.
-  maxTurns: 200_000,
+  // Two calls for each of 8,000 rounds, and the constructions.
+  maxTurns: 20_000,
   play: ([worlds, rounds], random) =>
     worlds.map((world) => showArtworks(world, rounds, random.fork())),
   regret: ([worlds], transcript) => regretCurve(worlds, transcript),

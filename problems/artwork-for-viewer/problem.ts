@@ -28,7 +28,7 @@ const world = v.pipe(
   ),
 );
 const worlds = v.pipe(v.array(world), v.minLength(1), v.maxLength(100));
-const rounds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+const rounds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4_000));
 const seed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));
 
 type Input = [worlds: number[][][], rounds: number, seed: number];
@@ -61,7 +61,7 @@ export default defineProblem<Input, Transcript>({
   },
   input: v.pipe(
     v.strictTuple([worlds, rounds, seed]),
-    v.check(([all, many]) => all.length * many <= 50_000, 'more than 50,000 rounds in all'),
+    v.check(([all, many]) => all.length * many <= 8_000, 'more than 8,000 rounds in all'),
   ),
   checker({ input: [all, many], output }) {
     const regret = regretCurve(all, output).at(-1) ?? 0;

@@ -36,9 +36,14 @@ export function regretCurve(
 /** So much of what choosing at random costs is allowed; simulation.md shows what ideas need. */
 const ALLOWED = 0.5;
 
-/** Where seasons are shorter, or the best artworks nearer to the others, luck decides what is lost. */
+/** Where seasons are shorter, luck decides what is lost. */
 const LEAST_SEASON = 1_500;
-const LEAST_GAP = 0.3;
+
+/**
+ * So far above the others the best artwork has to be. Who forgets has to look at every artwork again and again, the
+ * longer the closer they are: with many artworks that takes most of what is allowed, however long the seasons are.
+ */
+const leastGap = (arms: number) => 0.2 * arms - 0.1;
 
 /** The most regret that is accepted, summed over the worlds. */
 export function allowedRegret(worlds: readonly World[], rounds: number): number {
@@ -49,7 +54,7 @@ export function allowedRegret(worlds: readonly World[], rounds: number): number 
     for (const rates of world) {
       const [best, second] = rates.toSorted((a, b) => b - a) as [number, number];
       // Rates are decimals: 0.4 - 0.1 is a little more than 0.3, 0.9 - 0.6 a little less.
-      if (best - second < LEAST_GAP - 1e-9) return Infinity;
+      if (best - second < leastGap(rates.length) - 1e-9) return Infinity;
       const mean = rates.reduce((a, b) => a + b) / rates.length;
       sum += length * (best - mean);
     }
