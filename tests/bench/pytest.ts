@@ -122,7 +122,9 @@ function python(cwd: string, args: string[]): void {
 
 /** What the judge offers without an import, as far as these submissions use it. */
 const PRELUDE = `import bisect, collections, heapq, math
+from bisect import *
 from collections import *
+from heapq import *
 from typing import *
 
 class TreeNode:
