@@ -119,13 +119,6 @@ function rounded({ got, want, same, input }: Numbers): Resemblance | undefined {
   return undefined;
 }
 
-/** Quotients that come from the wrong logarithm. */
-const LOGARITHMS: [factor: number, words: string][] = [
-  [Math.LN2, 'ln 2: the natural logarithm in the place of log2, or the other way round?'],
-  [Math.LN10, 'ln 10: log10 in the place of the natural logarithm, or the other way round?'],
-  [Math.log2(10), 'log2(10): log10 in the place of log2, or the other way round?'],
-];
-
 function complement({ got, want, same }: Numbers): Resemblance | undefined {
   const isShare = (value: number) => value >= 0 && value <= 1;
   if (!want.every(isShare) || want.every(Number.isInteger)) return undefined;
@@ -134,6 +127,13 @@ function complement({ got, want, same }: Numbers): Resemblance | undefined {
     reason: `${got.length === 1 ? 'the number is' : 'all numbers are'} one minus the answer`,
   };
 }
+
+/** Quotients that come from the wrong logarithm. */
+const LOGARITHMS: [factor: number, words: string][] = [
+  [Math.LN2, 'ln 2: the natural logarithm in the place of log2, or the other way round?'],
+  [Math.LN10, 'ln 10: log10 in the place of the natural logarithm, or the other way round?'],
+  [Math.log2(10), 'log2(10): log10 in the place of log2, or the other way round?'],
+];
 
 function scaled(numbers: Numbers): Resemblance | undefined {
   const { got, want, same } = numbers;

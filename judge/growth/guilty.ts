@@ -2,7 +2,8 @@
 import { slope, WINDOW } from './fit.ts';
 import type { Rung } from './ladder.ts';
 
-export interface Guilty {
+/** How the work of one site grows. */
+export interface SiteGrowth {
   /** The site's number in the table of the counted script. */
   site: number;
   /** The exponent of the work done there. */
@@ -16,7 +17,7 @@ export interface Guilty {
  *
  * @param rungs at least one, ascending; a single one has no slope
  */
-export function sitesOf(rungs: readonly Rung[]): Guilty[] {
+export function sitesOf(rungs: readonly Rung[]): SiteGrowth[] {
   const window = rungs.slice(-WINDOW);
   const sizes = window.map(({ size }) => size);
   const { sites, units: total } = window.at(-1)!;
@@ -30,9 +31,10 @@ export function sitesOf(rungs: readonly Rung[]): Guilty[] {
 /**
  * The site that does most of the work at the largest size, among those that grow faster than a submission may.
  *
+ * @param rungs at least one, ascending
  * @param limit the slope from which on a submission is rejected
  */
-export function guiltySite(rungs: readonly Rung[], limit: number): Guilty | undefined {
+export function guiltySite(rungs: readonly Rung[], limit: number): SiteGrowth | undefined {
   const candidates = sitesOf(rungs).sort((a, b) => b.share - a.share);
   return candidates.find(({ measured }) => measured >= limit) ?? candidates[0];
 }

@@ -59,7 +59,10 @@ export function formatGrowth(result: Omit<GrowthResult, 'message'>): string {
   return `grows like ${power(measured)} in ${axis}; ${required}${times}`;
 }
 
-/** Peaks as they are: what is free in a process before the call takes from the small ones, and an exponent of those lies. */
+/**
+ * The two largest peaks instead of an exponent: a process has free memory before the call, so small peaks come out too
+ * small, and the exponent too large.
+ */
 function memorySeen({ axis, sizes, memoryMiB = [] }: Omit<GrowthResult, 'message'>): string {
   const peaks = sizes.map((size, i) => ({ size: formatSize(size), mib: memoryMiB[i] ?? 0 }));
   const largest = peaks.at(-1) ?? { size: '0', mib: 0 };

@@ -73,8 +73,8 @@ export interface Allowance {
   /** Size of V8's young generation, in MiB; default V8's own. A large one keeps collections out of clocks. */
   youngMiB?: number;
   /**
-   * When WebAssembly is optimised; default beside, while it runs, which shows in clocks and peaks at some moment or
-   * other. At once: soon after it is first called, before it goes on.
+   * When WebAssembly is optimised. By default that happens beside the program, at a moment that shows in clocks and
+   * peaks. `at once`: as soon as a function has run for a moment; the program waits for it.
    */
   optimised?: 'never' | 'at once';
   /** Random numbers are the same in every process: then counts are the same for programs that draw some. */
@@ -100,8 +100,8 @@ const GROWTH_MEMORY_MIB = 2_048;
  */
 const UNGUESSED = '--no-wasm-deopt';
 /**
- * V8's flags for it. The budget of a function, in bytes of code that are run, is a hundredth of V8's own: all that runs
- * for a moment is optimised when it is called again. To optimise whatever is called at all takes a boot of Python 2.9 s.
+ * V8's flags for {@link Allowance.optimised}. The budget of a function, in bytes of code that are run, is a hundredth of
+ * V8's own. To optimise whatever is called at all takes a boot of Python 2.9 s of CPU time instead of 1.2.
  */
 const OPTIMISED = {
   never: ['--liftoff-only'],
