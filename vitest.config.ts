@@ -19,7 +19,17 @@ export default defineConfig({
     alias: { 'coding-round-judge': fileURLToPath(new URL('judge/api.ts', import.meta.url)) },
   },
   test: {
-    include: ['tests/**/*.test.ts'],
+    projects: [
+      // Functions that share nothing: loading every module once, not once a file, takes a third of the time.
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'processes', include: ['tests/!(unit)/**/*.test.ts'] },
+      },
+    ],
     globalSetup: ['tests/support/build.ts'],
     sequence: { sequencer: AttacksFirst },
     // The tests start processes of their own: more than one file a core only makes them wait.

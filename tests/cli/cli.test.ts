@@ -1,16 +1,16 @@
+import { Ajv } from 'ajv';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { addOwnCase } from '../../judge/workspace.ts';
 import type { DoctorReport } from '../../judge/commands/doctor.ts';
 import { formatDoctor } from '../../judge/report/doctor.ts';
+import { addOwnCase } from '../../judge/workspace.ts';
 import { judge, program } from '../support/command-line.ts';
-import { descendants, stillRunning } from '../support/processes.ts';
-import { RIGHT, workspaceWith, WRONG, WRONG_LATER } from '../support/program.ts';
 import { ROOT, scratchFolder } from '../support/judging.ts';
+import { descendants, stillRunning } from '../support/processes.ts';
+import { RIGHT, WRONG, WRONG_LATER, workspaceWith } from '../support/program.ts';
 
 const workspace = (solution = RIGHT) => workspaceWith(solution);
 
@@ -188,35 +188,6 @@ describe('judge run', () => {
     });
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toMatch(/--input <json> cannot be used with/);
-  });
-
-  test('what was printed is shown of cases that pass, where certain ones were asked for', async () => {
-    const cwd = await workspace(RIGHT.replace('next(v) {', 'next(v) { console.log(`got ${v}`);'));
-    const run = async (...more: string[]) =>
-      (await judge(['run', 'moving-average', '--no-growth', ...more], { cwd })).out;
-    expect(await run('--samples')).toMatch(
-      /sample\/1 printed\n {2}│ got 1\n[\s\S]+sample\/2 printed\n {2}│ got /,
-    );
-    expect(await run('--case', 'sample/2')).toMatch(/\n\nsample\/2 printed\n {2}│ got /);
-    expect(await run('--input', '[["MovingAverage","next"],[[2],[4]]]')).toMatch(
-      /printed\n {2}│ got 4/,
-    );
-    // A hidden case hides what it makes a submission print.
-    const hidden = ['--case', 'hidden/one-call'];
-    expect(await run(...hidden)).not.toContain('got 7');
-    expect(await run(...hidden, '--reveal')).toContain('got 7');
-    expect(await run()).not.toContain('got');
-  });
-
-  test('a case that takes long is said to be under way before it ends', async () => {
-    const endless = 'class MovingAverage { next() { for (;;); } }';
-    const ran = await judge(['run', 'moving-average', '--limit-scale', '0.2'], {
-      cwd: await workspace(endless),
-      terminal: true,
-      env: { NO_COLOR: '1' },
-    });
-    expect(ran.err).toMatch(/judging 1 of \d+: sample\/1, \d+\.\d s so far/);
-    expect(ran.out).toContain('it was in the loop at line 1');
   });
 
   test('--case runs the cases named; --reveal shows a hidden one', async () => {
@@ -434,33 +405,6 @@ describe('judge debug', () => {
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toContain(words);
   });
-
-  test('waits for a debugger, says what to attach, and ends without a trace when interrupted', async () => {
-    const { child, ended } = program(['debug', 'moving-average'], await workspace());
-    let said = '';
-    const waits = new Promise<void>((resolve) => {
-      child.stderr.on('data', (chunk) => {
-        said += String(chunk);
-        if (said.includes('waiting for a debugger')) resolve();
-      });
-    });
-    await waits;
-    const running = descendants(child.pid);
-    expect(running).not.toEqual([]);
-    child.kill('SIGINT');
-    const { code, out } = await ended;
-    expect({ code, out }).toEqual({ code: 130, out: '' });
-    for (const words of [
-      'debugging moving-average on sample/1: solutions/moving-average.js',
-      /ws:\/\/127\.0\.0\.1:\d+\/[0-9a-f-]+\n/,
-      'Chrome: open chrome://inspect',
-      'VS Code: press F5 (Judge: attach)',
-      'OS sandbox is off',
-    ]) {
-      expect(said).toMatch(words);
-    }
-    await expect.poll(() => stillRunning(running)).toEqual([]);
-  });
 });
 
 describe('colours', () => {
@@ -483,52 +427,6 @@ describe('colours', () => {
 });
 
 describe('the other commands', () => {
-  test('list shows every problem with the last verdict', async () => {
-    const cwd = await workspace(WRONG);
-    await judge(['run', 'moving-average'], { cwd });
-    expect((await judge(['list'], { cwd })).out).toMatch(/WA {3}moving-average +easy/);
-    await writeFile(join(cwd, 'solutions/moving-average.js'), RIGHT);
-    await judge(['run', 'moving-average', '--samples'], { cwd });
-    const listed = JSON.parse((await judge(['list', '--json'], { cwd })).out) as {
-      id: string;
-      verdict: string;
-    }[];
-    expect(listed.find(({ id }) => id === 'moving-average')).toMatchObject({
-      verdict: 'WA',
-      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
-    });
-    expect(listed.find(({ id }) => id === 'count-islands')?.verdict).toBeNull();
-  });
-
-  test('list remembers what somebody wrote: no starter, no empty or piped try, no worked example', async () => {
-    const cwd = await scratchFolder();
-    await judge(['new', 'moving-average'], { cwd });
-    const file = join(cwd, 'solutions/moving-average.ts');
-    const run = (stdin?: string) =>
-      judge(['run', 'moving-average', '--no-growth', ...(stdin === undefined ? [] : ['-'])], {
-        cwd,
-        ...(stdin === undefined ? {} : { stdin }),
-      });
-    const standing = async () => {
-      const all = JSON.parse((await judge(['list', '--json'], { cwd })).out) as {
-        id: string;
-        verdict: string | null;
-      }[];
-      return all.find(({ id }) => id === 'moving-average')!.verdict;
-    };
-    expect((await run()).code).toBe(1);
-    await writeFile(file, '');
-    expect((await run()).code).toBe(1);
-    await cp(join(ROOT, 'solutions/moving-average.ts'), file);
-    expect((await run()).code).toBe(0);
-    expect((await run(WRONG)).code).toBe(1);
-    expect(await standing()).toBeNull();
-    expect((await run(RIGHT)).code).toBe(0);
-    expect(await standing()).toBe('AC');
-    await run(WRONG);
-    expect(await standing()).toBe('AC');
-  });
-
   test('show prints the statement, rendered on a terminal', async () => {
     const cwd = await scratchFolder();
     const plain = await judge(['show', 'moving-average'], { cwd });
@@ -536,68 +434,6 @@ describe('the other commands', () => {
     const colored = await judge(['show', 'moving-average'], { cwd, terminal: true });
     expect(colored.out).toContain('Moving Average of a Rating Stream');
     expect(colored.out).not.toContain('`');
-  });
-
-  test('list says when a verdict was, and how much is accepted in a bar as wide as the window', async () => {
-    const cwd = await scratchFolder();
-    await mkdir(join(cwd, '.judge'));
-    const day = 86_400_000;
-    const entry = (problem: string, verdict: string, age: number) =>
-      JSON.stringify({ problem, verdict, at: new Date(Date.now() - age).toISOString() });
-    const lines = [
-      entry('moving-average', 'AC', 2 * day + 1_000),
-      entry('count-islands', 'WA', 0),
-      entry('tree-codec', 'AC', 90 * 60_000),
-    ];
-    await writeFile(join(cwd, '.judge/history.jsonl'), `${lines.join('\n')}\n`);
-    const { out } = await judge(['list'], { cwd });
-    expect(out).toMatch(/AC {3}moving-average .* 2 days ago\n/);
-    expect(out).toMatch(/WA {3}count-islands .* just now\n/);
-    expect(out).toMatch(/AC {3}tree-codec .* 1 hour ago\n/);
-    const [bar = '', by] = out.trimEnd().split('\n').slice(-2);
-    const all = (await readdir(join(ROOT, 'problems'))).length;
-    const full = Math.round((2 * 60) / all);
-    expect(bar).toBe(`${'━'.repeat(full)}${'╌'.repeat(60 - full)}  2 of ${all} accepted`);
-    expect(by).toMatch(/^easy 1\/\d+ · medium 1\/\d+ · hard 0\/\d+$/);
-  });
-
-  test('list shows what follows up on what as trees, with how far each family is', async () => {
-    const cwd = await scratchFolder();
-    const add = async (id: string, followUps: string[]) => {
-      const folder = join(cwd, 'problems', id);
-      await cp(join(ROOT, 'tests/fixtures/packages/problems/add-up'), folder, { recursive: true });
-      const path = join(folder, 'problem.ts');
-      const text = await readFile(path, 'utf8');
-      await writeFile(
-        path,
-        text.replace('followUps: []', `followUps: ${JSON.stringify(followUps)}`),
-      );
-    };
-    await add('family', ['family-left', 'family-right', 'family-unknown', 'family-circle']);
-    await add('family-left', ['family-deep', 'family-right']);
-    await add('family-right', []);
-    await add('family-deep', []);
-    await add('family-circle', ['family']);
-    await add('in-two', ['family-deep']);
-    await mkdir(join(cwd, '.judge'));
-    const at = new Date().toISOString();
-    const lines = ['family-left', 'family-deep', 'in-two'].map((problem) =>
-      JSON.stringify({ problem, verdict: 'AC', at }),
-    );
-    await writeFile(join(cwd, '.judge/history.jsonl'), `${lines.join('\n')}\n`);
-    const { out } = await judge(['list'], { cwd });
-    const rows = out.split('\n').filter((line) => /family|in-two/.test(line));
-    expect(rows.map((row) => row.slice(5).replace(/ +(?:easy|Add).*/, ''))).toEqual([
-      'in-two',
-      '└─ family-deep',
-      'family',
-      '├─ family-left',
-      '├─ family-right',
-      '└─ family-circle',
-    ]);
-    expect(rows[0]).toMatch(/^AC .*Add Up \(2 of 2 solved\) +just now$/);
-    expect(rows[2]).toMatch(/^· .*Add Up \(1 of 4 solved\)$/);
-    expect(rows[3]).toMatch(/^AC .*Add Up +just now$/);
   });
 
   test.each(['sum-of-parts', '3-sum'])(
@@ -745,24 +581,6 @@ describe('the other commands', () => {
     expect(both.err).not.toContain('--vscode');
   });
 
-  test('the configuration for VS Code starts a judgement that can be attached to', async () => {
-    const cwd = await scratchFolder();
-    const { out } = await judge(['new', 'moving-average', '--vscode'], { cwd });
-    expect(out).toBe('solutions/moving-average.ts\n.vscode/launch.json\n');
-    const text = await readFile(join(cwd, '.vscode/launch.json'), 'utf8');
-    const { configurations } = JSON.parse(text) as { configurations: { runtimeArgs?: string[] }[] };
-    const filled: Record<string, string> = {
-      '${fileBasenameNoExtension}': 'moving-average',
-      '${file}': join(cwd, 'solutions/moving-average.ts'),
-      '${input:judgeCase}': 'sample/1',
-    };
-    const [name, ...args] = configurations[1]!.runtimeArgs!.map((arg) => filled[arg] ?? arg);
-    expect(name).toBe('judge');
-    const ran = await judge([...args, '--no-wait', '--port', '0'], { cwd });
-    expect(ran.code).toBe(1);
-    expect(ran.out).toContain('sample/1: ');
-  });
-
   test('doctor where nothing works says so', () => {
     const report: DoctorReport = {
       judge: '1',
@@ -878,15 +696,5 @@ describe('the built program', () => {
     const ran = spawnSync('/bin/sh', ['-c', script], { cwd, encoding: 'utf8' });
     expect(ran.status).toBe(2);
     expect(ran.stderr).toMatch(/^judge: the result cannot be written: ENOSPC.*\n$/);
-  });
-
-  test('a workspace that cannot be written to costs the history only', async () => {
-    const cwd = await workspace();
-    await symlink('/dev/full', join(cwd, '.judge'));
-    await chmod(cwd, 0o755);
-    const ran = await program(['run', 'moving-average', '--no-growth'], cwd).ended;
-    expect(ran.code).toBe(0);
-    expect(ran.out).toContain('the verdict could not be remembered');
-    expect(existsSync(join(cwd, '.judge/history.jsonl'))).toBe(false);
   });
 });

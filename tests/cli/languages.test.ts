@@ -1,10 +1,10 @@
 /** Files of every language on the command line: which one is meant, and what is said of that. */
-import { cpSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../support/command-line.ts';
+import { scratchFolder } from '../support/judging.ts';
 import { RIGHT, WRONG } from '../support/program.ts';
-import { ROOT, scratchFolder } from '../support/judging.ts';
 
 const PYTHON = `class MovingAverage:
     def __init__(self, size):
@@ -78,27 +78,6 @@ describe('--explain', () => {
     expect(ran.out).toMatch(
       /accepted[^]*\nplan on the input\n work {2}line\n {1}100% {5}3 {2}Seq Scan on views {2}\(1 row\)\n +Filter: \(rating > 2\)\n$/,
     );
-  });
-
-  test('prints none where nothing was run, or where there is no input to run it on', async () => {
-    const cwd = await scratchFolder();
-    const args = ['run', 'latest-rating', '-', '--language', 'sql', '--no-growth', '--explain'];
-    const broken = await judge(args, { cwd, stdin: 'SELECT FROM WHERE' });
-    expect(broken.out).toContain('compile error');
-    expect(broken.out).not.toContain('plan on');
-
-    const folder = join(cwd, 'problems/latest-rating');
-    cpSync(join(ROOT, 'problems/latest-rating'), folder, { recursive: true });
-    for (const file of ['problem.ts', 'generators.ts'].map((name) => join(folder, name))) {
-      const text = readFileSync(file, 'utf8');
-      writeFileSync(file, text.replace(/^ {2}growth: \{(?:.*|[^]*?\n {2})\},$/m, '  growth: {},'));
-    }
-    const stdin = 'SELECT user_id, title_id, rating FROM views';
-    const withoutAxes = await judge(args, { cwd, stdin });
-    expect(withoutAxes.out).toContain('wrong answer');
-    expect(withoutAxes.out).not.toContain('plan on');
-    const onInput = await judge([...args, '--input', input], { cwd, stdin });
-    expect(onInput.out).toContain('plan on the input');
   });
 
   test.each([

@@ -2,32 +2,13 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { JudgeOptions } from '../../judge/judging/judge.ts';
 import { judge } from '../../judge/judging/judge.ts';
 import { openSource } from '../../judge/languages/index.ts';
 import { loadProblem } from '../../judge/problem/load.ts';
 import { loadOwnCases, parseInput } from '../../judge/problem/own-cases.ts';
-import type { Result } from '../../judge/types.ts';
-import {
-  folderForFile,
-  judgeText as judgeAny,
-  poolForFile,
-  problemNamed,
-  ROOT,
-} from '../support/judging.ts';
-
-const pool = poolForFile();
+import { choosing, judgeText, pool, TWO } from '../support/choosing.ts';
+import { folderForFile, judgeText as judgeAny, problemNamed, ROOT } from '../support/judging.ts';
 const folder = folderForFile();
-
-const judgeText = (text: string, options: Partial<JudgeOptions> = {}, name = 'solution.js') =>
-  judgeAny(pool, 'artwork-bandit', text, { seed: 1, ...options }, name);
-
-/** A bandit of two arms with this body of `choose`. */
-const choosing = (body: string, more = '') =>
-  `class ArtworkBandit { constructor(arms) { this.arms = arms; this.round = 0; }
-   choose() { this.round++; ${body} }
-   reward(arm, clicked) { ${more} } }`;
-const TWO = [[[0.5, 0.5]], 6, 3];
 
 describe('a wrong call', () => {
   test('to an artwork that is not there ends the dialogue, and the last turns are shown', async () => {
@@ -90,40 +71,6 @@ describe('a wrong call', () => {
 test('a method may be asynchronous', async () => {
   const text = choosing('return 0;').replaceAll(/(choose|reward)\(/g, 'async $1(');
   expect((await judgeText(text, { input: TWO })).verdict).toBe('AC');
-});
-
-describe('chance comes from the case', () => {
-  const told = (cases: Result['cases']) => cases.map(({ console }) => console);
-
-  test.each([
-    [
-      'JavaScript',
-      'solution.js',
-      `const early = Math.random();
-       ${choosing('return 0;', 'console.log(early, Math.random(), crypto.getRandomValues(new Uint8Array(2)).join(), _.random(1e9), clicked);')}`,
-    ],
-    [
-      'Python',
-      'solution.py',
-      `early = random.random()
-class ArtworkBandit:
-    def __init__(self, arms):
-        self.own = random.Random()
-    def choose(self):
-        return 0
-    def reward(self, arm, clicked):
-        print(early, random.random(), self.own.random(), clicked)
-`,
-    ],
-  ])('in %s: the same each time, another with another seed', async (_, name, text) => {
-    const once = await judgeText(text, { input: TWO }, name);
-    const again = await judgeText(text, { input: TWO }, name);
-    const other = await judgeText(text, { input: [...TWO.slice(0, 2), 4] }, name);
-    expect(once.verdict).toBe('AC');
-    expect(told(once.cases)[0]).toMatch(/true|false/i);
-    expect(told(again.cases)).toEqual(told(once.cases));
-    expect(told(other.cases)).not.toEqual(told(once.cases));
-  });
 });
 
 test('the world stays outside: nothing but calls enters the process', async () => {

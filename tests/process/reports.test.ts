@@ -1,8 +1,8 @@
 /** Reports of one result for other programs. */
+import { marked } from 'marked';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { exercism } from '../../judge/report/exercism.ts';
 import { github } from '../../judge/report/github.ts';
@@ -11,8 +11,8 @@ import { tap } from '../../judge/report/tap.ts';
 import type { Result } from '../../judge/types.ts';
 import { judge } from '../support/command-line.ts';
 import { held, junitElements, workflowCommands } from '../support/formats.ts';
+import { judgeText, poolForFile, scratchFolder } from '../support/judging.ts';
 import { RIGHT, WRONG, WRONG_LATER } from '../support/program.ts';
-import { judgeText, poolForFile, ROOT, scratchFolder } from '../support/judging.ts';
 
 const pool = poolForFile();
 
@@ -96,17 +96,6 @@ describe('junit', () => {
     const xml = junit({ ...result, problem: 'a\ufffe\uffffb\ud800' });
     const [suite] = await junitElements(xml, 'testsuite');
     expect(suite!.attributes.name).toBe('ab');
-  });
-
-  test('an axis of the growth check is a test as well', async () => {
-    const path = join(ROOT, 'problems/group-anagrams/submissions/time_limit_exceeded/all-pairs.ts');
-    const slow = await readFile(path, 'utf8');
-    const result = await judgeText(pool, 'group-anagrams', slow, { growth: true });
-    const failures = await junitElements(junit(result), 'failure');
-    expect(failures).toHaveLength(1);
-    expect(failures[0]!.attributes).toMatchObject({ type: 'TLE' });
-    expect(failures[0]!.attributes.message).toMatch(/^too slow: grows like n\^/);
-    expect(tap(result)).toMatch(/^not ok \d+ - growth\/titles$/m);
   });
 });
 

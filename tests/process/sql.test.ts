@@ -1,35 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Odd } from '../../judge/base/json-values.ts';
 import { textSource } from '../../judge/compile/source.ts';
-import { parseType } from '../../judge/entry/parse-type.ts';
 import { startExecution } from '../../judge/execution/execute.ts';
 import type { Execution } from '../../judge/execution/execution.ts';
-import { Counting } from '../../judge/growth/counting.ts';
-import { planAxes, type SizedInput } from '../../judge/growth/plan-axes.ts';
 import { sql } from '../../judge/languages/sql/sql.ts';
-import type { Entry, Result, Table } from '../../judge/types.ts';
-import { check } from '../support/growth-check.ts';
-import { judgeText, poolForFile, problemNamed, ROOT, SEED } from '../support/judging.ts';
-
-const pool = poolForFile();
-const LIMITS = { cpuMs: 60_000, memoryMiB: 800, outputBytes: 1 << 24 };
-
-const ENTRY: Entry = {
-  kind: 'query',
-  tables: {
-    items: {
-      columns: {
-        id: parseType('integer'),
-        name: parseType('string | null'),
-        at: parseType('timestamp | null'),
-      },
-      key: ['id'],
-    },
-  },
-  columns: { id: parseType('integer') },
-};
+import type { Table } from '../../judge/types.ts';
+import { ENTRY, input, judgeSql, LIMITS, pool } from '../support/queries.ts';
 
 async function execute(text: string): Promise<Execution> {
   const source = textSource(Buffer.from(text), 'f.sql', 'f.sql');
@@ -37,11 +13,6 @@ async function execute(text: string): Promise<Execution> {
   if (!compiled.ok) throw new Error('does not compile');
   return startExecution({ pool, program: compiled.program, problem: { entry: ENTRY } });
 }
-
-const input = (rows: unknown[][]) => JSON.stringify([{ columns: ['id', 'name', 'at'], rows }]);
-
-const judgeSql = (text: string, options = {}): Promise<Result> =>
-  judgeText(pool, 'latest-rating', text, options, 'solution.sql');
 
 test('what a query returns crosses by the rule of its type', async () => {
   const odd = (text: string) => new Odd(text);
@@ -101,24 +72,6 @@ test('a case is filled as it is, and nothing of it is left for the next', async 
   execution.close();
 });
 
-test('a mistake is told with its place, and with the hint of Postgres', async () => {
-  const text = '-- é\nSELECT user_id, title_id, ratng AS rating\nFROM views;\n';
-  const { verdict, diagnostics, message } = await judgeSql(text);
-  expect(verdict).toBe('CE');
-  expect(diagnostics).toMatchObject([{ file: 'solution.sql', line: 2, column: 27 }]);
-  expect(diagnostics[0]!.frame).toContain('> 2 | SELECT user_id, title_id, ratng AS rating');
-  expect(message).toMatch(/column "ratng" does not exist.*meant.*"views.rating"/);
-});
-
-test('an error that depends on rows is a run-time error, in words without values', async () => {
-  const { verdict, cases } = await judgeSql(
-    'SELECT user_id, title_id, 1 / (minutes - minutes) AS rating FROM views',
-  );
-  expect(verdict).not.toBe('AC');
-  const failed = cases.find((one) => one.verdict === 'RTE');
-  expect(failed?.message).toMatch(/^threw division_by_zero: division by zero/);
-});
-
 test('a wrong query is shown the smallest tables on which it is wrong', async () => {
   // Right on the samples: what is shown there needs no smaller tables.
   const { counterexample } = await judgeSql(
@@ -132,58 +85,6 @@ test('a wrong query is shown the smallest tables on which it is wrong', async ()
   const [views] = counterexample!.input as Table[];
   expect(views!.rows).toHaveLength(2);
   expect(counterexample!.message).toMatch(/^a row is there more often than it should be/);
-});
-
-test('another language than SQL is a compile error that says so, and the other way round', async () => {
-  const script = await judgeText(pool, 'latest-rating', 'export function query() {}');
-  expect(script).toMatchObject({ verdict: 'CE', cases: [] });
-  expect(script.message).toMatch(/the problem asks for a query: write latest-rating.sql$/);
-  const query = await judgeText(pool, 'top-titles', 'SELECT 1', {}, 'solution.sql');
-  expect(query.message).toMatch(
-    /this is SQL, and the problem asks for a function: write top-titles/,
-  );
-});
-
-const ours = (path: string) =>
-  readFile(join(ROOT, 'problems', path.replace('/', '/submissions/')), 'utf8');
-
-describe('growth', () => {
-  test('is too steep where every day is joined with all others, and the line is told', async () => {
-    const text = await ours('watch-streaks/time_limit_exceeded/day-by-day.sql');
-    const { results } = await check(pool, 'watch-streaks', text, ROOT, true, 's.sql');
-    expect(results.at(-1)).toMatchObject({
-      verdict: 'fail',
-      evidence: { by: 'counts' },
-      site: { line: 11, what: 'the join of `days a` with `days b`' },
-    });
-    expect(results.at(-1)!.site!.frame).toContain('> 11 | ');
-  });
-
-  test('is counted to the same units in every process, whatever was run before', async () => {
-    const problem = await problemNamed('watch-streaks');
-    const source = textSource(
-      Buffer.from(await ours('watch-streaks/accepted/dense-rank.sql')),
-      'f.sql',
-      'f.sql',
-    );
-    const compiled = await sql.compile(source, problem.entry);
-    if (!compiled.ok) throw new Error('does not compile');
-    const program = (await sql.withCounts!(compiled.program))!;
-    const [days, viewers] = planAxes(problem, SEED);
-    const countIn = async (sizes: readonly SizedInput[]) => {
-      const counting = new Counting(pool, program, problem.entry);
-      const outcomes = [];
-      for (const { bytes } of sizes) outcomes.push(await counting.count(bytes, 1e9, LIMITS));
-      counting.close();
-      const last = outcomes.at(-1)!;
-      if (last.kind !== 'counted') throw new Error(JSON.stringify(last));
-      return { units: last.units, sites: last.sites };
-    };
-    const size = days!.prepare(2_560);
-    const alone = await countIn([size]);
-    expect(alone.units).toBeGreaterThan(2_560);
-    expect(await countIn([viewers!.prepare(10_240), days!.prepare(320), size])).toEqual(alone);
-  });
 });
 
 test('a query can ask for its plan in the place of its rows', async () => {
@@ -200,22 +101,4 @@ test('a query can ask for its plan in the place of its rows', async () => {
   expect(outcome.output).toMatch(
     /^ work {2}line\n +\d+% +3 {2}Nested Loop {2}\(44,850 rows[^]*on items [ab]/,
   );
-});
-
-test('no statement can tell whether it is being explained', async () => {
-  // If it could, each row would be a unit.
-  const text = `SELECT 1 AS id FROM items
-    WHERE current_setting('debug_print_plan') = 'on'
-      OR current_setting('client_min_messages') <> 'notice'
-      OR (SELECT count(*) FROM pg_stat_activity WHERE query ILIKE '%items%') > 0`;
-  const source = textSource(Buffer.from(text), 'f.sql', 'f.sql');
-  const compiled = await sql.compile(source, ENTRY);
-  if (!compiled.ok) throw new Error('does not compile');
-  const counting = new Counting(pool, (await sql.withCounts!(compiled.program))!, ENTRY);
-  const rows = Array.from({ length: 200 }, (_, i) => [i, null, null]);
-  const counted = await counting.count(Buffer.from(input(rows)), 1e9, LIMITS);
-  expect(await counting.output(LIMITS)).toMatchObject({ output: { rows: [] } });
-  counting.close();
-  expect(counted).toMatchObject({ kind: 'counted' });
-  expect((counted as { units: number }).units).toBeLessThan(200);
 });

@@ -4,10 +4,10 @@ import { judgeSubmission } from '../../judge/grade/judge-submission.ts';
 import { Processors } from '../../judge/grade/processors.ts';
 import { closeOver, digestOf } from '../../judge/grade/submission.ts';
 import { prepareProblem } from '../../judge/judging/prepared.ts';
-import { poolForFile, problemNamed } from '../support/judging.ts';
-import { TestRepository } from '../support/repository.ts';
 import { graded, judgedAnew, MINE, outcomes } from '../support/grading.ts';
+import { poolForFile, problemNamed } from '../support/judging.ts';
 import { RIGHT, WRONG, WRONG_LATER } from '../support/program.ts';
+import { TestRepository } from '../support/repository.ts';
 
 const pool = poolForFile();
 
