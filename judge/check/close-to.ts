@@ -54,7 +54,7 @@ function explainNumber(
       Number.isFinite(off) &&
         `off by ${formatNumber(off, 3)}, ${formatNumber(allowed(answer, limits), 3)} is allowed`,
       want.length > 1 &&
-        `${wrongOnes} of ${want.length} numbers${field === undefined ? '' : ` of ${field}`} differ`,
+        `${field === undefined ? '' : `${field}: `}${wrongOnes} of ${want.length} numbers differ`,
       looks?.detail,
     ]
       .filter((text) => typeof text === 'string')

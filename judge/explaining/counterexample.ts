@@ -96,7 +96,8 @@ function failureOf(
   const { reason, detail } = checked;
   const told =
     output instanceof Transcript ? { dialogue: shownDialogue(output) } : { output, answer };
-  return { ...told, message: detail === undefined ? reason : `${reason}: ${detail}` };
+  if (detail === undefined) return { ...told, message: reason };
+  return { ...told, message: `${reason}${reason.endsWith('?') ? '' : ':'} ${detail}` };
 }
 
 /** Which exception a message is about. */

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { redactHidden } from '../../judge/report/redact.ts';
 import type { CaseResult, Result } from '../../judge/types.ts';
-import { judgeText, poolForFile, problemNamed, SEED } from '../support/judging.ts';
+import { judgeText, poolForFile, problemNamed, ROOT, SEED } from '../support/judging.ts';
 
 const pool = poolForFile();
 
@@ -297,6 +299,15 @@ describe('a counterexample', () => {
     const [names] = found.input as [string[]];
     expect(names.length).toBeLessThanOrEqual(5);
     expect(problem.check(found.input as unknown[], found.output, found.answer).right).toBe(false);
+  });
+
+  test('is told what its output looks like, and then the figures', async () => {
+    const path = join(ROOT, 'problems/k-means/submissions/wrong_answer/empty-is-nan.js');
+    const text = readFileSync(path, 'utf8');
+    const { counterexample } = await judgeText(pool, 'k-means', text, {}, 'solution.js');
+    expect(counterexample!.message).toMatch(
+      /^NaN where .* or a missing element\? at \.centroids\S+: expected \S+, got NaN; centroids: \d+ of \d+ numbers differ/,
+    );
   });
 
   test('is not looked for when a sample failed: that is small already', async () => {

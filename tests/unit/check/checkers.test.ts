@@ -101,7 +101,7 @@ describe('closeTo', () => {
     const answer = { centroids: [[1, 2], [3, 4]], labels: [0, 1, 0] }; // prettier-ignore
     const output = { centroids: [[1, 2], [3, 4.7]], labels: [1, 1, 1] }; // prettier-ignore
     expect(check(output, answer)).toBe(
-      'a value differs: at .centroids[1][1]: expected 4, got 4.7; off by 0.7, 0.000004 is allowed; 1 of 4 numbers of centroids differ',
+      'a value differs: at .centroids[1][1]: expected 4, got 4.7; off by 0.7, 0.000004 is allowed; centroids: 1 of 4 numbers differ',
     );
     expect(check({ labels: [0, 1, 0] }, answer)).toContain('wrong keys');
     expect(check({ ...answer, labels: [0] }, answer)).toContain('elements are missing');
