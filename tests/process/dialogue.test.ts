@@ -6,8 +6,8 @@ import { judge } from '../../judge/judging/judge.ts';
 import { openSource } from '../../judge/languages/index.ts';
 import { loadProblem } from '../../judge/problem/load.ts';
 import { loadOwnCases, parseInput } from '../../judge/problem/own-cases.ts';
-import { choosing, judgeText, pool, TWO } from '../support/choosing.ts';
-import { folderForFile, judgeText as judgeAny, problemNamed, ROOT } from '../support/judging.ts';
+import { TWO, choosing, judgeReservoir, judgeText, pool, reservoir } from '../support/dialogues.ts';
+import { ROOT, folderForFile, problemNamed } from '../support/judging.ts';
 const folder = folderForFile();
 
 describe('a wrong call', () => {
@@ -121,15 +121,8 @@ describe('regret', () => {
 });
 
 describe('a sample', () => {
-  /** A reservoir whose later items come in like this. */
-  const reservoir = (comesIn: string, more = '') =>
-    `class Reservoir { constructor(k) { this.k = k; this.items = []; this.seen = 0; ${more} }
-     offer(item) { this.seen++; if (this.items.length < this.k) this.items.push(item); else { ${comesIn} } }
-     sample() { return this.items; } }`;
   const FAIR =
     'const i = Math.floor(Math.random() * this.seen); if (i < this.k) this.items[i] = item;';
-  const judgeReservoir = (text: string, input: unknown[], name = 'solution.js') =>
-    judgeAny(pool, 'reservoir', text, { seed: 1, input }, name);
 
   test('that is fair is right, and one that is not says how improbable it is, the same each time', async () => {
     const pairs = [2, [4], 600, 5];
@@ -147,23 +140,6 @@ describe('a sample', () => {
       ) as string,
     });
     expect(again.cases[0]!.detail).toBe(once.cases[0]!.detail);
-  });
-
-  const LOWEST = 'if (item < this.items[0]) this.items[0] = item;';
-  test.each([
-    // The second never comes in.
-    ['one place', '', [1, [2], 500, 5], 'after 2 items, the sample of the item at place 1 of the'],
-    ['one item', LOWEST, [1, [2], 500, 5], 'after 2 items, the sample [-1] came 500 times'],
-    ['places one by one', '', [8, [16], 200, 5], 'after 16 items, the item at place'],
-    [
-      'items one by one',
-      'this.items.sort((a, b) => b - a); ' + LOWEST,
-      [8, [16], 200, 5],
-      'after 16 items, the item -8 came 200 times',
-    ],
-  ])('that is unfair to %s says which', async (_, comesIn, input, says) => {
-    const { cases } = await judgeReservoir(reservoir(comesIn), input);
-    expect(cases[0]!.detail).toContain(says);
   });
 
   // The sum of all items that came tells whether each was offered once.

@@ -286,32 +286,6 @@ describe('in a judgement', () => {
     expect(left).toMatchObject({ verdict: 'AC', growth: [] });
   });
 
-  test('a failure at a size of the growth check is a case like any other', async () => {
-    const text = (then: string) => `export const groupAnagrams = (strs: string[]) => {
-      const groups = new Map<string, string[]>();
-      for (const s of strs) {
-        const key = [...s].sort().join('');
-        groups.set(key, [...(groups.get(key) ?? []), s]);
-      }
-      if (strs.length === 256) ${then}
-      return [...groups.values()];
-    };`;
-    const thrown = await judgeText(pool, 'group-anagrams', text("throw new Error('no');"), {
-      growth: true,
-    });
-    expect(thrown).toMatchObject({ verdict: 'RTE', growth: [] });
-    expect(thrown.cases.at(-1)).toMatchObject({
-      name: 'growth/titles/256',
-      group: 'growth',
-      verdict: 'RTE',
-      message: 'threw Error: no',
-    });
-    const wrong = await judgeText(pool, 'group-anagrams', text('return [];'), { growth: true });
-    expect(wrong).toMatchObject({ verdict: 'WA', growth: [] });
-    expect(wrong.cases.at(-1)).toMatchObject({ name: 'growth/titles/256', verdict: 'WA' });
-    expect(wrong.cases.at(-1)!.input).toHaveLength(1);
-  });
-
   test('what could not be measured is said, and rejects nobody', () => {
     const skipped = { verdict: 'skipped', message: 'could not be measured' } as GrowthResult;
     expect(summarize([], [skipped])).toBe('accepted: 0 cases; could not be measured');

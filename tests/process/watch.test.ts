@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { descendants, stillRunning } from '../support/processes.ts';
 import { BROKEN, RIGHT, WRONG, watchingProcess, workspace } from '../support/watched.ts';
-import { screen, watching } from '../support/watching.ts';
+import { watching } from '../support/watching.ts';
 
 describe('a save', () => {
   test('is judged; the same content again is not', async () => {
@@ -94,44 +94,4 @@ describe('the process', () => {
     expect(await watch.closed).toBe(2);
     expect(watch.stderr()).toContain('did you mean group-anagrams?');
   });
-});
-
-test('on a screen every key does what its word says', async () => {
-  const { folder, file } = await workspace(
-    RIGHT.replace('[...s].sort().join("")', '[...new Set(s)].sort().join("") + s.length'),
-  );
-  const { host, shows, keyboard, ended } = screen(folder, ['group-anagrams']);
-  /** Presses a key and waits for what the window shows then. Before, it shows something else. */
-  const press = async (key: string, text: RegExp) => {
-    keyboard.write(key);
-    await shows(text);
-  };
-  await shows(/smallest failing input found/);
-  await press('h', /hint 1 of 3/);
-  await press('h', /hint 2 of 3/);
-  await press('x', /smallest failing input found/);
-  await press('l', /> (?:·|WA) +group-anagrams/);
-  await press('\u001b[B', />(?! (?:·|WA) +group-anagrams)/);
-  await press('\u001b', /smallest failing input found/);
-  await press('t', /^statement/m);
-  await press('?', /PgUp PgDn/);
-  await press('d', /chrome:\/\/inspect/);
-  await press('d', /smallest failing input found/);
-  await press('e', /read the editorial before/);
-  await press('v', /hidden cases are shown/);
-  await press('g', /growth is measured after all cases pass/);
-  await press('c', /added to/);
-  await press('s', /samples only/);
-  await press('a', /^(?![^]*samples only)[^]*not judged/);
-  await press('z', /z does nothing here: \? lists the keys/);
-  await writeFile(file, RIGHT);
-  await shows(/too slow: grows like/);
-  await press('g', /by titles/);
-  await press('r', /judging/);
-  await shows(/too slow/);
-  await press('n', /open problems/);
-  await press('\r', /was written from the starter/);
-  keyboard.write('q');
-  await ended;
-  expect(host.exitCode).toBe(0);
 });

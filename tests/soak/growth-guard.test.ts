@@ -1,7 +1,7 @@
 /** Work that no counter sees, which the clock tells. */
 import { describe, expect, test } from 'vitest';
 import { check as checkWith } from '../support/growth-check.ts';
-import { poolForFile } from '../support/judging.ts';
+import { judgeText, poolForFile } from '../support/judging.ts';
 
 const pool = poolForFile();
 
@@ -26,5 +26,33 @@ describe('the clock guards', () => {
     expect(measured).toBeGreaterThanOrEqual(limit);
     for (const costs of [cpuMs, cost, referenceCost]) expect(costs).toHaveLength(sizes.length);
     expect(referenceCpuMs.length).toBeLessThanOrEqual(sizes.length);
+  });
+});
+
+describe('in a judgement', () => {
+  test('a failure at a size of the growth check is a case like any other', async () => {
+    const text = (then: string) => `export const groupAnagrams = (strs: string[]) => {
+      const groups = new Map<string, string[]>();
+      for (const s of strs) {
+        const key = [...s].sort().join('');
+        groups.set(key, [...(groups.get(key) ?? []), s]);
+      }
+      if (strs.length === 256) ${then}
+      return [...groups.values()];
+    };`;
+    const thrown = await judgeText(pool, 'group-anagrams', text("throw new Error('no');"), {
+      growth: true,
+    });
+    expect(thrown).toMatchObject({ verdict: 'RTE', growth: [] });
+    expect(thrown.cases.at(-1)).toMatchObject({
+      name: 'growth/titles/256',
+      group: 'growth',
+      verdict: 'RTE',
+      message: 'threw Error: no',
+    });
+    const wrong = await judgeText(pool, 'group-anagrams', text('return [];'), { growth: true });
+    expect(wrong).toMatchObject({ verdict: 'WA', growth: [] });
+    expect(wrong.cases.at(-1)).toMatchObject({ name: 'growth/titles/256', verdict: 'WA' });
+    expect(wrong.cases.at(-1)!.input).toHaveLength(1);
   });
 });

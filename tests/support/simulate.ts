@@ -16,10 +16,10 @@ import { format, resolveConfig } from 'prettier';
 import { findEntry } from '../../judge/entry/find-entry.ts';
 import { planAxes } from '../../judge/growth/plan-axes.ts';
 import { decideRegret } from '../../judge/growth/regret.ts';
-import { planCases } from '../../judge/judging/plan-cases.ts';
 import { type DialogueEntry, playHere, type Transcript } from '../../judge/problem/dialogue.ts';
 import { evaluatePackage } from '../../judge/problem/evaluate.ts';
 import { loadProblem, type Problem } from '../../judge/problem/load.ts';
+import { casesOf, measuredCases, measuresOf, shareOf } from './measured.ts';
 
 /** How often a figure was seen: its mean and standard deviation. */
 interface Spread {
@@ -40,7 +40,8 @@ const references = new Map<string, ArrayLike<number>>();
 const [id = '', seeds = '200'] = process.argv.slice(2);
 const problem = await loadProblem(id, resolve('problems', id));
 const entry = problem.entry as DialogueEntry;
-const measured = measuredCases();
+const measured = measuredCases(problem);
+const measures = measuresOf(problem);
 const texts = [
   ...(await tableOf('accepted', Number(seeds))),
   '',
@@ -67,43 +68,8 @@ async function tableOf(folder: 'accepted' | 'wrong_answer', runs: number): Promi
     rows.push(rowOf(`${folder}/${name}`, folder === 'accepted' ? 'AC' : 'WA', played));
     process.stderr.write(`${rows.at(-1)}\n`);
   }
-  const measures = measuresOf();
   const head = ['submission', ...measures, 'nearest to the limit', 'wrong verdicts'];
   return [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...rows];
-}
-
-function measuresOf(): string[] {
-  const axes = planAxes(problem, 1).filter(({ resource }) => resource === 'regret');
-  return [...measured, ...axes.flatMap(({ name }) => [`growth/${name}`, `slope in ${name}`])];
-}
-
-/** The hidden and large cases with another seed. */
-function casesOf(seed: number): { name: string; input: unknown[] }[] {
-  const seedAt = Object.keys(entry.input).indexOf('seed');
-  const large = planCases(problem, { seed, own: [] }).filter(({ group }) => group === 'large');
-  return [
-    ...problem.hidden.map(({ name, input }) => ({ name, input: input.with(seedAt, seed) })),
-    ...large.map(({ name, prepare }) => ({ name, input: prepare().input })),
-  ];
-}
-
-/** The names of those on which something is measured. */
-function measuredCases(): string[] {
-  const isMeasured = (input: unknown[]) =>
-    isFinite(shareOf(input, problem.answer(input) as Transcript));
-  return casesOf(1).flatMap(({ name, input }) => (isMeasured(input) ? [name] : []));
-}
-
-function lastOf(curve: ArrayLike<number>): number {
-  return curve[curve.length - 1] ?? 0;
-}
-
-/** What was measured as a share of what is allowed. */
-function shareOf(input: unknown[], transcript: Transcript): number {
-  const { share, regret, allowed } = problem.interactor!;
-  if (share) return share(input, transcript);
-  const most = allowed!(input);
-  return isFinite(most) ? lastOf(regret!(input, transcript)) / most : NaN;
 }
 
 async function programOf(path: string) {
@@ -131,10 +97,11 @@ function play(
       shares[name] = NaN;
       return transcript;
     }
-    shares[name] = shareOf(input, transcript);
+    shares[name] = shareOf(problem, input, transcript);
     return transcript;
   };
-  for (const { name, input } of casesOf(seed)) if (measured.includes(name)) judge(name, input);
+  for (const { name, input } of casesOf(problem, seed))
+    if (measured.includes(name)) judge(name, input);
   for (const axis of planAxes(problem, seed)) {
     if (axis.resource !== 'regret') continue;
     const input = axis.prepare(axis.legal.at(-1)!).input();
@@ -151,9 +118,7 @@ function play(
 }
 
 function rowOf(name: string, expected: 'AC' | 'WA', played: readonly Played[]): string {
-  const spreads = measuresOf().map((measure) =>
-    spreadOf(played.map(({ shares }) => shares[measure]!)),
-  );
+  const spreads = measures.map((measure) => spreadOf(played.map(({ shares }) => shares[measure]!)));
   const distances = spreads
     .map(({ mean, deviation }) => (1 - mean) / deviation)
     .filter((distance) => !isNaN(distance));

@@ -1,4 +1,6 @@
-// Explores with a probability that falls like 1 / t, and shows the best so far otherwise. Prototype style.
+// Explores with a probability that falls like 1 / t, and shows the best so far otherwise. The closer the best two are,
+// the more it explores: with the same share for all it may stay with the second best for thousands of viewers.
+// Prototype style.
 function ArtworkBandit(arms) {
   this.times = new Array(arms).fill(0);
   this.clicks = new Array(arms).fill(0);
@@ -7,11 +9,13 @@ function ArtworkBandit(arms) {
 
 ArtworkBandit.prototype.choose = function () {
   const arms = this.times.length;
-  if (Math.random() < Math.min(1, (3 * arms) / (this.rounds + 1))) {
+  const means = this.times.map((times, arm) => (this.clicks[arm] + 1) / (times + 2));
+  const [best, second] = means.toSorted((a, b) => b - a);
+  const gap = Math.max(0.1, best - second);
+  if (Math.random() < arms / (gap * gap * (this.rounds + 1))) {
     return Math.floor(Math.random() * arms);
   }
-  const means = this.times.map((times, arm) => (times === 0 ? 1 : this.clicks[arm] / times));
-  return means.indexOf(Math.max(...means));
+  return means.indexOf(best);
 };
 
 ArtworkBandit.prototype.reward = function (arm, clicked) {

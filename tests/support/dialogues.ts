@@ -1,4 +1,4 @@
-/** Submissions to `artwork-bandit`, made of a body of `choose`. */
+/** Submissions to `artwork-bandit`, made of a body of `choose`, and to `reservoir`, made of how later items come in. */
 import type { JudgeOptions } from '../../judge/judging/judge.ts';
 import { judgeText as judgeAny, poolForFile } from './judging.ts';
 
@@ -17,3 +17,12 @@ export const choosing = (body: string, more = '') =>
    reward(arm, clicked) { ${more} } }`;
 
 export const TWO = [[[0.5, 0.5]], 6, 3];
+
+/** A reservoir whose later items come in like this. */
+export const reservoir = (comesIn: string, more = '') =>
+  `class Reservoir { constructor(k) { this.k = k; this.items = []; this.seen = 0; ${more} }
+     offer(item) { this.seen++; if (this.items.length < this.k) this.items.push(item); else { ${comesIn} } }
+     sample() { return this.items; } }`;
+
+export const judgeReservoir = (text: string, input: unknown[], name = 'solution.js') =>
+  judgeAny(pool, 'reservoir', text, { seed: 1, input }, name);
