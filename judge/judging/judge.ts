@@ -48,10 +48,7 @@ export interface JudgeOptions extends Selection, Omit<RunOptions, 'inOneProcess'
   axes?: readonly PlannedAxis[];
   /** Measure how the cost grows, once every case is accepted. */
   growth?: boolean;
-  /**
-   * How long to look for a small counterexample, in ms of CPU time; default {@link SEARCH_MS}, for a query
-   * {@link QUERY_SEARCH_MS}.
-   */
+  /** How long to look for a small counterexample, in ms of CPU time; default the language's. */
   searchMs?: number;
   /** Multiplies the time limit. */
   limitScale?: number;
@@ -60,10 +57,6 @@ export interface JudgeOptions extends Selection, Omit<RunOptions, 'inOneProcess'
   /** For a debugger: limits are suspended, and breakpoints in the files of this folder bind. */
   debugIn?: string;
 }
-
-const SEARCH_MS = 900;
-/** The same for a query: one run takes ten times as long as a call, so fewer inputs can be looked at. */
-const QUERY_SEARCH_MS = 2_700;
 
 type Emit = (event: JudgeEvent) => void;
 
@@ -241,8 +234,7 @@ async function findOut(
   if (!isWorthSearching(options, cases)) return { judging, budget, ...decided };
   tell(decided);
   const { findCounterexample } = await import('../explaining/counterexample.ts');
-  const byDefault = problem.entry.kind === 'query' ? QUERY_SEARCH_MS : SEARCH_MS;
-  const searchMs = options.searchMs ?? byDefault;
+  const { searchMs = language.searchMs } = options;
   const failing = decidingCase(cases)!;
   const counterexample = await findCounterexample(judging, failing, options.seed, searchMs);
   return { judging, budget, ...decided, counterexample };

@@ -32,6 +32,8 @@ export interface Language {
   readonly interpreter?: string;
   /** What prints under a case, where there is no debugger. */
   readonly printing?: string;
+  /** How long a small counterexample is looked for, in ms of CPU time. */
+  readonly searchMs: number;
 
   /** The limits of one case, from those of the problem, which are JavaScript's. */
   limits(limits: Limits): Limits;

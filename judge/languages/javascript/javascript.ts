@@ -20,6 +20,7 @@ export const javascript: Language = {
   entries: ['function', 'class', 'codec', 'dialogue'],
   image: BARE_IMAGE,
   wayIn: RUNTIMES_OWN,
+  searchMs: 900,
   limits: (limits) => limits,
   compile,
   compileForDebugger: (source, entry, folder, standIns) =>

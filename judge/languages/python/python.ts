@@ -45,6 +45,7 @@ export const python: Language = {
   wayIn: PYTHON_WAY_IN,
   interpreter: 'Python 3.14 (Pyodide)',
   printing: 'print()',
+  searchMs: 900,
   limits: ({ cpuMs, memoryMiB, outputBytes }: Limits) => ({
     cpuMs: TIMES_THE_TIME * cpuMs,
     memoryMiB: memoryMiB + IMAGE_MIB,

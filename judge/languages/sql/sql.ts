@@ -21,6 +21,8 @@ export const sql: Language = {
   entries: ['query'],
   image: SQL_IMAGE,
   wayIn: SQL_WAY_IN,
+  // One run takes ten times as long as a call, so fewer inputs can be looked at.
+  searchMs: 2_700,
   interpreter: 'PostgreSQL 18 (PGlite)',
   limits: ({ cpuMs, memoryMiB, outputBytes }: Limits) => ({
     cpuMs,
