@@ -147,7 +147,7 @@ function spreadOf(values: readonly number[]): Spread {
 function page(table: string): string {
   return `# How sure the verdict is
 
-Each submission played with ${seeds} seeds: the cases on which chance has a part in the verdict, and the growth axis of regret if there is one. A figure is ${problem.interactor!.share ? 'what `share` in `interactor.ts` measures, on a scale on which 1 is the limit' : 'the regret, or the slope of its growth, as a share of what is allowed'}: mean ± standard deviation. An accepted submission must be below 1 everywhere, by at least 5 standard deviations; a rejected one must be above 1 by at least 5 in one of the columns. A wrong verdict is one that another seed would have given.
+Each submission played with ${seeds} seeds: the cases on which chance has a part in the verdict, and the growth axis of regret if there is one. A figure is ${problem.interactor!.share ? 'what `share` in `interactor.ts` measures, on a scale on which 1 is the limit' : 'the regret, or the slope of its growth, as a share of what is allowed'}: mean ± standard deviation. An accepted submission has to be below 1 everywhere, a rejected one above 1 in one of the columns; the last but one says by how many standard deviations. A wrong verdict is one that another seed would have given.
 
 ${table}
 
