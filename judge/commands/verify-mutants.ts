@@ -15,7 +15,7 @@ import { defaultSeed } from '../judging/plan-cases.ts';
 import { problemFolders } from '../problem/catalog.ts';
 import { loadProblem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
-import { type Result, UsageError } from '../types.ts';
+import { type Limits, type Result, UsageError } from '../types.ts';
 import { decidingCase, isOutOfTime } from '../verdict.ts';
 import { isUncertain, judgeSource, JUDGED_AT_ONCE } from './verify-submissions.ts';
 
@@ -53,10 +53,11 @@ export interface MutatedProgram {
 }
 
 /**
- * Endless loops are many, and need not be waited for: what takes so much longer than the program that it was made
- * of is cut off. On large inputs that is not said before the whole limit is over.
+ * Endless loops are many, and need not be waited for: what takes so many times as long as the slowest case of the program
+ * that it was made of, and at least so much of the limit, is cut off. On large inputs that is not said before the whole
+ * limit is over.
  */
-const CUT_OFF = 0.1;
+const CUT_OFF = { times: 3, share: 0.1 };
 
 export interface MutantsOptions {
   /** Told each report as soon as it is there. */
@@ -118,7 +119,8 @@ async function verifyPackage(
         report.faults.push(`${file}: not accepted, so it has no mutants: ${result.message}`);
         return { judged: [], program: { file, mutants: 0, survivors: [] } };
       }
-      const judged = await judgeByCases(prepared, await mutantsOf(source), pool);
+      const limitScale = cutOffFor(result, problem.limits);
+      const judged = await judgeByCases(prepared, await mutantsOf(source), pool, limitScale);
       const survivors = judged.filter(({ fate }) => fate === 'survived').map(shown);
       const program = { file, mutants: judged.length, survivors };
       progress?.(name, program);
@@ -192,10 +194,11 @@ async function judgeByCases(
   prepared: PreparedProblem,
   mutants: readonly Mutant[],
   pool: SandboxPool,
+  limitScale: number,
 ): Promise<JudgedMutant[]> {
   const fates = new Map<Mutant, Fate>();
   await forEachParallel(mutants, JUDGED_AT_ONCE, async (mutant) => {
-    const { result } = await judgeOneByCases(prepared, mutant, pool);
+    const { result } = await judgeOneByCases(prepared, mutant, pool, limitScale);
     if (result.verdict !== 'CE') fates.set(mutant, killerOf(result) ?? 'survived');
   });
   return mutants.flatMap((mutant) => {
@@ -223,13 +226,19 @@ async function judgeByGrowth(
   for (const one of uncertain.splice(0)) await measure(one);
 }
 
+/** The share of the time limit after which a mutant of this program is cut off. */
+export function cutOffFor({ cases }: Result, { cpuMs }: Limits): number {
+  const slowest = Math.max(...cases.filter(({ group }) => group !== 'large').map((c) => c.cpuMs));
+  return Math.min(1, Math.max(CUT_OFF.share, (CUT_OFF.times * slowest) / cpuMs));
+}
+
 async function judgeOneByCases(
   prepared: PreparedProblem,
   { source }: Mutant,
   pool: SandboxPool,
+  limitScale: number,
 ): Promise<Judged> {
-  const scaled = { bail: true, limitScale: CUT_OFF };
-  const judged = await judgeTrusted(prepared, source, pool, scaled);
+  const judged = await judgeTrusted(prepared, source, pool, { bail: true, limitScale });
   const cutOff = isOutOfTime(judged.result.verdict) && killerOf(judged.result) === 'large';
   return cutOff ? judgeTrusted(prepared, source, pool, { bail: true }) : judged;
 }
