@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { redactHidden } from '../../judge/report/redact.ts';
 import type { CaseResult } from '../../judge/types.ts';
-import { QUICK, failing, pool, whereItLoops } from '../support/failing.ts';
-import { judgeText } from '../support/judging.ts';
+import { QUICK, pool, whereItLoops } from '../support/failing.ts';
+import { failing, judgeText } from '../support/judging.ts';
 
 describe('an endless loop', () => {
   test('is shown where it stands in the file as it was written', async () => {

@@ -8,7 +8,7 @@ import { csv } from '../../judge/report/grade/csv.ts';
 import { github } from '../../judge/report/grade/github.ts';
 import { junit } from '../../judge/report/grade/junit.ts';
 import { markdown } from '../../judge/report/grade/markdown.ts';
-import { crowd, crowdReport, many } from '../support/crowd.ts';
+import { crowd, crowdReport, many, runner } from '../support/crowd.ts';
 import { held, junitElements, parseCsv } from '../support/formats.ts';
 import { MINE, grade } from '../support/grading.ts';
 import { WRONG_LATER } from '../support/program.ts';
@@ -100,18 +100,6 @@ describe('github', () => {
     expect(levels(github(many(report, 50)))).toHaveLength(10);
   });
 });
-
-/** What Classroom 50's runner says of the work. */
-const runner = {
-  CLASSROOM: 'cs-1',
-  ASSIGNMENT: 'week-1',
-  ASSIGNMENT_TYPE: 'individual',
-  OWNER: 'anna',
-  SUBMISSION_TAG: 'submit/2026-09-01T10-00-00Z-abcdef0',
-  COMMIT_URL: 'https://example.org/commit/1',
-  RELEASE_URL: 'https://example.org/releases/1',
-  REVIEW_URL: 'https://example.org/compare/1',
-};
 
 describe('points by group', () => {
   async function bob(grades: unknown): Promise<TestRepository> {

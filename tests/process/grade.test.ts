@@ -6,7 +6,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { GradeReport } from '../../judge/grade/types.ts';
 import { judge, program } from '../support/command-line.ts';
-import { BASE, MINE, WALL, grade, graded, judgedAnew, outcomes } from '../support/grading.ts';
+import {
+  BASE,
+  MINE,
+  WALL,
+  grade,
+  graded,
+  gradedBy,
+  judgedAnew,
+  outcomes,
+} from '../support/grading.ts';
 import { ROOT, scratchFolder } from '../support/judging.ts';
 import { RIGHT, WRONG, WRONG_LATER } from '../support/program.ts';
 import { TestRepository } from '../support/repository.ts';
@@ -117,24 +126,13 @@ describe('what is told', () => {
 });
 
 describe('points', () => {
-  async function two(settings: unknown): Promise<TestRepository> {
-    const repository = await TestRepository.create();
-    repository.branch('ann', { [MINE]: RIGHT });
-    repository.branch('bob', { [MINE]: WRONG_LATER });
-    repository.write(
-      'grade.json',
-      typeof settings === 'string' ? settings : JSON.stringify(settings),
-    );
-    return repository;
-  }
-
   test.each([
     ['{', /grade\.json: not JSON/],
     [{ points: { 'moving-average': -1 } }, /grade\.json: .*points/],
     [{ points: { 'moving-average': { samples: 1 } } }, /grade\.json: .*/],
     [{ weights: {} }, /grade\.json: .*weights/],
   ])('settings %j are a usage error', async (settings, message) => {
-    const ran = await grade(await two(settings));
+    const ran = await grade(await gradedBy(settings));
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toMatch(message);
   });

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { redactHidden } from '../../judge/report/redact.ts';
-import type { CaseResult, Result } from '../../judge/types.ts';
-import { judgeText, poolForFile, problemNamed, ROOT, SEED } from '../support/judging.ts';
+import { failing, judgeText, poolForFile, problemNamed, ROOT, SEED } from '../support/judging.ts';
 
 const pool = poolForFile();
 
@@ -17,8 +16,6 @@ class MovingAverage {
 const RIGHT = `this.q.push(val); this.sum += val;
   if (this.q.length > this.size) this.sum -= this.q.shift();
   return this.sum / this.q.length;`;
-
-const failing = (result: Result): CaseResult => result.cases.find((c) => c.verdict !== 'AC')!;
 
 describe('a judgement', () => {
   test('of a right submission is accepted, case by case in the order of judging', async () => {

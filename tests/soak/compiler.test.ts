@@ -1,8 +1,9 @@
 /** The compiler's processes: what is hopeless is ended, and takes nothing from others. */
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../judge/compile/compile.ts';
 import { endCompilers } from '../../judge/compile/service.ts';
-import { textSource } from '../../judge/compile/source.ts';
+import { MAX_SOURCE_BYTES, textSource } from '../../judge/compile/source.ts';
 import type { Entry } from '../../judge/types.ts';
 import { HOPELESS } from '../support/hopeless.ts';
 import { descendants, stillRunning } from '../support/processes.ts';
@@ -64,4 +65,18 @@ describe('a judge in the middle of a hopeless text', () => {
     expect(await ended).toMatchObject({ code: 'SIGKILL' });
     await expect.poll(() => stillRunning(running), { timeout: 30_000 }).toEqual([]);
   });
+});
+
+test('a text that the compiler does not survive is refused in words, and takes no other with it', async () => {
+  const deep = source(`function twice(x) { return ${'('.repeat(MAX_SOURCE_BYTES - 100)}`);
+  const library = source('import _ from "lodash"; function twice(x) { return _.sum([x, x]); }');
+  const compiled = await Promise.all(
+    [right, deep, library, deep, right].map((each) => compile(each, entry)),
+  );
+  expect(compiled.map(({ ok }) => ok)).toEqual([true, false, true, false, true]);
+  expect(compiled[1]).toMatchObject({
+    diagnostics: [{ line: 1, text: expect.stringMatching(/too deeply nested/) as string }],
+  });
+  // Nor has it taken the compiler from those who use it for something else.
+  await expect(build({ stdin: { contents: '' }, write: false })).resolves.toBeDefined();
 });

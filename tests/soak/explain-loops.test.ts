@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { textSource } from '../../judge/compile/source.ts';
 import { judge } from '../../judge/judging/judge.ts';
-import { QUICK, failing, pool, whereItLoops } from '../support/failing.ts';
-import { judgeText, problemNamed } from '../support/judging.ts';
+import { QUICK, pool, whereItLoops } from '../support/failing.ts';
+import { failing, judgeText, problemNamed } from '../support/judging.ts';
 
 /** Judges a submission until it is said, while it runs, what it is in. */
 async function seenWhileItRuns(id: string, text: string, name: string): Promise<string> {

@@ -1,10 +1,8 @@
 /** Explanations of failures that take long to find: how deep a recursion got, and what memory ended. */
 import { expect, test } from 'vitest';
-import type { CaseResult, Result } from '../../judge/types.ts';
-import { judgeText, poolForFile } from '../support/judging.ts';
+import { failing, judgeText, poolForFile } from '../support/judging.ts';
 
 const pool = poolForFile();
-const failing = (result: Result): CaseResult => result.cases.find((c) => c.verdict !== 'AC')!;
 const island = (body: string) =>
   `\nfunction numIslands(grid) {\n  ${body.split('\n').join('\n  ')}\n}`;
 

@@ -8,7 +8,7 @@ import { exercism } from '../../judge/report/grade/exercism.ts';
 import { gradescope } from '../../judge/report/grade/gradescope.ts';
 import { markdown } from '../../judge/report/grade/markdown.ts';
 import { judge } from '../support/command-line.ts';
-import { crowd, crowdReport, everybody, many } from '../support/crowd.ts';
+import { crowd, crowdReport, everybody, many, runner } from '../support/crowd.ts';
 import { held, parseCsv, workflowCommands } from '../support/formats.ts';
 import { MINE, grade } from '../support/grading.ts';
 import { RIGHT } from '../support/program.ts';
@@ -18,18 +18,6 @@ import { TestRepository } from '../support/repository.ts';
 function only({ people, ...report }: GradeReport, name: string): GradeReport {
   return { ...report, people: people.filter((person) => person.name === name) };
 }
-
-/** What Classroom 50's runner says of the work. */
-const runner = {
-  CLASSROOM: 'cs-1',
-  ASSIGNMENT: 'week-1',
-  ASSIGNMENT_TYPE: 'individual',
-  OWNER: 'anna',
-  SUBMISSION_TAG: 'submit/2026-09-01T10-00-00Z-abcdef0',
-  COMMIT_URL: 'https://example.org/commit/1',
-  RELEASE_URL: 'https://example.org/releases/1',
-  REVIEW_URL: 'https://example.org/compare/1',
-};
 
 describe('markdown', () => {
   test('thousands fit into the summary of a step, and it says what is left out', async () => {

@@ -7,34 +7,47 @@ import {
   WALL,
   grade,
   graded,
+  gradedBy,
   judgedAnew,
   outcomeOf,
   outcomes,
   packageFiles,
 } from '../support/grading.ts';
-import { RIGHT, WRONG, WRONG_LATER } from '../support/program.ts';
+import { RIGHT, WRONG } from '../support/program.ts';
 import { TestRepository } from '../support/repository.ts';
 
 describe('points', () => {
-  async function two(settings: unknown): Promise<TestRepository> {
-    const repository = await TestRepository.create();
-    repository.branch('ann', { [MINE]: RIGHT });
-    repository.branch('bob', { [MINE]: WRONG_LATER });
-    repository.write(
-      'grade.json',
-      typeof settings === 'string' ? settings : JSON.stringify(settings),
+  type Judged = Extract<Grade, { kind: 'judged' }>;
+
+  test('for a problem, and for each group of its cases', async () => {
+    const whole = await graded(await gradedBy({ points: { 'moving-average': 10 } }));
+    expect(whole.pointsPossible).toBe(10);
+    expect(whole.people.map(({ points }) => points)).toEqual([10, 0]);
+    const groups = { sample: 2, hidden: 5, generated: 1, large: 1, growth: 1 };
+    const parts = await graded(await gradedBy({ points: { 'moving-average': groups } }));
+    expect(parts.pointsPossible).toBe(10);
+    // Growth was not measured, so nobody has its point.
+    expect(parts.people.map(({ points }) => points)).toEqual([9, 2]);
+    const [ann, bob] = parts.people.map(({ grades: [grade] }) => (grade as Judged).parts);
+    expect(ann!.map(({ group, passed, points, of }) => [group, passed, points, of])).toEqual(
+      Object.entries(groups).map(([group, of]) =>
+        group === 'growth' ? [group, false, 0, of] : [group, true, of, of],
+      ),
     );
-    return repository;
-  }
+    expect(bob!.map(({ passed, points }) => [passed, points])).toEqual([
+      [true, 2],
+      ...Array.from({ length: 4 }, () => [false, 0]),
+    ]);
+  });
 
   test('for growth that was not measured, where the settings say so', async () => {
     const points = { 'moving-average': { sample: 2, growth: 1 } };
-    const lenient = await graded(await two({ points, passUnmeasuredGrowth: true }));
+    const lenient = await graded(await gradedBy({ points, passUnmeasuredGrowth: true }));
     expect(lenient.people.map(({ points }) => points)).toEqual([3, 2]);
   });
 
   test('--fail-under is about everybody', async () => {
-    const repository = await two({ points: { 'moving-average': { sample: 1, hidden: 3 } } });
+    const repository = await gradedBy({ points: { 'moving-average': { sample: 1, hidden: 3 } } });
     for (const [percent, code] of [
       ['25', 0],
       ['26', 1],
@@ -125,41 +138,5 @@ describe('problems', () => {
       code: 0,
       outcomes: { 'origin/ann': 'AC', 'origin/bob': 'WA' },
     });
-  });
-});
-
-describe('points', () => {
-  type Judged = Extract<Grade, { kind: 'judged' }>;
-
-  async function two(settings: unknown): Promise<TestRepository> {
-    const repository = await TestRepository.create();
-    repository.branch('ann', { [MINE]: RIGHT });
-    repository.branch('bob', { [MINE]: WRONG_LATER });
-    repository.write(
-      'grade.json',
-      typeof settings === 'string' ? settings : JSON.stringify(settings),
-    );
-    return repository;
-  }
-
-  test('for a problem, and for each group of its cases', async () => {
-    const whole = await graded(await two({ points: { 'moving-average': 10 } }));
-    expect(whole.pointsPossible).toBe(10);
-    expect(whole.people.map(({ points }) => points)).toEqual([10, 0]);
-    const groups = { sample: 2, hidden: 5, generated: 1, large: 1, growth: 1 };
-    const parts = await graded(await two({ points: { 'moving-average': groups } }));
-    expect(parts.pointsPossible).toBe(10);
-    // Growth was not measured, so nobody has its point.
-    expect(parts.people.map(({ points }) => points)).toEqual([9, 2]);
-    const [ann, bob] = parts.people.map(({ grades: [grade] }) => (grade as Judged).parts);
-    expect(ann!.map(({ group, passed, points, of }) => [group, passed, points, of])).toEqual(
-      Object.entries(groups).map(([group, of]) =>
-        group === 'growth' ? [group, false, 0, of] : [group, true, of, of],
-      ),
-    );
-    expect(bob!.map(({ passed, points }) => [passed, points])).toEqual([
-      [true, 2],
-      ...Array.from({ length: 4 }, () => [false, 0]),
-    ]);
   });
 });

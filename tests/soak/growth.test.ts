@@ -1,9 +1,22 @@
 /** What the growth check says of programs that take long to find out about. */
 import { expect, test } from 'vitest';
+import type { GrowthResult } from '../../judge/types.ts';
 import { check as checkWith, submission } from '../support/growth-check.ts';
-import { poolForFile } from '../support/judging.ts';
+import { judgeText, poolForFile } from '../support/judging.ts';
 
-const check = checkWith.bind(undefined, poolForFile());
+const pool = poolForFile();
+const check = checkWith.bind(undefined, pool);
+
+/** The result of a sum that is as it should be for all that is counted, and too slow by the clock. */
+async function failsByClocks(text: string, message: RegExp): Promise<GrowthResult> {
+  const [result] = (await check('add-up', text)).results;
+  expect(result).toMatchObject({
+    verdict: 'fail',
+    evidence: { by: 'clocks', rounds: 2 },
+    message: expect.stringMatching(message) as string,
+  });
+  return result!;
+}
 
 test.each([
   ['grows', 'n.length / 100', 'n.length >= 4096'],
@@ -14,15 +27,11 @@ test.each([
     if (${where}) Atomics.wait(cell, 0, 0, ${ms});
     return n.reduce((a, b) => a + b, 0);
   };`;
-  const [result] = (await check('add-up', text)).results;
-  expect(result).toMatchObject({
-    verdict: 'fail',
-    evidence: { by: 'clocks', rounds: 2 },
-    message: expect.stringMatching(
-      /^too slow: grows like n\^\d+\.\d\d in numbers by the time it waits; required: O\(n\)$/,
-    ) as string,
-  });
-  expect(result!.waitedMs).toHaveLength(result!.sizes.length);
+  const result = await failsByClocks(
+    text,
+    /^too slow: grows like n\^\d+\.\d\d in numbers by the time it waits; required: O\(n\)$/,
+  );
+  expect(result.waitedMs).toHaveLength(result.sizes.length);
 });
 
 test('where counting takes too long, smaller sizes that are too steep decide', async () => {
@@ -123,4 +132,46 @@ test('memory that grows faster than asked fails, and garbage does not', async ()
       /^memory stays below \d+ MiB in letters, up to 8,000; required: O\(n\)$/,
     ) as string,
   });
+});
+
+test('work that is not counted fails by clocks, in two processes', async () => {
+  const text = `export const addUp = (n: number[]) => {
+    /a+b/.test('a'.repeat(n.length));
+    return n.reduce((a, b) => a + b, 0);
+  };`;
+  const result = await failsByClocks(
+    text,
+    /^too slow: grows like n\^[12]\.\d\d in numbers by CPU time; required: O\(n\)$/,
+  );
+  expect(result.site).toBeNull();
+  const { measured, limit, sizes, cpuMs, referenceCpuMs, cost, referenceCost } = result;
+  expect(measured).toBeGreaterThanOrEqual(limit);
+  for (const costs of [cpuMs, cost, referenceCost]) expect(costs).toHaveLength(sizes.length);
+  expect(referenceCpuMs.length).toBeLessThanOrEqual(sizes.length);
+});
+
+test('a failure at a size of the growth check is a case like any other', async () => {
+  const text = (then: string) => `export const groupAnagrams = (strs: string[]) => {
+    const groups = new Map<string, string[]>();
+    for (const s of strs) {
+      const key = [...s].sort().join('');
+      groups.set(key, [...(groups.get(key) ?? []), s]);
+    }
+    if (strs.length === 256) ${then}
+    return [...groups.values()];
+  };`;
+  const thrown = await judgeText(pool, 'group-anagrams', text("throw new Error('no');"), {
+    growth: true,
+  });
+  expect(thrown).toMatchObject({ verdict: 'RTE', growth: [] });
+  expect(thrown.cases.at(-1)).toMatchObject({
+    name: 'growth/titles/256',
+    group: 'growth',
+    verdict: 'RTE',
+    message: 'threw Error: no',
+  });
+  const wrong = await judgeText(pool, 'group-anagrams', text('return [];'), { growth: true });
+  expect(wrong).toMatchObject({ verdict: 'WA', growth: [] });
+  expect(wrong.cases.at(-1)).toMatchObject({ name: 'growth/titles/256', verdict: 'WA' });
+  expect(wrong.cases.at(-1)!.input).toHaveLength(1);
 });

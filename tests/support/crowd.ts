@@ -46,3 +46,15 @@ export function many(report: GradeReport, times: number): GradeReport {
   );
   return { ...report, people: people.flat() };
 }
+
+/** What Classroom 50's runner says of the work of one of them. */
+export const runner = {
+  CLASSROOM: 'cs-1',
+  ASSIGNMENT: 'week-1',
+  ASSIGNMENT_TYPE: 'individual',
+  OWNER: 'anna',
+  SUBMISSION_TAG: 'submit/2026-09-01T10-00-00Z-abcdef0',
+  COMMIT_URL: 'https://example.org/commit/1',
+  RELEASE_URL: 'https://example.org/releases/1',
+  REVIEW_URL: 'https://example.org/compare/1',
+};

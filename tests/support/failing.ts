@@ -1,12 +1,8 @@
 /** What is said of a submission that fails, judged in little time. */
 import { expect } from 'vitest';
-import type { CaseResult, Result } from '../../judge/types.ts';
-import { judgeText, poolForFile } from './judging.ts';
+import { failing, judgeText, poolForFile } from './judging.ts';
 
 export const pool = poolForFile();
-
-export const failing = (result: Result): CaseResult =>
-  result.cases.find((c) => c.verdict !== 'AC')!;
 
 export const QUICK = { limitScale: 0.02, samplesOnly: true };
 

@@ -8,7 +8,8 @@ import { noWall, wallsForGrading } from '../../judge/grade/walls.ts';
 import { SandboxPool } from '../../judge/sandbox/pool.ts';
 import { judge, type Ran } from './command-line.ts';
 import { ROOT } from './judging.ts';
-import type { TestRepository } from './repository.ts';
+import { RIGHT, WRONG_LATER } from './program.ts';
+import { TestRepository } from './repository.ts';
 
 export const MINE = 'solutions/moving-average.js';
 
@@ -79,4 +80,16 @@ export async function packageFiles(): Promise<Record<string, string>> {
     return [`problems/average${path.slice(folder.length)}`, await readFile(path, 'utf8')];
   });
   return Object.fromEntries(await Promise.all(read));
+}
+
+/** A repository with these settings, in which one solution is right and one fails after the samples. */
+export async function gradedBy(settings: unknown): Promise<TestRepository> {
+  const repository = await TestRepository.create();
+  repository.branch('ann', { [MINE]: RIGHT });
+  repository.branch('bob', { [MINE]: WRONG_LATER });
+  repository.write(
+    'grade.json',
+    typeof settings === 'string' ? settings : JSON.stringify(settings),
+  );
+  return repository;
 }

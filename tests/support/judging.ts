@@ -4,13 +4,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
+import { packageRoot } from '../../judge/base/package.ts';
 import { textSource } from '../../judge/compile/source.ts';
 import { judge, type JudgeOptions } from '../../judge/judging/judge.ts';
-import { packageRoot } from '../../judge/base/package.ts';
 import { openProblem } from '../../judge/problem/catalog.ts';
 import type { Problem } from '../../judge/problem/load.ts';
 import { SandboxPool, type PoolOptions } from '../../judge/sandbox/pool.ts';
-import type { Result } from '../../judge/types.ts';
+import type { CaseResult, Result } from '../../judge/types.ts';
+import { decidingCase } from '../../judge/verdict.ts';
 
 export const ROOT = packageRoot();
 export const SEED = 20261120;
@@ -57,3 +58,6 @@ export async function judgeText(
   const source = textSource(Buffer.from(text), name, name);
   return judge(problem, source, { seed: SEED, own: [], ...options }, pool);
 }
+
+/** The case that decides that a submission is rejected. */
+export const failing = ({ cases }: Result): CaseResult => decidingCase(cases)!;

@@ -5,7 +5,7 @@ import type { DialogueEntry, Transcript } from '../../judge/problem/dialogue.ts'
 import type { Problem } from '../../judge/problem/load.ts';
 
 /** The names of the cases on which something is measured. */
-export function measuredCases(problem: Problem): string[] {
+function measuredCases(problem: Problem): string[] {
   const isMeasured = (input: unknown[]) =>
     isFinite(shareOf(problem, input, problem.answer(input) as Transcript));
   return casesOf(problem, 1).flatMap(({ name, input }) => (isMeasured(input) ? [name] : []));

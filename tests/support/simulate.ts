@@ -19,7 +19,7 @@ import { decideRegret } from '../../judge/growth/regret.ts';
 import { type DialogueEntry, playHere, type Transcript } from '../../judge/problem/dialogue.ts';
 import { evaluatePackage } from '../../judge/problem/evaluate.ts';
 import { loadProblem, type Problem } from '../../judge/problem/load.ts';
-import { casesOf, measuredCases, measuresOf, shareOf } from './measured.ts';
+import { casesOf, measuresOf, shareOf } from './measured.ts';
 
 /** How often a figure was seen: its mean and standard deviation. */
 interface Spread {
@@ -40,7 +40,6 @@ const references = new Map<string, ArrayLike<number>>();
 const [id = '', seeds = '200'] = process.argv.slice(2);
 const problem = await loadProblem(id, resolve('problems', id));
 const entry = problem.entry as DialogueEntry;
-const measured = measuredCases(problem);
 const measures = measuresOf(problem);
 const texts = [
   ...(await tableOf('accepted', Number(seeds))),
@@ -101,7 +100,7 @@ function play(
     return transcript;
   };
   for (const { name, input } of casesOf(problem, seed))
-    if (measured.includes(name)) judge(name, input);
+    if (measures.includes(name)) judge(name, input);
   for (const axis of planAxes(problem, seed)) {
     if (axis.resource !== 'regret') continue;
     const input = axis.prepare(axis.legal.at(-1)!).input();
