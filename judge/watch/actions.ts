@@ -177,7 +177,8 @@ function showKeys({ state }: Controls): void {
   show(state, 'text', 'keys', lines.join('\n'));
 }
 
-function keepCounterexample({ state, practice, options }: Controls): void {
+async function keepCounterexample(loop: Controls): Promise<void> {
+  const { state, practice, options } = loop;
   const found = state.result?.counterexample;
   if (!found) {
     state.notice = 'there is no counterexample to keep';
@@ -185,6 +186,8 @@ function keepCounterexample({ state, practice, options }: Controls): void {
   }
   const added = addOwnCase(practice!.ownCases, { input: found.input, answer: found.answer });
   const file = shownPath(options.workspace, practice!.ownCases);
+  // Now, not when the file is told to have changed: until then other keys may have opened something.
+  if (added) await loop.refresh();
   state.notice = added ? `added to ${file}` : `it is in ${file} already`;
 }
 

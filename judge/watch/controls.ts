@@ -14,6 +14,8 @@ export interface Controls {
   open(problem: string, file?: string): Promise<void>;
   /** Judges what is on the disk, unless it has been judged; `again` in any case. */
   look(again?: boolean): Promise<void>;
+  /** Judges again if the problem or the user's own cases have changed. */
+  refresh(): Promise<void>;
   /** Begins a debugging session, or ends it. */
   debug(): Promise<void>;
   /** How many lines can be scrolled past. */

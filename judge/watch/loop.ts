@@ -164,6 +164,14 @@ export class WatchLoop implements Controls {
     this.#begin(now, planFor(this.practice, this.state.scope));
   }
 
+  /** Reads the problem and the user's own cases again, and judges again if they are not what they were. */
+  async refresh(): Promise<void> {
+    const before = this.practice!;
+    this.practice = await openPractice(this.options, before.problem.id, before.path);
+    this.state.problem = this.practice.problem;
+    if (this.practice.digest !== before.digest) await this.look(this.#judged !== undefined);
+  }
+
   /** There is nothing to judge yet: meanwhile the statement is there to read. */
   async #wait(untouched: boolean): Promise<void> {
     const { state } = this;
@@ -219,8 +227,7 @@ export class WatchLoop implements Controls {
     if (!this.practice) return;
     const { problem, ownCases } = this.practice;
     if (changed === ownCases || changed.startsWith(problem.folder + sep)) {
-      if (!(await this.#reload())) return;
-      await this.look(this.#judged !== undefined);
+      await this.refresh();
     } else {
       await this.look();
     }
@@ -230,14 +237,6 @@ export class WatchLoop implements Controls {
   #follows(saved: string): boolean {
     const { problem, file } = this.options;
     return saved === this.practice?.problem.id ? file === undefined : problem === undefined;
-  }
-
-  /** Reads the problem and the user's own cases again; false when they are what they were. */
-  async #reload(): Promise<boolean> {
-    const before = this.practice!;
-    this.practice = await openPractice(this.options, before.problem.id, before.path);
-    this.state.problem = this.practice.problem;
-    return this.practice.digest !== before.digest;
   }
 
   #begin(snapshot: Snapshot, plan: PlannedCase[]): void {

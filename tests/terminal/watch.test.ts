@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ROOT } from '../support/judging.ts';
 import { BROKEN, RIGHT, workspace, WRONG } from '../support/watched.ts';
@@ -10,6 +11,12 @@ import { BROKEN, RIGHT, workspace, WRONG } from '../support/watched.ts';
 const tmux = spawnSync('tmux', ['-V']).status === 0;
 if (!tmux)
   console.warn('skipped: tmux is not installed; `apt install tmux` to have these tests run');
+
+/** Wrong in a way that a counterexample is found for. */
+const COUNTS_NO_LETTERS = RIGHT.replace(
+  '[...s].sort().join("")',
+  '[...new Set(s)].sort().join("") + s.length',
+);
 
 describe.skipIf(!tmux)('on a real terminal', () => {
   /** A terminal of its own in which watch mode runs, and then tells its exit code. */
@@ -78,9 +85,7 @@ describe.skipIf(!tmux)('on a real terminal', () => {
   });
 
   test('q ends with 0; c keeps a counterexample; n goes to the next problem', async () => {
-    const { folder } = await workspace(
-      RIGHT.replace('[...s].sort().join("")', '[...new Set(s)].sort().join("") + s.length'),
-    );
+    const { folder } = await workspace(COUNTS_NO_LETTERS);
     const t = terminal(folder, 'group-anagrams --no-growth');
     await t.shows(/smallest failing input found/);
     t.keys('c');
@@ -94,6 +99,17 @@ describe.skipIf(!tmux)('on a real terminal', () => {
     await t.shows(/is still the starter: save your solution[\s\S]*statement/);
     t.keys('q');
     await t.shows(/ended with 0/);
+  });
+
+  test('a list that is opened while a kept case is judged stays open', async () => {
+    const { folder } = await workspace(COUNTS_NO_LETTERS);
+    const t = terminal(folder, 'group-anagrams --no-growth');
+    await t.shows(/smallest failing input found/);
+    t.keys('c', 'n');
+    await t.shows(/open problems/);
+    // Meanwhile the system tells that the file of cases has changed.
+    await sleep(500);
+    expect(t.screen()).toMatch(/open problems[\s\S]*> · +[\w-]+/);
   });
 
   test('o gives the terminal to the editor, and what it saves is judged', async () => {
