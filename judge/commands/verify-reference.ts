@@ -6,9 +6,11 @@ import { startExecution } from '../execution/execute.ts';
 import type { RunOutcome } from '../execution/execution.ts';
 import type { PreparedProblem } from '../judging/prepared.ts';
 import { languageOf, openSource } from '../languages/index.ts';
+import type { Problem } from '../problem/load.ts';
 import type { SandboxPool } from '../sandbox/pool.ts';
 import type { PackageReport } from './package-report.ts';
 import { COMPARED_INPUTS } from './verify-cases.ts';
+import { JUDGED_AT_ONCE } from './verify-submissions.ts';
 
 /** Whether the reference says the stored answers, and what brute.ts says of small inputs. */
 export async function checkReference(
@@ -28,31 +30,60 @@ export async function checkReference(
     fault(compiled.diagnostics[0]!.text);
     return;
   }
-  const execution = startExecution({ pool, program: compiled.program, problem });
   const limits = language.limits(problem.limits);
-  const small = fc.sample(problem.generators.small, { seed, numRuns: COMPARED_INPUTS });
-  const stored = [...problem.samples, ...problem.hidden];
-  try {
-    for (const { input, answer } of [
-      ...stored,
-      ...small.map((input) => ({ input, answer: problem.oracle(input) })),
-    ]) {
-      const outcome = await execution.run(JSON.stringify(input), limits);
-      if (outcome.kind !== 'returned') {
-        fault(`${explainOutcome(outcome)} on ${formatValue(input)}`);
+  const cases = expectedOf(problem, seed);
+  const faults: { at: number; text: string }[] = [];
+  /** Takes cases until there are none, or one of them is a fault. */
+  const compare = async () => {
+    const execution = startExecution({ pool, program: compiled.program, problem });
+    try {
+      // Leaving it ends it, for the others as well.
+      for (const { at, input, answer } of cases) {
+        const outcome = await execution.run(JSON.stringify(input), limits);
+        const text = explainFault(problem, input, answer, outcome);
+        if (outcome.kind === 'returned') report.compared++;
+        if (text === undefined) continue;
+        faults.push({ at, text });
         return;
       }
-      const checked = problem.check(input, outcome.output, answer);
-      report.compared++;
-      if (checked.right) continue;
-      fault(
-        `differs from brute.ts on ${formatValue(input, 1_000)}: ${checked.detail ?? checked.reason}`,
-      );
-      return;
+    } finally {
+      execution.close();
     }
-  } finally {
-    execution.close();
+  };
+  await Promise.all(Array.from({ length: JUDGED_AT_ONCE }, compare));
+  // Of two at a time the first one is told, whichever ended first.
+  faults.sort((a, b) => a.at - b.at);
+  if (faults[0]) fault(faults[0].text);
+}
+
+interface Expected {
+  at: number;
+  input: unknown[];
+  answer: unknown;
+}
+
+/** The stored cases, and small inputs with what brute.ts says of them. */
+function* expectedOf(problem: Problem, seed: number): Generator<Expected> {
+  const small = fc.sample(problem.generators.small, { seed, numRuns: COMPARED_INPUTS });
+  let at = 0;
+  for (const { input, answer } of [...problem.samples, ...problem.hidden]) {
+    yield { at: at++, input, answer };
   }
+  for (const input of small) yield { at: at++, input, answer: problem.oracle(input) };
+}
+
+/** What is wrong with what the reference did; undefined when nothing is. */
+function explainFault(
+  problem: Problem,
+  input: unknown[],
+  answer: unknown,
+  outcome: RunOutcome,
+): string | undefined {
+  if (outcome.kind !== 'returned') return `${explainOutcome(outcome)} on ${formatValue(input)}`;
+  const checked = problem.check(input, outcome.output, answer);
+  if (checked.right) return undefined;
+  const shown = formatValue(input, 1_000);
+  return `differs from brute.ts on ${shown}: ${checked.detail ?? checked.reason}`;
 }
 
 function explainOutcome(outcome: Exclude<RunOutcome, { kind: 'returned' }>): string {
