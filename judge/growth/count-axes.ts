@@ -117,6 +117,7 @@ class AxisCounter {
       isEnough: (rungs) =>
         isEnough(
           axis.asked,
+          check.language.enoughUnits,
           rungs.map((rung) => this.#pointOf(rung)),
         ),
       onRung: ({ size }) => check.emit({ kind: 'point', axis: axis.name, size }),

@@ -16,11 +16,12 @@ import { type Point, type Slopes, slopesOf } from './fit.ts';
 export const BAR = 0.3;
 /** Less than so many times the reference's work at the largest legal size is worth rejecting nobody. */
 export const DEARER = 4;
-/** So many times what the next size may cost is a jump. */
+/** So many times what the next size may cost is a jump … */
 export const JUMP = 4;
-/** Sizes end where a call costs so many units, some 10 ms; where the curve bends, at the most. */
-export const ENOUGH_UNITS = 3_000_000;
-const MOST_UNITS = 10 * ENOUGH_UNITS;
+/** … unless the call costs less than that: it may be a table that every call makes. */
+export const LEAST_JUMP = 3_000_000;
+/** Where the curve bends, sizes end only where a call costs so many times what is enough elsewhere. */
+const MOST = 10;
 /** A curve bends when it is steep, but not over so many of its last sizes. Of the bad programs none does. */
 export const BENDING = 3;
 
@@ -57,18 +58,20 @@ export function fuelFor(
   reference: number,
 ): number {
   const next = before ? (before.cost * COSTS[asked](size)) / COSTS[asked](before.size) : 0;
-  return Math.max(ENOUGH_UNITS, JUMP * next, DEARER * reference);
+  return Math.max(LEAST_JUMP, JUMP * next, DEARER * reference);
 }
 
 /**
  * Whether the sizes that were counted tell what larger ones would. A program may look steep for as long as a part of
  * its input grows that cannot grow for ever, such as the different letters of a text: then only larger sizes tell.
+ *
+ * @param enough the units of a call with which sizes end ({@link Language.enoughUnits})
  */
-export function isEnough(asked: CostClass, points: readonly Point[]): boolean {
+export function isEnough(asked: CostClass, enough: number, points: readonly Point[]): boolean {
   const last = points.at(-1);
-  if (!last || points.length < LEAST_SIZES || last.cost < ENOUGH_UNITS) return false;
+  if (!last || points.length < LEAST_SIZES || last.cost < enough) return false;
   const bends = judged(asked, points).steep && !judged(asked, points, BENDING).steep;
-  return !bends || last.cost >= MOST_UNITS;
+  return !bends || last.cost >= MOST * enough;
 }
 
 /**

@@ -139,7 +139,8 @@ export function countReference(
   const key = [problem.digest, axis.seed, axis.name].join(' ');
   const known = ladders.get(key);
   if (known) return known;
-  const limits = limitsFor(problem, referenceLanguage(problem));
+  const language = referenceLanguage(problem);
+  const limits = limitsFor(problem, language);
   const ladder = new ReferenceLadder((onRung) => {
     counting.prepare(limits);
     return climb(counting, {
@@ -147,7 +148,7 @@ export function countReference(
       sizes: [...axis.legal, ...axis.beyond],
       limits,
       fuelAt: () => Promise.resolve(Number.MAX_SAFE_INTEGER),
-      isEnough: (rungs) => isEnough(axis.asked, rungs.map(pointOf)),
+      isEnough: (rungs) => isEnough(axis.asked, language.enoughUnits, rungs.map(pointOf)),
       onRung,
     });
   });

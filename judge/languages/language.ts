@@ -34,6 +34,8 @@ export interface Language {
   readonly printing?: string;
   /** How long a small counterexample is looked for, in ms of CPU time. */
   readonly searchMs: number;
+  /** A call that does so many units of work need not be followed by a larger one. */
+  readonly enoughUnits: number;
 
   /** The limits of one case, from those of the problem, which are JavaScript's. */
   limits(limits: Limits): Limits;

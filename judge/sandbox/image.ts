@@ -12,6 +12,11 @@ export interface Image {
   first?: string;
   /** Arguments of the runtime that the program needs. */
   flags: readonly string[];
+  /**
+   * Its WebAssembly is optimised only where that is clocked: a case is over before the time would be won back that
+   * the compiler takes.
+   */
+  brief?: true;
   /** One that has not booted by then never will, in ms. */
   bootMs: number;
 }

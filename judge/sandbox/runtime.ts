@@ -74,7 +74,7 @@ export interface Allowance {
   youngMiB?: number;
   /**
    * When WebAssembly is optimised. By default that happens beside the program, at a moment that shows in clocks and
-   * peaks. `at once`: as soon as a function has run for a moment; the program waits for it.
+   * peaks; or never, where an image is brief. `at once`: as soon as a function has run for a moment; the program waits for it.
    */
   optimised?: 'never' | 'at once';
   /** Random numbers are the same in every process: then counts are the same for programs that draw some. */
@@ -121,11 +121,12 @@ export function runtimeArguments(
   runner: string,
   allowance: Allowance,
 ): string[] {
+  const optimised = allowance.optimised ?? (image.brief ? 'never' : undefined);
   const v8 = [
     `--stack-size=${stackKiB() - NATIVE_STACK_KIB}`,
     `--max-old-space-size=${allowance.memoryMiB}`,
     UNGUESSED,
-    ...(allowance.optimised ? OPTIMISED[allowance.optimised] : []),
+    ...(optimised ? OPTIMISED[optimised] : []),
     ...(allowance.seeded ? [`--random-seed=${RANDOM_SEED}`] : []),
     ...(allowance.youngMiB === undefined
       ? []

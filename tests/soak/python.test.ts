@@ -1,5 +1,7 @@
 /** What a second look tells of Python submissions that fail. */
 import { expect, test } from 'vitest';
+import { javascript } from '../../judge/languages/javascript/javascript.ts';
+import { python } from '../../judge/languages/python/python.ts';
 import { judgeText, poolForFile } from '../support/judging.ts';
 
 const pool = poolForFile();
@@ -49,4 +51,8 @@ test('is told which line makes it too slow', async () => {
     growth: [{ verdict: 'fail', site: { line: 4, column: 50, what: 'nums.count(title)' } }],
   });
   expect(result.message).toMatch(/line 4: nums\.count\(title\) does \d+% of the work at/);
+  // What is counted takes so much longer than in a script that it ends sooner.
+  const most = result.growth[0]!.cost.at(-1)!;
+  expect(most).toBeGreaterThan(python.enoughUnits);
+  expect(most).toBeLessThan(javascript.enoughUnits);
 });

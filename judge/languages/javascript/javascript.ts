@@ -21,6 +21,8 @@ export const javascript: Language = {
   image: BARE_IMAGE,
   wayIn: RUNTIMES_OWN,
   searchMs: 900,
+  // Some 10 ms.
+  enoughUnits: 3_000_000,
   limits: (limits) => limits,
   compile,
   compileForDebugger: (source, entry, folder, standIns) =>

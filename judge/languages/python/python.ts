@@ -46,6 +46,8 @@ export const python: Language = {
   interpreter: 'Python 3.14 (Pyodide)',
   printing: 'print()',
   searchMs: 900,
+  // These take about a second to count.
+  enoughUnits: 300_000,
   limits: ({ cpuMs, memoryMiB, outputBytes }: Limits) => ({
     cpuMs: TIMES_THE_TIME * cpuMs,
     memoryMiB: memoryMiB + IMAGE_MIB,

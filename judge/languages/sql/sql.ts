@@ -11,8 +11,8 @@ import { SQL_IMAGE } from './image.ts';
 import { SQL_WAY_IN } from './way-in.ts';
 import { withCounts } from './with-counts.ts';
 
-/** What the image has in memory, beyond the bare runtime that a problem's limit includes. Measured: 280 in all. */
-const IMAGE_MIB = 240;
+/** What the image has in memory, beyond the bare runtime that a problem's limit includes. Measured: 217 in all. */
+const IMAGE_MIB = 180;
 
 export const sql: Language = {
   name: 'SQL',
@@ -23,6 +23,7 @@ export const sql: Language = {
   wayIn: SQL_WAY_IN,
   // One run takes ten times as long as a call, so fewer inputs can be looked at.
   searchMs: 2_700,
+  enoughUnits: 3_000_000,
   interpreter: 'PostgreSQL 18 (PGlite)',
   limits: ({ cpuMs, memoryMiB, outputBytes }: Limits) => ({
     cpuMs,

@@ -5,10 +5,10 @@ import {
   BAR,
   decide,
   DEARER,
-  ENOUGH_UNITS,
   fuelFor,
   isEnough,
   JUMP,
+  LEAST_JUMP,
 } from '../../../judge/growth/decide.ts';
 import { askedSlope, type Point, slope, slopesOf, WINDOW } from '../../../judge/growth/fit.ts';
 import {
@@ -27,6 +27,8 @@ import { judgePeaks } from '../../../judge/growth/peaks.ts';
 import { memoryResult } from '../../../judge/growth/results.ts';
 import { legalSizes, sizesBeyond } from '../../../judge/problem/sizes.ts';
 
+/** As in JavaScript. */
+const ENOUGH = 3_000_000;
 const SIZES = [256, 512, 1024, 2048, 4096, 8192];
 const pointsOf = (cost: (n: number) => number, reference = (n: number) => n, sizes = SIZES) =>
   sizes.map((size): Point => ({ size, cost: cost(size), reference: reference(size) }));
@@ -115,7 +117,7 @@ describe('counts', () => {
 
   test('reject a jump, which is measured by itself', () => {
     const points = pointsOf((n) => n);
-    const jump = { size: 16_384, cost: ENOUGH_UNITS, reference: 16_384 };
+    const jump = { size: 16_384, cost: LEAST_JUMP, reference: 16_384 };
     const decision = decide('n', { points, jump }, 16_384);
     expect(decision).toMatchObject({ verdict: 'fail', jumped: true });
     expect(decision.measured).toBeGreaterThanOrEqual(decision.limit);
@@ -149,14 +151,14 @@ describe('counting', () => {
   const counted = (cost: (n: number) => number) => {
     const points: Point[] = [];
     for (const point of pointsOf(cost, undefined, sizes)) {
-      if (isEnough('n', points)) break;
+      if (isEnough('n', ENOUGH, points)) break;
       points.push(point);
     }
     return points;
   };
 
   test('ends where a call costs enough, but not before four sizes', () => {
-    expect(counted((n) => 100 * n ** 2).at(-1)!.cost).toBeLessThan(4 * ENOUGH_UNITS);
+    expect(counted((n) => 100 * n ** 2).at(-1)!.cost).toBeLessThan(4 * ENOUGH);
     expect(counted((n) => 1e6 * n)).toHaveLength(4);
     expect(counted((n) => n)).toHaveLength(sizes.length);
   });
@@ -165,7 +167,7 @@ describe('counting', () => {
     // Cubic up to all 95 characters that there are, and linear from there on.
     const points = counted((n) => (n * Math.min(n, 95) ** 2) / 3);
     expect(decide('n', { points, jump: undefined }, 50_000).verdict).toBe('pass');
-    const soon = points.slice(0, points.findIndex(({ cost }) => cost >= ENOUGH_UNITS) + 1);
+    const soon = points.slice(0, points.findIndex(({ cost }) => cost >= ENOUGH) + 1);
     expect(decide('n', { points: soon, jump: undefined }, 50_000).verdict).toBe('fail');
   });
 });
@@ -173,7 +175,7 @@ describe('counting', () => {
 describe('fuel', () => {
   test('is enough for a call that costs little, for the reference, and for a doubling', () => {
     const before = { size: 512, cost: 2_000_000 };
-    expect(fuelFor('n', 16, undefined, 100)).toBe(ENOUGH_UNITS);
+    expect(fuelFor('n', 16, undefined, 100)).toBe(LEAST_JUMP);
     expect(fuelFor('n', 16, undefined, 1e7)).toBe(DEARER * 1e7);
     expect(fuelFor('n', 1024, before, 100)).toBe(JUMP * 2 * before.cost);
     expect(fuelFor('n^2', 1024, before, 100)).toBe(JUMP * 4 * before.cost);
