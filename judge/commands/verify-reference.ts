@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { join } from 'node:path';
 import { formatValue } from '../base/format.ts';
+import { forEachParallel } from '../base/parallel.ts';
 import { startExecution } from '../execution/execute.ts';
 import type { RunOutcome } from '../execution/execution.ts';
 import type { PreparedProblem } from '../judging/prepared.ts';
@@ -31,45 +32,36 @@ export async function checkReference(
     return;
   }
   const limits = language.limits(problem.limits);
-  const cases = expectedOf(problem, seed);
-  const faults: { at: number; text: string }[] = [];
-  /** Takes cases until there are none, or one of them is a fault. */
-  const compare = async () => {
-    const execution = startExecution({ pool, program: compiled.program, problem });
-    try {
-      // Leaving it ends it, for the others as well.
-      for (const { at, input, answer } of cases) {
-        const outcome = await execution.run(JSON.stringify(input), limits);
-        const text = explainFault(problem, input, answer, outcome);
-        if (outcome.kind === 'returned') report.compared++;
-        if (text === undefined) continue;
-        faults.push({ at, text });
-        return;
-      }
-    } finally {
-      execution.close();
-    }
-  };
-  await Promise.all(Array.from({ length: JUDGED_AT_ONCE }, compare));
-  // Of two at a time the first one is told, whichever ended first.
-  faults.sort((a, b) => a.at - b.at);
-  if (faults[0]) fault(faults[0].text);
-}
-
-interface Expected {
-  at: number;
-  input: unknown[];
-  answer: unknown;
-}
-
-/** The stored cases, and small inputs with what brute.ts says of them. */
-function* expectedOf(problem: Problem, seed: number): Generator<Expected> {
   const small = fc.sample(problem.generators.small, { seed, numRuns: COMPARED_INPUTS });
-  let at = 0;
-  for (const { input, answer } of [...problem.samples, ...problem.hidden]) {
-    yield { at: at++, input, answer };
+  const cases = [
+    ...problem.samples,
+    ...problem.hidden,
+    ...small.map((input) => ({ input, answer: problem.oracle(input) })),
+  ];
+  const executions = Array.from({ length: JUDGED_AT_ONCE }, () =>
+    startExecution({ pool, program: compiled.program, problem }),
+  );
+  const idle = [...executions];
+  /** By the number of the case, so that the first is told, whichever process found one sooner. */
+  const faults: string[] = [];
+  const over = new AbortController();
+  const compare = async ([at, { input, answer }]: [number, (typeof cases)[number]]) => {
+    const execution = idle.pop()!;
+    const outcome = await execution.run(JSON.stringify(input), limits);
+    idle.push(execution);
+    if (outcome.kind === 'returned') report.compared++;
+    const text = explainFault(problem, input, answer, outcome);
+    if (text === undefined) return;
+    faults[at] = text;
+    over.abort();
+  };
+  try {
+    await forEachParallel(cases.entries(), JUDGED_AT_ONCE, compare, over.signal);
+  } finally {
+    for (const execution of executions) execution.close();
   }
-  for (const input of small) yield { at: at++, input, answer: problem.oracle(input) };
+  const first = faults.find((text) => text !== undefined);
+  if (first !== undefined) fault(first);
 }
 
 /** What is wrong with what the reference did; undefined when nothing is. */
