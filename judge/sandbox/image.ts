@@ -13,10 +13,10 @@ export interface Image {
   /** Arguments of the runtime that the program needs. */
   flags: readonly string[];
   /**
-   * Its WebAssembly is optimised only where that is clocked: a case is over before the time would be won back that
-   * the compiler takes.
+   * `never`: its WebAssembly is optimised only where the purpose of a process asks for it. A case is over before the
+   * time would be won back that the compiler takes.
    */
-  brief?: true;
+  optimised?: 'never';
   /** One that has not booted by then never will, in ms. */
   bootMs: number;
 }

@@ -73,9 +73,8 @@ export interface Allowance {
   /** Size of V8's young generation, in MiB; default V8's own. A large one keeps collections out of clocks. */
   youngMiB?: number;
   /**
-   * When WebAssembly is optimised. By default never where an image is brief, and beside the program elsewhere, at a
-   * moment that shows in clocks and peaks. `at once`: as soon as a function has run for a moment; the program waits for
-   * it.
+   * When WebAssembly is optimised; default as its image says, or else beside the program, at a moment that shows in
+   * clocks and peaks. `at once`: as soon as a function has run for a moment; the program waits for it.
    */
   optimised?: 'never' | 'at once';
   /** Random numbers are the same in every process: then counts are the same for programs that draw some. */
@@ -122,7 +121,7 @@ export function runtimeArguments(
   runner: string,
   allowance: Allowance,
 ): string[] {
-  const optimised = allowance.optimised ?? (image.brief ? 'never' : undefined);
+  const optimised = allowance.optimised ?? image.optimised;
   const v8 = [
     `--stack-size=${stackKiB() - NATIVE_STACK_KIB}`,
     `--max-old-space-size=${allowance.memoryMiB}`,

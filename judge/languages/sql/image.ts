@@ -7,6 +7,6 @@ export const SQL_IMAGE: Image = {
   folder: true,
   first: 'sql/data.tar',
   flags: ['--unstable-raw-imports'],
-  brief: true,
+  optimised: 'never',
   bootMs: 120_000,
 };
